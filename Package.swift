@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors in every target of ours; dependencies keep their own settings.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TelaahTestSupport"], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "telaah",
+  products: [
+    .executable(name: "telaah", targets: ["TelaahCLI"]),
+    .library(name: "Telaah", targets: ["Telaah"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Values and word knowledge: what every stage speaks in.
+    room("TelaahText"),
+    room("TelaahLexiconFormat"),
+    .executableTarget(
+      name: "lexc", dependencies: ["TelaahLexiconFormat", "CICU"], swiftSettings: strict),
+    .plugin(
+      name: "CompileLexicon", capability: .buildTool(), dependencies: ["lexc"],
+      path: "Sources/CompileLexicon"),
+    room("TelaahLexicon", ["TelaahText", "TelaahLexiconFormat"], plugins: ["CompileLexicon"]),
+
+    // The stages: siblings that never import each other.
+    .target(
+      name: "CICU",
+      linkerSettings: [
+        .linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("icudata"),
+      ]),
+    room(
+      "TelaahSegmentation", ["TelaahText", "TelaahLexicon", "CICU"], plugins: ["CompileLexicon"]),
+    room("TelaahMorphology", ["TelaahText", "TelaahLexicon"]),
+    room("TelaahEntities", ["TelaahText", "TelaahLexicon"]),
+    room("TelaahStatements", ["TelaahText", "TelaahLexicon"]),
+    room("TelaahKeywords", ["TelaahText", "TelaahLexicon"]),
+
+    // What users hold: the pipeline, its reports, the program.
+    room(
+      "Telaah",
+      [
+        "TelaahText", "TelaahLexicon", "TelaahSegmentation", "TelaahMorphology", "TelaahEntities",
+        "TelaahStatements", "TelaahKeywords",
+      ]),
+    room("TelaahReports", ["TelaahText"]),
+    .executableTarget(
+      name: "TelaahCLI",
+      dependencies: [
+        "Telaah", "TelaahReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,115 @@
+@_exported import TelaahLexicon
+@_exported import TelaahText
+
+import TelaahEntities
+import TelaahKeywords
+import TelaahMorphology
+import TelaahSegmentation
+import TelaahStatements
+
+/// The stages in their order: a slot each, run by one function.
+///
+/// A pipeline is a value: set a slot to a stage of your own, or an optional one to nil to leave it
+/// out. It may be used by several threads at once, and gives the same analysis in each.
+public struct Pipeline: Sendable {
+  /// Parts the page.
+  public var structure: any StructureReader
+  /// Cuts the text into tokens.
+  public var tokenizer: any Tokenizer
+  /// Joins tokens to sentences.
+  public var sentences: any SentenceSplitter
+  /// Looks every word up.
+  public var features: any FeatureReader
+  /// Takes words apart; nil leaves it out.
+  public var morphology: (any MorphologyAnalyzer)?
+  /// Finds names, dates, amounts and roles; nil leaves it and what needs it out.
+  public var mentions: (any MentionFinder)?
+  /// Joins mentions to entities; nil leaves it and what needs it out.
+  public var entities: (any EntityResolver)?
+  /// Finds who said what; nil leaves it out.
+  public var statements: (any StatementFinder)?
+  /// Ranks terms; nil leaves it out.
+  public var keywords: (any KeywordRanker)?
+  /// How many keywords are kept at most.
+  public var keywordLimit = 10
+
+  /// The stages that Telaah is made of.
+  ///
+  /// - Parameter lexicon: The word knowledge; a user's additions go before the program's own.
+  /// - Throws: `SetupError` where a stage cannot be set up.
+  public static func standard(
+    lexicon: LexiconSet = .compiled
+  ) throws(SetupError) -> Pipeline {
+    let tokenizer: ICUTokenizer
+    do { tokenizer = try ICUTokenizer() } catch { throw .segmentation(error) }
+    return Pipeline(
+      structure: LineStructureReader(),
+      tokenizer: tokenizer,
+      sentences: RuleSentenceSplitter(lexicon: lexicon),
+      features: LexiconFeatureReader(lexicon: lexicon),
+      morphology: AffixAnalyzer(lexicon: lexicon),
+      mentions: RuleMentionFinder(lexicon: lexicon),
+      entities: RuleEntityResolver(),
+      statements: RuleStatementFinder(lexicon: lexicon),
+      keywords: FeatureKeywordRanker(lexicon: lexicon))
+  }
+
+  /// Runs the stages over a document. Never fails, whatever the text.
+  public func analyze(_ document: Document) -> Analysis {
+    var analysis = Analysis(document: document)
+    analysis.structure = structure.structure(of: document)
+    analysis.tokens = tokenizer.tokens(in: document)
+    analysis.sentences = sentences.sentences(
+      in: document, structure: analysis.structure, tokens: analysis.tokens)
+    analysis.features = features.features(
+      in: document, tokens: analysis.tokens, sentences: analysis.sentences)
+    analysis.morphology = morphology?.morphology(
+      in: document, tokens: analysis.tokens, features: analysis.features)
+    analysis.mentions = mentions?.mentions(
+      in: document, structure: analysis.structure, tokens: analysis.tokens,
+      sentences: analysis.sentences, features: analysis.features)
+    if let entities, let mentions = analysis.mentions {
+      analysis.entities = entities.entities(
+        in: document, structure: analysis.structure, tokens: analysis.tokens,
+        sentences: analysis.sentences, features: analysis.features, mentions: mentions)
+    }
+    if let statements, let mentions = analysis.mentions, let entities = analysis.entities {
+      let found = statements.statements(
+        in: document, structure: analysis.structure, tokens: analysis.tokens,
+        sentences: analysis.sentences, features: analysis.features, mentions: mentions,
+        entities: entities)
+      analysis.statements = found.statements
+      analysis.warnings = found.warnings
+    }
+    analysis.keywords = keywords?.keywords(
+      in: document, structure: analysis.structure, tokens: analysis.tokens,
+      sentences: analysis.sentences, features: analysis.features,
+      morphology: analysis.morphology, mentions: analysis.mentions, entities: analysis.entities,
+      statements: analysis.statements, limit: keywordLimit)
+    return analysis
+  }
+
+  /// Leaves a layer out, with what cannot do without it.
+  public mutating func skip(_ layer: Layer) {
+    switch layer {
+    case .morphology: morphology = nil
+    case .mentions: mentions = nil
+    case .entities: entities = nil
+    case .statements: statements = nil
+    case .keywords: keywords = nil
+    }
+  }
+}
+
+/// Why a pipeline cannot be set up.
+public enum SetupError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The tokeniser cannot run.
+  case segmentation(SegmentationError)
+
+  /// What is wrong, and what to do.
+  public var description: String {
+    switch self {
+    case .segmentation(let error): error.description
+    }
+  }
+}

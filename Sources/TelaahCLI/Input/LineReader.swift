@@ -1,0 +1,60 @@
+import Foundation
+
+/// Reads a stream line by line, however long the lines are.
+struct LineReader: ~Copyable {
+  private let descriptor: Int32
+  private let closes: Bool
+  private var buffer: [UInt8] = []
+  private var start = 0
+  private var searched = 0
+  private var atEnd = false
+
+  /// Reads an open descriptor, and closes it in the end where `closes` is set.
+  init(descriptor: Int32, closes: Bool) {
+    self.descriptor = descriptor
+    self.closes = closes
+  }
+
+  deinit { if closes { close(descriptor) } }
+
+  /// The next line without its line feed; nil at the end.
+  mutating func next() -> [UInt8]? {
+    while true {
+      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+        let line = Array(buffer[start..<end])
+        start = end + 1
+        searched = start
+        return line
+      }
+      if atEnd {
+        guard start < buffer.count else { return nil }
+        defer { start = buffer.count }
+        searched = buffer.count
+        return Array(buffer[start...])
+      }
+      searched = buffer.count
+      fill()
+    }
+  }
+
+  /// All that is left.
+  mutating func rest() -> [UInt8] {
+    while !atEnd { fill() }
+    defer { start = buffer.count }
+    return start == 0 ? buffer : Array(buffer[start...])
+  }
+
+  private mutating func fill() {
+    if start > 0 {
+      buffer.removeSubrange(..<start)
+      searched -= start
+      start = 0
+    }
+    let size = 1 << 18
+    let before = buffer.count
+    buffer.append(contentsOf: repeatElement(0, count: size))
+    let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress! + before, size) }
+    buffer.removeLast(size - max(0, count))
+    if count <= 0, !(count < 0 && errno == EINTR) { atEnd = true }
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Foundation
+
+/// Where results go: standard output or a file, written in large pieces.
+struct Sink: ~Copyable {
+  private let descriptor: Int32
+  private let name: String
+  private var buffer: [UInt8] = []
+
+  /// Standard output.
+  init() {
+    descriptor = 1
+    name = "standard output"
+  }
+
+  /// A file, made new.
+  init(path: String) throws {
+    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    name = path
+    if descriptor < 0 { throw Sink.failure(name) }
+  }
+
+  deinit { if descriptor > 1 { close(descriptor) } }
+
+  mutating func write(_ bytes: [UInt8]) throws {
+    buffer += bytes
+    if buffer.count >= 1 << 16 { try flush() }
+  }
+
+  mutating func write(_ text: String) throws {
+    buffer += text.utf8
+    if buffer.count >= 1 << 16 { try flush() }
+  }
+
+  /// Writes what is held back. A closed pipe ends the program quietly.
+  mutating func flush() throws {
+    var done = 0
+    while done < buffer.count {
+      let written = buffer[done...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if written >= 0 {
+        done += written
+      } else if errno == EPIPE {
+        throw ExitCode.success
+      } else if errno != EINTR {
+        throw Sink.failure(name)
+      }
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private static func failure(_ name: String) -> ExitCode {
+    Messages.error("\(name): error: cannot be written: \(String(cString: strerror(errno)))")
+    return ExitStatus.cannotWrite
+  }
+}
+
+/// What is said on standard error.
+enum Messages {
+  static func error(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+}

@@ -1,0 +1,76 @@
+import TelaahLexiconFormat
+
+/// One line of a word list, as it stands in the compiled image.
+public struct LexiconEntry {
+  /// The list it is from.
+  public let table: Table
+  private let image: Image
+  private let key: UnsafeBufferPointer<UInt8>
+  private let body: UnsafePointer<UInt8>
+
+  init(
+    table: Table, image: Image, key: UnsafeBufferPointer<UInt8>, body: UnsafePointer<UInt8>
+  ) {
+    self.table = table
+    self.image = image
+    self.key = key
+    self.body = body
+  }
+
+  /// The form as it is best written.
+  public var written: String {
+    let count = Int(Digits.read(body, width: 2))
+    return count == 0
+      ? String(decoding: key, as: UTF8.self)
+      : String(decoding: UnsafeBufferPointer(start: body + 2, count: count), as: UTF8.self)
+  }
+
+  /// The text in a column, from 0 behind the form.
+  public func text(_ column: Int) -> String {
+    let at = position(of: column)
+    let count = Int(Digits.read(at, width: 2))
+    return String(decoding: UnsafeBufferPointer(start: at + 2, count: count), as: UTF8.self)
+  }
+
+  /// Whether the text in a column is empty.
+  public func isEmpty(_ column: Int) -> Bool { Digits.read(position(of: column), width: 2) == 0 }
+
+  /// The word in a column that holds one of a vocabulary.
+  public func choice<Word: Vocabulary>(_ column: Int, of: Word.Type = Word.self) -> Word? {
+    Word(rawValue: position(of: column)[0] &- Digits.zero)
+  }
+
+  /// The words in a column that holds any of a vocabulary.
+  public func set<Word: Vocabulary>(
+    _ column: Int, of: Word.Type = Word.self
+  ) -> VocabularySet<Word> {
+    guard case .flags(let words) = table.columns[column].kind else { return VocabularySet(bits: 0) }
+    let width = Digits.width(bits: words.count)
+    return VocabularySet(bits: Digits.read(position(of: column), width: width))
+  }
+
+  private func position(of column: Int) -> UnsafePointer<UInt8> {
+    var at = body + 2 + Int(Digits.read(body, width: 2))
+    for index in 0..<column {
+      switch table.columns[index].kind {
+      case .text: at += 2 + Int(Digits.read(at, width: 2))
+      case .choice: at += 1
+      case .flags(let words): at += Digits.width(bits: words.count)
+      }
+    }
+    return at
+  }
+}
+
+extension Lexicon {
+  func forEachEntry(of record: Record, _ body: (LexiconEntry) -> Void) {
+    var at = record.entries
+    for _ in 0..<record.entryCount {
+      let count = Int(Digits.read(at + 1, width: 2))
+      if let table = Table(rawValue: at[0] &- Digits.zero) {
+        body(LexiconEntry(table: table, image: image, key: record.key, body: at + 3))
+      }
+      at += 3 + count
+    }
+  }
+}

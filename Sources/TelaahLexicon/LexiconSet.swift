@@ -1,0 +1,105 @@
+import TelaahLexiconFormat
+import TelaahText
+
+/// The lexicons that a pipeline reads: a user's, if any, before the program's own.
+public struct LexiconSet: Sendable {
+  /// The first that knows a word is asked first.
+  private let layers: [Lexicon]
+
+  /// The program's own lexicon alone.
+  public static let compiled = LexiconSet(layers: [.compiled])
+
+  /// The most layers a set can hold.
+  public static let maximumLayers = 15
+
+  /// Makes a set; the first layers go before the later ones. Those beyond `maximumLayers` are not
+  /// read.
+  public init(layers: [Lexicon]) {
+    self.layers = Array(layers.prefix(LexiconSet.maximumLayers))
+  }
+
+  /// The set with a user's lexicon before all others.
+  public func adding(_ lexicon: Lexicon) -> LexiconSet { LexiconSet(layers: [lexicon] + layers) }
+
+  /// Looks a folded key up. Up to 7 bytes behind it are read.
+  ///
+  /// - Returns: the key of the first layer that has it, and the traits of all layers together.
+  func lookup(_ key: UnsafePointer<UInt8>, count: Int) -> (key: LexiconKey, traits: WordTraits) {
+    var found = LexiconKey.none
+    var traits: WordTraits = []
+    for (index, layer) in layers.enumerated() {
+      guard let offset = layer.record(for: key, count: count) else { continue }
+      traits.formUnion(layer.record(at: offset).traits)
+      if !found.exists { found = LexiconKey(rawValue: UInt32(index) << 28 | UInt32(offset)) }
+    }
+    return (found, traits)
+  }
+
+  /// Looks a word up, in whatever case it is written.
+  public func lookup(_ word: String) -> (key: LexiconKey, traits: WordTraits) {
+    var word = word
+    return word.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.maximumKey + 8) { scratch in
+        guard let base = scratch.baseAddress, let count = Folding.fold(bytes, to: base) else {
+          return (.none, [])
+        }
+        return lookup(base, count: count)
+      }
+    }
+  }
+
+  /// The entries of a word, in all layers, the user's first.
+  public func entries(for word: String) -> [LexiconEntry] { entries(of: lookup(word).key) }
+
+  /// The entries under a key, and those of the same word in later layers.
+  public func entries(of key: LexiconKey) -> [LexiconEntry] {
+    var result: [LexiconEntry] = []
+    forEachEntry(of: key) { result.append($0) }
+    return result
+  }
+
+  /// The first entry of a table under a key.
+  public func entry(of key: LexiconKey, in table: Table) -> LexiconEntry? {
+    var result: LexiconEntry?
+    forEachEntry(of: key) { if result == nil, $0.table == table { result = $0 } }
+    return result
+  }
+
+  /// Goes through the entries of a key and of the same word in later layers, without allocating.
+  public func forEachEntry(of key: LexiconKey, _ body: (LexiconEntry) -> Void) {
+    guard key.exists else { return }
+    let first = Int(key.rawValue >> 28)
+    guard first < layers.count else { return }
+    let record = layers[first].record(at: Int(key.rawValue & 0xFFF_FFFF))
+    layers[first].forEachEntry(of: record, body)
+    guard first + 1 < layers.count else { return }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.maximumKey + 8) { scratch in
+      guard let base = scratch.baseAddress else { return }
+      for (index, byte) in record.key.enumerated() { base[index] = byte }
+      for layer in layers[(first + 1)...] {
+        if let offset = layer.record(for: base, count: record.keyCount) {
+          layer.forEachEntry(of: layer.record(at: offset), body)
+        }
+      }
+    }
+  }
+
+  /// The most tokens of an entry that begins with the word under `key`.
+  func phraseTokens(of key: LexiconKey) -> Int {
+    guard key.exists else { return 0 }
+    let index = Int(key.rawValue >> 28)
+    guard index < layers.count else { return 0 }
+    return layers[index].record(at: Int(key.rawValue & 0xFFF_FFFF)).phraseTokens
+  }
+
+  /// The most tokens of an entry, in any layer, that begins with a folded word.
+  func phraseTokens(_ key: UnsafePointer<UInt8>, count: Int) -> Int {
+    var most = 0
+    for layer in layers {
+      if let offset = layer.record(for: key, count: count) {
+        most = max(most, layer.record(at: offset).phraseTokens)
+      }
+    }
+    return most
+  }
+}

@@ -1,0 +1,80 @@
+/// How a word is written as a key: small letters, straight apostrophes, one space between words.
+///
+/// ASCII and the letters of Latin-1 are folded, and ’ ʼ ` become '. That is what Indonesian needs;
+/// other letters stay as they are.
+public enum Folding {
+  /// The longest key in bytes. Longer words have no entry.
+  public static let maximumKey = 96
+
+  /// Writes the folded form of `source` to `target`, which has room for `maximumKey + 8` bytes.
+  ///
+  /// - Returns: the number of bytes written in all, `offset` included; nil where it is too long.
+  @inlinable
+  public static func fold(
+    _ source: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, at offset: Int = 0
+  ) -> Int? {
+    guard source.count <= maximumKey - offset else { return nil }
+    var out = offset
+    var at = 0
+    while at < source.count {
+      let byte = source[at]
+      if byte < 0x80 {
+        let isCapital = byte &- 0x41 < 26
+        target[out] = isCapital ? byte | 0x20 : (byte == 0x60 ? 0x27 : byte)
+        out += 1
+        at += 1
+      } else if byte == 0xC3, at + 1 < source.count {
+        let next = source[at + 1]
+        target[out] = byte
+        target[out + 1] = next &- 0x80 < 31 && next != 0x97 ? next | 0x20 : next
+        out += 2
+        at += 2
+      } else if byte == 0xE2, at + 2 < source.count, source[at + 1] == 0x80,
+        source[at + 2] == 0x99 || source[at + 2] == 0x98
+      {
+        target[out] = 0x27
+        out += 1
+        at += 3
+      } else if byte == 0xCA, at + 1 < source.count, source[at + 1] == 0xBC {
+        target[out] = 0x27
+        out += 1
+        at += 2
+      } else {
+        target[out] = byte
+        out += 1
+        at += 1
+      }
+    }
+    return out
+  }
+
+  /// The folded form of a string; nil where it is too long for a key.
+  public static func fold(_ string: String) -> [UInt8]? {
+    var string = string
+    return string.withUTF8 { source in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: maximumKey + 8) { target in
+        guard let base = target.baseAddress, let count = fold(source, to: base) else { return nil }
+        return Array(UnsafeBufferPointer(start: base, count: count))
+      }
+    }
+  }
+
+  /// A hash of a key: eight bytes a step, multiplied and folded (the mixing step of wyhash).
+  ///
+  /// Reads up to 7 bytes behind the key, so `key` must have room for them.
+  @inlinable
+  public static func hash(_ key: UnsafePointer<UInt8>, count: Int) -> UInt64 {
+    var state = UInt64(truncatingIfNeeded: count) &+ 0x9E37_79B9_7F4A_7C15
+    var at = 0
+    while at < count {
+      var word = UInt64(
+        littleEndian: UnsafeRawPointer(key + at).loadUnaligned(as: UInt64.self))
+      let rest = count - at
+      if rest < 8 { word &= (1 << UInt64(8 * rest)) - 1 }
+      let product = (state ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+      state = product.high ^ product.low
+      at += 8
+    }
+    return state
+  }
+}

@@ -1,0 +1,110 @@
+// The closed sets of words that columns may hold. The order is that of the bits and digits in the
+// compiled image, so that a new one goes to the end.
+
+/// A closed set of words that stand in a column.
+public protocol Vocabulary: CaseIterable, RawRepresentable, Sendable where RawValue == UInt8 {}
+
+extension Vocabulary {
+  /// The words as they stand in the files.
+  public static var names: [String] {
+    allCases.map { name in
+      var text = String(describing: name)
+      if text.hasSuffix("_") { text.removeLast() }
+      return text.replacing("_", with: "-")
+    }
+  }
+}
+
+extension String {
+  /// `Foundation` has one; this room does without.
+  fileprivate func replacing(_ old: Character, with new: Character) -> String {
+    String(map { $0 == old ? new : $0 })
+  }
+}
+
+/// Some of the words of a vocabulary, a bit each.
+public struct VocabularySet<Word: Vocabulary>: Hashable, Sendable {
+  /// The bits.
+  public let bits: UInt64
+
+  /// Makes a set of its bits.
+  public init(bits: UInt64) { self.bits = bits }
+
+  /// Whether no word is in it.
+  public var isEmpty: Bool { bits == 0 }
+
+  /// Whether `word` is in it.
+  public func contains(_ word: Word) -> Bool { bits >> UInt64(word.rawValue) & 1 != 0 }
+}
+
+/// Word classes of roots.
+public enum WordClass: UInt8, Vocabulary {
+  case v, n, a, adv, num, x
+}
+
+/// The affix patterns that a root takes.
+public enum AffixPattern: UInt8, Vocabulary {
+  case meN, meN_kan, meN_i, memper, memper_kan, memper_i, ber, ber_kan, ber_an, ter
+  case peN, peN_an, pe, pe_an, per_an, ke, ke_an, an, se
+}
+
+/// Why a whole word is listed.
+public enum WordKind: UInt8, Vocabulary {
+  case function, adverb, override_, compound, reduplication, infix_, informal, nonstandard
+}
+
+/// Kinds of stopwords; `remove` in a user's list takes a word out.
+public enum StopwordClass: UInt8, Vocabulary {
+  case function, reporting, time, news, number, informal, remove
+}
+
+/// Kinds of abbreviations: what may follow their full stop.
+public enum AbbreviationKind: UInt8, Vocabulary {
+  case title, address, degree, unit, date, general, latin
+}
+
+/// How a verb of saying colours what is said.
+public enum CueStance: UInt8, Vocabulary {
+  case neutral, assertive, distancing, emotional, directive, evaluative, inquiring
+}
+
+/// The constructions that a cue form stands in.
+public enum CueFrame: UInt8, Vocabulary {
+  case quote, active, passive, preposition, act, clause
+}
+
+/// What a word in a title is.
+public enum TitleKind: UInt8, Vocabulary {
+  case head, prefix_, acronym, role
+}
+
+/// What may follow a title to complete it.
+public enum TitleComplement: UInt8, Vocabulary {
+  case place, portfolio, body, number, none
+}
+
+/// Where a degree stands.
+public enum DegreePosition: UInt8, Vocabulary {
+  case before, after
+}
+
+/// What a word is in a person's name.
+public enum NameKind: UInt8, Vocabulary {
+  case given, family, both, particle
+}
+
+/// Kinds of places.
+public enum PlaceClass: UInt8, Vocabulary {
+  case country, province, regency, city, district, village, island, region, continent, mountain
+  case river, lake, sea, strait, capital, worldcity, building, street, area
+}
+
+/// Words of the calendar and the clock.
+public enum CalendarKind: UInt8, Vocabulary {
+  case month, weekday, zone, day, part, period, shift
+}
+
+/// Words of amounts.
+public enum UnitKind: UInt8, Vocabulary {
+  case multiplier, currency, unit, percent
+}

@@ -1,0 +1,71 @@
+import TelaahText
+
+/// Writes an analysis as JSON, schema `telaah.analysis/1`.
+public struct AnalysisJSON: Sendable {
+  /// The unit of offsets.
+  public var offsets: OffsetUnit
+  /// Whether the tokens are written.
+  public var includesTokens: Bool
+  /// Whether the article's text is written.
+  public var includesText: Bool
+  /// Whether rules and features are written in words.
+  public var explains: Bool
+
+  /// The name of the schema.
+  public static let schema = "telaah.analysis/1"
+
+  /// Makes a writer.
+  public init(
+    offsets: OffsetUnit = .utf8, includesTokens: Bool = false, includesText: Bool = false,
+    explains: Bool = false
+  ) {
+    self.offsets = offsets
+    self.includesTokens = includesTokens
+    self.includesText = includesText
+    self.explains = explains
+  }
+
+  /// The JSON of an analysis, on one line without a line end.
+  public func bytes(of analysis: Analysis) -> [UInt8] {
+    var json = JSONWriter()
+    let context = JSONContext(analysis, offsets: offsets, explains: explains)
+    json.object { json in
+      writeHead(analysis, &json)
+      context.writeStructure(&json)
+      if includesTokens { context.writeTokens(&json) }
+      context.writeMentions(&json)
+      context.writeEntities(&json)
+      context.writeStatements(&json)
+      context.writeKeywords(&json)
+      context.writeWarnings(&json)
+    }
+    return json.bytes
+  }
+
+  private func writeHead(_ analysis: Analysis, _ json: inout JSONWriter) {
+    let source = analysis.document.source
+    json.key("schema")
+    json.string(AnalysisJSON.schema)
+    json.key("id")
+    json.string(source.id)
+    json.key("source")
+    json.string(source.origin)
+    json.key("title")
+    if let title = source.title ?? analysis.headline { json.string(title) } else { json.null() }
+    json.key("date")
+    if let date = source.date { json.string(date.description) } else { json.null() }
+    json.key("offsets")
+    json.string(offsets.rawValue)
+    if includesText {
+      json.key("text")
+      json.string(analysis.document.text)
+    }
+  }
+}
+
+extension Analysis {
+  /// The first headline within the text.
+  var headline: String? {
+    structure.blocks.first { $0.kind == .headline }.map { document.text(of: $0.span) }
+  }
+}
