@@ -57,12 +57,28 @@ let package = Package(
         "TelaahStatements", "TelaahKeywords",
       ]),
     room("TelaahReports", ["TelaahText"]),
+    room("TelaahEvaluation", ["TelaahText"]),
     .executableTarget(
       name: "TelaahCLI",
       dependencies: [
-        "Telaah", "TelaahReports",
+        "Telaah", "TelaahReports", "TelaahEvaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // A test target a room, and one that holds the house to its plan.
+    room("TelaahTestSupport", ["TelaahText", "TelaahLexicon"]),
+    tests("TelaahTextTests", ["TelaahText"]),
+    tests("TelaahLexiconTests", ["TelaahLexicon", "TelaahLexiconFormat"]),
+    tests("TelaahSegmentationTests", ["TelaahSegmentation", "Telaah"]),
+    tests("TelaahMorphologyTests", ["TelaahMorphology", "Telaah"]),
+    tests("TelaahEntitiesTests", ["TelaahEntities", "Telaah"]),
+    tests("TelaahStatementsTests", ["TelaahStatements", "Telaah"]),
+    tests("TelaahKeywordsTests", ["TelaahKeywords", "Telaah"]),
+    tests("TelaahTests", ["Telaah"]),
+    tests("TelaahReportsTests", ["TelaahReports", "Telaah"]),
+    tests("TelaahEvaluationTests", ["TelaahEvaluation", "Telaah"]),
+    tests("TelaahCLITests", ["TelaahCLI"]),
+    tests("HouseTests", []),
   ]
 )

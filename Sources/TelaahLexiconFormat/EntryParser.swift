@@ -97,7 +97,8 @@ struct EntryParser {
     let written = String(fields[0])
     guard let key = Folding.fold(written), !key.isEmpty else {
       errors.append(
-        error(0, "the first field must have 1 to \(Folding.maximumKey) bytes; shorten or remove it"))
+        error(0, "the first field must have 1 to \(Folding.maximumKey) bytes; shorten or remove it")
+      )
       return
     }
     var values: [Value] = []
@@ -128,7 +129,8 @@ struct EntryParser {
       return .success(Value(text: String(field)))
     case .choice(let words):
       guard let index = words.firstIndex(of: String(field)) else {
-        let message = field.isEmpty ? "\(column.name) is missing" : "unknown \(column.name) \"\(field)\""
+        let message =
+          field.isEmpty ? "\(column.name) is missing" : "unknown \(column.name) \"\(field)\""
         return .failure(Problem(message: "\(message); one of \(words.joined(separator: ", "))"))
       }
       return .success(Value(number: UInt64(index)))

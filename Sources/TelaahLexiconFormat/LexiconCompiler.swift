@@ -42,7 +42,9 @@ public struct LexiconCompiler {
                 + "at \(twin.file):\(twin.line); remove one"))
         }
       }
-      groups[key] = entries.sorted { ($0.table.rawValue, $0.written) < ($1.table.rawValue, $1.written) }
+      groups[key] = entries.sorted {
+        ($0.table.rawValue, $0.written) < ($1.table.rawValue, $1.written)
+      }
     }
     guard errors.isEmpty else {
       throw LexiconErrors(errors: errors.sorted { ($0.file, $0.line) < ($1.file, $1.line) })

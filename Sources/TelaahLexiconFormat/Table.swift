@@ -31,7 +31,8 @@ public enum Table: UInt8, CaseIterable, Sendable {
       ]
     case .stopwords: [.choice("class", StopwordClass.names)]
     case .abbreviations: [.choice("kind", AbbreviationKind.names), .text("expansion")]
-    case .cues: [.text("lemma"), .choice("stance", CueStance.names), .flags("frame", CueFrame.names)]
+    case .cues:
+      [.text("lemma"), .choice("stance", CueStance.names), .flags("frame", CueFrame.names)]
     case .titles:
       [
         .choice("kind", TitleKind.names), .flags("takes", TitleComplement.names),

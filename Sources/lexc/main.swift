@@ -34,7 +34,9 @@ func read(_ path: String) -> String {
 }
 
 /// A `StaticString` literal that needs no escapes: the images hold no control characters.
-func literal(_ bytes: [UInt8]) -> String { "##\"" + String(decoding: bytes, as: UTF8.self) + "\"##" }
+func literal(_ bytes: [UInt8]) -> String {
+  "##\"" + String(decoding: bytes, as: UTF8.self) + "\"##"
+}
 
 var source = "// Written by lexc at build time; do not edit.\n\n"
 if inputs.allSatisfy({ $0.hasSuffix(".tsv") }) {

@@ -28,13 +28,18 @@ struct ArticleReader {
     guard descriptor >= 0 else {
       let reason = String(cString: strerror(errno))
       return try body(
-        .failure(InputFailure(reason: .unreadable, message: "\(input): error: cannot be read: \(reason)")))
+        .failure(
+          InputFailure(reason: .unreadable, message: "\(input): error: cannot be read: \(reason)")))
     }
     var lines = LineReader(descriptor: descriptor, closes: descriptor != 0)
     let name = input == "-" ? "<stdin>" : input
-    guard options.inputFormat == .jsonl || (options.inputFormat == .auto && input.hasSuffix(".jsonl"))
+    guard
+      options.inputFormat == .jsonl || (options.inputFormat == .auto && input.hasSuffix(".jsonl"))
     else {
-      return try body(TextDecoder.document(of: lines.rest(), source: Source(id: ArticleReader.id(of: input), origin: name), place: name))
+      return try body(
+        TextDecoder.document(
+          of: lines.rest(), source: Source(id: ArticleReader.id(of: input), origin: name),
+          place: name))
     }
     var number = 0
     while let line = lines.next() {

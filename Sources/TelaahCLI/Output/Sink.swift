@@ -36,7 +36,9 @@ struct Sink: ~Copyable {
   mutating func flush() throws {
     var done = 0
     while done < buffer.count {
-      let written = buffer[done...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      let written = buffer[done...].withUnsafeBytes {
+        Foundation.write(descriptor, $0.baseAddress, $0.count)
+      }
       if written >= 0 {
         done += written
       } else if errno == EPIPE {

@@ -107,7 +107,9 @@ public struct JSONWriter {
     let hex = Array("0123456789abcdef".utf8)
     var clean = 0
     var at = 0
-    func isEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F }
+    func isEscaped(_ byte: UInt8) -> Bool {
+      byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
+    }
     while at < text.count {
       let byte = text[at]
       var code: UInt32?
@@ -116,7 +118,8 @@ public struct JSONWriter {
         code = UInt32(byte)
       } else if byte == 0xC2, at + 1 < text.count, text[at + 1] == 0x85 {
         (code, length) = (0x85, 2)
-      } else if byte == 0xE2, at + 2 < text.count, text[at + 1] == 0x80, text[at + 2] & 0xFE == 0xA8 {
+      } else if byte == 0xE2, at + 2 < text.count, text[at + 1] == 0x80, text[at + 2] & 0xFE == 0xA8
+      {
         (code, length) = (0x2000 | UInt32(text[at + 2] & 0x3F), 3)
       }
       guard let code else {

@@ -1,0 +1,42 @@
+# The two commands of the README: `make demo` and `make test`. Both install what is missing.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
+SEED := $(wildcard seeds/*.txt)
+
+.PHONY: demo test build release lint format install setup clean
+
+demo: release ## Builds a release and analyses the seed article.
+	@.build/release/telaah analyze $(SEED)
+
+test: setup lint ## Lints, builds with warnings as errors, runs every test.
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --parallel
+
+build: setup
+	$(SWIFT) build
+
+release: setup
+	$(SWIFT) build -c release --product telaah
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+
+install: setup ## One program with Swift's runtime linked in.
+	$(SWIFT) build -c release --product telaah --static-swift-stdlib
+	install -D -m 755 .build/release/telaah $(DESTDIR)$(PREFIX)/bin/telaah
+
+setup: # What the build needs beyond Swift; nothing is asked where it is there.
+	@for header in unicode/ubrk.h; do \
+	  [ -e /usr/include/$$header ] || missing="$$missing libicu-dev"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "installing$$missing"; $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq $$missing >/dev/null; \
+	fi
+
+clean:
+	rm -rf .build Benchmarks/.build
