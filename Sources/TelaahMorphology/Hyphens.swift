@@ -29,9 +29,7 @@ struct HyphenRules {
 
   /// *KPK-nya, Allah-lah, 1990-an*.
   private func detachedClitic(_ hyphen: Int) -> Morphology? {
-    let last = count - hyphen - 1
     for affix in HyphenRules.detached where equals(hyphen + 1, affix.name, skipping: 1) {
-      _ = last
       let host = analysis(of: 0..<hyphen)
       var affixes = host.affixes
       affixes.append(affix)
@@ -63,9 +61,9 @@ struct HyphenRules {
     let rest = analyzer.analyze(workshop, count: count - hyphen - 1)
     var affixes: AffixChain = [.loanPrefix]
     for affix in rest.affixes { affixes.append(affix) }
+    let end = count - cliticLength(rest.affixes)
     return Morphology(
-      lemma: string(0..<hyphen + 1) + rest.lemma, root: rest.root, affixes: affixes,
-      evidence: rest.evidence)
+      lemma: string(0..<end), root: string(0..<end), affixes: affixes, evidence: rest.evidence)
   }
 
   private static let prefixes: [(StaticString, Affix)] = [
@@ -104,7 +102,6 @@ struct HyphenRules {
       compose(0..<cut, hyphen + 1..<count)
       let single = analyzer.analyze(workshop, count: cut + second)
       guard single.evidence != .guess else { return nil }
-      let first = analysis(of: 0..<hyphen)
       let end = count - cliticLength(single.affixes)
       let isVoice = single.lemma == single.root
       let lexical = listedDouble(of: single.root)
@@ -118,7 +115,6 @@ struct HyphenRules {
         affixes.append(affix)
       }
       if !isMarked { affixes.append(.reduplication) }
-      _ = first
       return Morphology(
         lemma: isVoice ? lexical?.lemma ?? single.lemma : string(0..<end),
         root: lexical?.root ?? single.root, affixes: affixes, evidence: single.evidence,
