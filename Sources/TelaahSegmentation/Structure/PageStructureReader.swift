@@ -1,28 +1,76 @@
+import TelaahLexicon
 import TelaahText
 
-/// Parts the page by its lines.
-public struct LineStructureReader: StructureReader {
-  /// Makes a reader.
-  public init() {}
+/// Parts the page: each paragraph is given to an ordered list of rules, and the first that knows
+/// what it is decides; what none of them knows is body.
+public struct PageStructureReader: StructureReader {
+  private let lexicon: LexiconSet
+  private let rules: [any ZoneRule]
+
+  /// Makes a reader that knows the page marks, outlets and places of these lexicons.
+  public init(lexicon: LexiconSet = .compiled) {
+    self.lexicon = lexicon
+    rules = [
+      MarkedLine(), LabelledTags(), HashtagLine(), BracketedLine(), FollowsPromise(),
+      HeadlineLine(), DateLine(), CaptionLine(), NameUnderHeadline(), AuthorAtEnd(),
+      SubheadingLine(),
+    ]
+  }
 
   /// The parts of the page.
   public func structure(of document: Document) -> Structure {
-    var structure = Structure()
     document.withBytes { bytes in
-      var start = 0
-      for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x0A {
-        var low = start
-        var high = end
-        while low < high, bytes[low] <= 0x20 { low += 1 }
-        while high > low, bytes[high - 1] <= 0x20 { high -= 1 }
-        if low < high {
-          structure.blocks.append(
-            Block(span: TextSpan(low, high), kind: .body, paragraph: structure.paragraphs))
-          structure.paragraphs += 1
-        }
-        start = end + 1
+      var page = Page(bytes: bytes, lexicon: lexicon, title: document.source.title)
+      for index in page.paragraphs.indices {
+        page.kinds.append(
+          rules.lazy.compactMap { $0.kind(of: index, in: page) }.first ?? .body)
       }
+      return structure(of: page)
+    }
+  }
+
+  private func structure(of page: Page) -> Structure {
+    var structure = Structure(paragraphs: page.paragraphs.count)
+    var bodies = 0
+    for (index, paragraph) in page.paragraphs.enumerated() {
+      let kind = page.kinds[index]
+      func add(_ span: TextSpan, _ kind: Block.Kind) {
+        if !span.isEmpty {
+          structure.blocks.append(Block(span: span, kind: kind, paragraph: index))
+        }
+      }
+      if kind == .tags { structure.tags += TagLine.entries(of: paragraph.span, in: page) }
+      guard kind == .body else {
+        add(paragraph.span, kind)
+        continue
+      }
+      bodies += 1
+      var rest = paragraph.span
+      if let lead = Leftovers.scrollNotice(at: rest, in: page) {
+        add(lead, .furniture)
+        rest = page.trimmed(lead.end, rest.end)
+      }
+      if bodies <= 3, structure.dateline == nil,
+        let dateline = DatelineReader(page: page).dateline(at: rest)
+      {
+        structure.dateline = dateline
+        add(dateline.span, .dateline)
+        rest = page.trimmed(dateline.span.end, rest.end)
+      }
+      var tail: [(TextSpan, Block.Kind)] = []
+      while let (span, kind) = Leftovers.tail(of: rest, in: page) {
+        tail.append((span, kind))
+        rest = page.trimmed(rest.start, span.start)
+      }
+      add(rest, .body)
+      for (span, kind) in tail.reversed() { add(span, kind) }
     }
     return structure
   }
+}
+
+/// A rule that may know what a paragraph of the page is.
+protocol ZoneRule: Sendable {
+  /// What the paragraph is; nil where this rule does not know. Earlier ones have their kinds.
+  func kind(of index: Int, in page: Page) -> Block.Kind?
 }
