@@ -87,6 +87,7 @@ extension Table {
       }
     case .numerals: return [.numeral]
     case .combining: return [.combining]
+    case .pagemarks: return []
     }
   }
 }
