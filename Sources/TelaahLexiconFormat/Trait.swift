@@ -11,6 +11,8 @@ public enum Trait: UInt8, CaseIterable, Sendable {
   case verb, noun, adjective
   /// A longer entry begins with this word.
   case startsPhrase
+  /// A closed-class word that frames reported speech.
+  case particle
 
   /// The bit.
   @inlinable public var bit: UInt64 { 1 << UInt64(rawValue) }
@@ -84,6 +86,7 @@ extension Table {
       default: return [.unit]
       }
     case .numerals: return [.numeral]
+    case .particles: return [.particle]
     }
   }
 }

@@ -108,3 +108,9 @@ public enum CalendarKind: UInt8, Vocabulary {
 public enum UnitKind: UInt8, Vocabulary {
   case multiplier, currency, unit, percent
 }
+
+/// What a closed-class word does in a sentence that reports speech.
+public enum ParticleKind: UInt8, Vocabulary {
+  case pronoun, complementizer, preposition, ender, adverb, modal, demonstrative, indefinite
+  case conjunction, connector, topic, actnoun, anaphor, firstperson, clause
+}
