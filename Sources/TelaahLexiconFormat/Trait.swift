@@ -11,6 +11,8 @@ public enum Trait: UInt8, CaseIterable, Sendable {
   case verb, noun, adjective
   /// A longer entry begins with this word.
   case startsPhrase
+  /// A combining form: *anti, pasca, antar*.
+  case combining
   /// A closed-class word that frames reported speech.
   case particle
 
@@ -86,6 +88,8 @@ extension Table {
       default: return [.unit]
       }
     case .numerals: return [.numeral]
+    case .combining: return [.combining]
+    case .pagemarks: return []
     case .particles: return [.particle]
     }
   }
