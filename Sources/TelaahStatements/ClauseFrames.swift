@@ -24,7 +24,8 @@ extension ClauseRules {
     }
     guard let speaker = reading.speaker(after: cue, limit: clause.upperBound) else { return nil }
     switch speaker.form {
-    case .written, .unnamed, .none: return nil
+    case .unnamed, .none: return nil
+    case .written where !opensClause(cue.word, clause): return nil
     case .clitic: break
     default:
       guard speaker.words.lowerBound <= cue.word + 5 else { return nil }
@@ -36,6 +37,12 @@ extension ClauseRules {
       }
     }
     return around(cue, speaker, clause, "statements/clause-passive", needsRest: true)
+  }
+
+  /// Whether only connectors stand between the beginning of a clause, or a comma, and a cue.
+  private func opensClause(_ word: Int, _ clause: Range<Int>) -> Bool {
+    let first = reading.skipBack(.connector, from: word, limit: clause.lowerBound)
+    return first == clause.lowerBound || reading.marks[first - 1] == .comma
   }
 
   /// *…, kata X, …; Lanjut X, …; …, ujarnya.*
@@ -86,17 +93,38 @@ extension ClauseRules {
     {
       return nil
     }
-    if cue.traits.intersects([.cueAct, .cueClause]), !hasBahwa, !isClause(content) { return nil }
+    if !hasBahwa {
+      if before > clause.lowerBound, reading.isParticle(before - 1, .conjunction) { return nil }
+      if cue.traits.intersects([.cueAct, .cueClause]), !isClause(content) { return nil }
+      if cue.traits.contains(.cueAct), !isAct(cue, before, content, clause) { return nil }
+    }
     return make([content], cue, speaker, "statements/clause-active")
   }
 
-  /// *pengakuan X bahwa …*
+  /// Whether a cue that is often an act or a feeling reports a clause here: an adjective stands
+  /// right behind its subject (*Eman optimistis …*, not *rasa bangga*), and praise or blame is of
+  /// a clause and no thing (*mencatat ada …*, not *mengecam tindakan*).
+  private func isAct(
+    _ cue: CueWord, _ before: Int, _ content: Range<Int>, _ clause: Range<Int>
+  ) -> Bool {
+    if cue.traits.contains(.adjective) {
+      guard before > clause.lowerBound else { return false }
+      return reading.name(at: before - 1) != nil || reading.role(at: before - 1) != nil
+        || reading.isParticle(before - 1, .pronoun)
+    }
+    guard reading.cue(cue).stance == .evaluative, reading.marks[content.lowerBound - 1] == .word
+    else { return true }
+    return content.prefix(4).contains { reading.isParticle($0, .clause) }
+  }
+
+  /// *pengakuan X bahwa …; X memiliki harapan agar …*
   func nominal(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
     let reach = min(clause.upperBound, cue.word + 10)
     guard let that = (cue.word + 1..<max(reach, cue.word + 1)).first(where: {
-      reading.spells($0, "bahwa")
+      reading.spells($0, "bahwa") || reading.spells($0, "agar")
     }),
       let speaker = reading.speaker(after: cue, limit: that)
+        ?? reading.subject(of: cue, lower: clause.lowerBound), isSource(speaker)
     else { return nil }
     return make([that + 1..<clause.upperBound], cue, speaker, "statements/clause-nominal")
   }
@@ -120,7 +148,9 @@ extension ClauseRules {
     if isAddressed || cue.traits.contains(.cueAct) {
       let reach = min(limit, at + ClauseRules.widestGap)
       if let that = (at..<reach).first(where: {
-        reading.spells($0, "bahwa") || reading.spells($0, "agar") || reading.spells($0, "supaya")
+        reading.spells($0, "bahwa")
+          || !first.contains(.topic)
+            && (reading.spells($0, "agar") || reading.spells($0, "supaya"))
       }), !(at..<that).contains(where: { reading.cue(at: $0) != nil && $0 > at }) {
         return that + 1..<max(limit, that + 1)
       }
@@ -223,6 +253,10 @@ extension ClauseRules {
           clause.upperBound - comma > 4, front.isEmpty || front.count < 6
         {
           at = comma + 1
+        } else if reading.spells(at, "yang")
+          || front.count < 3 && clause.upperBound - at > 4 && isClause(at..<clause.upperBound)
+        {
+          // *Hal ini menurut dia yang harus …; diakuinya pada hari kedua … sudah …*
         } else {
           at = clause.upperBound
         }
@@ -258,7 +292,9 @@ extension Reading {
   /// Whether a word looks like a verb: *me-, ber-, di-, ter-* with enough behind it.
   func isVerb(_ word: Int) -> Bool {
     let span = span(word)
-    guard span.count > 5, !isCapitalized(word), token(word).kind == .word else { return false }
+    guard span.count > 5, !isCapitalized(word), token(word).kind == .word,
+      !traits(word).intersects([.root, .wholeWord])
+    else { return false }
     let a = bytes[span.start]
     let b = bytes[span.start + 1]
     let c = bytes[span.start + 2]

@@ -83,7 +83,7 @@ struct ClauseRules {
       if isAnaphor(clause.lowerBound..<cue.word) { return nil }
       if let draft = passive(cue, clause) { return draft }
     }
-    if cue.traits.contains(.cueQuote) || cue.hasClitic, let draft = inserted(cue, clause) {
+    if cue.followsQuote, let draft = inserted(cue, clause) {
       return draft
     }
     if cue.hasClitic { return nil }

@@ -112,7 +112,11 @@ extension Reading {
         return SpeakerPhrase(form: .description, words: word..<(end + 1))
       }
       if end > word, particle.contains(.ender) { break }
-      if cue(at: end) != nil, end > word { break }
+      if end > word, cue(at: end) != nil || particle.contains(.clause) || particle.contains(.pronoun)
+        || isVerb(end)
+      {
+        break
+      }
       if isCapitalized(end) { capitals += 1 }
       end += 1
     }

@@ -27,7 +27,7 @@ extension Reading {
       case .opening: depth = max(0, depth - 1)
       case .comma, .colon, .semicolon:
         guard depth == 0 else { continue }
-        if let phrase = firstSubject((at + 1)..<pieceEnd) { return phrase }
+        if let phrase = firstSubject((at + 1)..<pieceEnd) { return apposed(phrase, at, lower) }
         pieceEnd = at
       case .double: return firstSubject((at + 1)..<pieceEnd)
       default: break
@@ -85,6 +85,19 @@ extension Reading {
     return isPerson ? nil : written(piece)
   }
 
+  /// *Eko, salah seorang jurnalis yang …, menuturkan*: the name before the comma, where what
+  /// follows it only describes.
+  private func apposed(_ phrase: SpeakerPhrase, _ comma: Int, _ lower: Int) -> SpeakerPhrase {
+    switch phrase.form {
+    case .unnamed, .description, .role:
+      guard comma > lower, let name = name(at: comma - 1), name.kind == .person,
+        name.words.lowerBound >= lower, !isGoverned(name.words.lowerBound, lower)
+      else { return phrase }
+      return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+    default: return phrase
+    }
+  }
+
   /// The last name, title or pronoun: what a relative clause belongs to.
   private func lastSubject(_ piece: Range<Int>) -> SpeakerPhrase? {
     var at = piece.upperBound
@@ -115,6 +128,8 @@ extension Reading {
 
   /// A subject without a known name: the words before the cue, from the last connector on.
   private func written(_ piece: Range<Int>) -> SpeakerPhrase? {
+    let end = piece.first { spells($0, "yang") } ?? piece.upperBound
+    let piece = piece.lowerBound..<max(end, piece.lowerBound)
     var start = piece.upperBound
     while start > piece.lowerBound, start > piece.upperBound - 10,
       marks[start - 1] == .word || marks[start - 1] == .dash
