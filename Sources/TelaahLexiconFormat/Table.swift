@@ -6,6 +6,7 @@ public enum Table: UInt8, CaseIterable, Sendable {
   case titles, honorifics, ranks, degrees, names
   case orgheads, organizations, placeheads, places
   case calendar, units, numerals
+  case pagemarks
 
   /// The name in `@table NAME`.
   public var name: String { String(describing: self) }
@@ -49,6 +50,8 @@ public enum Table: UInt8, CaseIterable, Sendable {
     case .calendar: [.choice("kind", CalendarKind.names), .text("value")]
     case .units: [.choice("kind", UnitKind.names), .text("symbol")]
     case .numerals: [.text("value")]
+    case .pagemarks:
+      [.choice("kind", PageMarkKind.names), .choice("position", PageMarkPosition.names)]
     }
   }
 

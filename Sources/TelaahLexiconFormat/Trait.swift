@@ -84,6 +84,7 @@ extension Table {
       default: return [.unit]
       }
     case .numerals: return [.numeral]
+    case .pagemarks: return []
     }
   }
 }
