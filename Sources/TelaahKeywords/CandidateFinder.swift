@@ -75,11 +75,7 @@ struct CandidateFinder {
     let first = words[start].flags
     if first.contains(.number) { return false }
     if length == 1 { return true }
-    if !first.contains(.capital) {
-      if first.contains(.verb) || first.contains(.stative) || first.contains(.adjective) {
-        return false
-      }
-    }
+    if first.contains(.verb), !first.contains(.capital) { return false }
     for word in words[(start + 1)..<(start + length)]
     where word.flags.contains(.verb) && !word.flags.contains(.capital) { return false }
     return true

@@ -3,14 +3,20 @@ import TelaahText
 
 /// Ranks terms by what the layers know of them: a logistic model of some forty features.
 ///
-/// `KeywordWeights` holds what was learned, and on what.
+/// `KeywordModel.learned` holds what was learned, and on what.
 public struct FeatureKeywordRanker: KeywordRanker {
   /// What a caller has set.
   public var options: KeywordOptions { reader.options }
+  /// What was learned.
+  public let model: KeywordModel
   private let reader: WordReader
 
   /// Makes a ranker. The stopwords are the lexicons', as every word's features tell.
-  public init(lexicon: LexiconSet, options: KeywordOptions = KeywordOptions()) {
+  public init(
+    lexicon: LexiconSet, options: KeywordOptions = KeywordOptions(),
+    model: KeywordModel = .learned
+  ) {
+    self.model = model
     reader = WordReader(background: .compiled, options: options)
   }
 
@@ -24,7 +30,8 @@ public struct FeatureKeywordRanker: KeywordRanker {
       of: document, structure: structure, tokens: tokens, sentences: sentences,
       features: features, morphology: morphology, mentions: mentions, entities: entities,
       statements: statements)
-    let chosen = KeywordSelection(draft: draft).best(limit, minimumScore: options.minimumScore)
+    let chosen = KeywordSelection(draft: draft).best(
+      limit, minimumScore: options.minimumScore ?? model.minimumScore)
     let writer = TermWriter(draft: draft, document: document, tokens: tokens, entities: entities)
     return writer.keywords(chosen, morphology: morphology)
   }
@@ -57,7 +64,7 @@ public struct FeatureKeywordRanker: KeywordRanker {
     }
     let meter = FeatureMeter(
       words: words, candidates: table.candidates, reader: reader, statements: spoken)
-    return Draft(words: words, table: table, meter: meter)
+    return Draft(words: words, table: table, meter: meter, model: model)
   }
 }
 
@@ -66,13 +73,16 @@ struct Draft {
   let words: [Word]
   let table: CandidateTable
   let meter: FeatureMeter
+  let model: KeywordModel
   /// The candidates that may be keywords, with the sum of their weighted features; the best first.
   let ranked: [(candidate: Int32, sum: Double)]
 
-  init(words: [Word], table: CandidateTable, meter: FeatureMeter) {
+  init(words: [Word], table: CandidateTable, meter: FeatureMeter, model: KeywordModel) {
     self.words = words
     self.table = table
     self.meter = meter
+    self.model = model
+    let weights = model.weights
     var ranked: [(candidate: Int32, sum: Double)] = []
     let count = KeywordFeature.allCases.count
     withUnsafeTemporaryAllocation(of: Double.self, capacity: count) { values in
@@ -81,7 +91,7 @@ struct Draft {
         guard Draft.isEligible(candidate) else { continue }
         meter.measure(candidate, into: values)
         var sum = 0.0
-        for at in 0..<count { sum += values[at] * KeywordWeights.values[at] }
+        for at in 0..<count { sum += values[at] * weights[at] }
         ranked.append((Int32(truncatingIfNeeded: index), sum))
       }
     }

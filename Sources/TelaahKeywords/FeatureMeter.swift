@@ -104,6 +104,9 @@ struct FeatureMeter {
       flag(.title, word.flags.contains(.title))
       flag(.nameHead, word.flags.contains(.nameHead))
     }
+    flag(.weakFirst, length > 1 && own.first?.flags.contains(.weak) == true)
+    flag(.weakLast, length > 1 && own.last?.flags.contains(.weak) == true)
+    flag(.weakAlone, length == 1 && own.first?.flags.contains(.weak) == true)
     flag(.derivedNoun, isDerived)
     flag(.unknown, isUnknown)
     flag(.number, own.last?.flags.contains(.number) == true)

@@ -3,9 +3,8 @@ struct KeywordSelection {
   let draft: Draft
 
   /// The best candidates with their scores, at most `limit`.
-  func best(_ limit: Int, minimumScore: Double?) -> [(candidate: Int32, score: Double)] {
+  func best(_ limit: Int, minimumScore least: Double) -> [(candidate: Int32, score: Double)] {
     var chosen: [(candidate: Int32, score: Double)] = []
-    let least = minimumScore ?? KeywordWeights.minimumScore
     for (candidate, sum) in draft.ranked {
       if chosen.count >= limit { break }
       let score = Mathematics.sigmoid(sum)
@@ -22,7 +21,7 @@ struct KeywordSelection {
     let other = draft.table.candidates[Int(b)]
     let (long, short) = one.length >= other.length ? (one, other) : (other, one)
     guard holds(long, short) else { return false }
-    return Double(long.count) >= KeywordWeights.sameShare * Double(short.count)
+    return Double(long.count) >= KeywordModel.sameShare * Double(short.count)
   }
 
   private func holds(_ long: Candidate, _ short: Candidate) -> Bool {

@@ -25,7 +25,7 @@ struct TermWriter {
         term: term(candidate, sorted), lemma: lemma(candidate, morphology), score: score,
         occurrences: sorted.map { span($0.word, $0.length) },
         features: KeywordFeature.allCases.compactMap { feature in
-          let weight = values[feature.rawValue] * KeywordWeights.values[feature.rawValue]
+          let weight = values[feature.rawValue] * draft.model.weights[feature.rawValue]
           return weight == 0 ? nil : Keyword.Feature(name: feature.name, weight: weight)
         })
     }

@@ -70,6 +70,10 @@ struct WordReader {
               token: Int32(truncatingIfNeeded: index), sentence: number, form: form, lemma: form,
               rarity: 0, flags: place)
             read(token, features[index], isFirst: isFirst, into: &word)
+            if source.count < 5, source.allSatisfy(WordReader.isRomanDigit) {
+              word.flags.remove(.barrier)
+              word.flags.insert(.number)
+            }
             if let lemmas { read(lemmas[index], into: &word, scratch: base) }
             word.rarity = min(rarity(of: word.form), rarity(of: word.lemma))
             if isBroken { word.flags.insert(.breakBefore) }
@@ -82,6 +86,10 @@ struct WordReader {
       }
     }
     return words
+  }
+
+  private static func isRomanDigit(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "I") || byte == UInt8(ascii: "V") || byte == UInt8(ascii: "X")
   }
 
   /// What the word's own entry and writing say.
@@ -103,18 +111,32 @@ struct WordReader {
     if traits.contains(.adjective), !traits.contains(.noun) { word.flags.insert(.adjective) }
     if traits.contains(.noun) { word.flags.insert(.noun) }
     if traits.contains(.verb), !traits.contains(.noun) { word.flags.insert(.stative) }
-    if token.kind != .number, isBarrier(word, traits) { word.flags.insert(.barrier) }
+    if token.kind != .number { part(traits, features, &word) }
   }
 
-  private static let barriers: WordTraits = [
-    .stopword, .function, .cueQuote, .cuePreposition, .month, .weekday, .informal,
+  /// Words that part terms, unless they are nouns or adjectives as well.
+  private static let stops: WordTraits = [
+    .stopword, .cueQuote, .cueActive, .cuePassive, .cuePreposition,
   ]
 
-  private func isBarrier(_ word: Word, _ traits: WordTraits) -> Bool {
-    if options.kept.contains(word.form) { return false }
-    if options.excluded.contains(word.form) { return true }
-    if traits.intersects([.cueActive, .cuePassive]), !traits.contains(.noun) { return true }
-    return traits.intersects(WordReader.barriers)
+  /// Decides whether a word parts terms.
+  ///
+  /// Stopwords that are nouns or adjectives as well (*jam kerja, kurikulum baru, nilai tukar*) are
+  /// weak: parts of a term, none by themselves.
+  private func part(_ traits: WordTraits, _ features: TokenFeatures, _ word: inout Word) {
+    if options.excluded.contains(word.form) {
+      word.flags.insert(.barrier)
+    } else if traits.contains(.month) || traits.contains(.weekday) {
+      word.flags.insert(.barrier)
+    } else if traits.intersects(WordReader.stops), !options.kept.contains(word.form) {
+      if traits.intersects([.noun, .adjective]) {
+        word.flags.insert(.weak)
+      } else {
+        word.flags.insert(.barrier)
+      }
+    } else if traits.contains(.function), !traits.intersects([.noun, .adjective]) {
+      word.flags.insert(.barrier)
+    }
   }
 
   /// What the word's affixes say.

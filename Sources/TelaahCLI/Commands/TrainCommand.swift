@@ -2,31 +2,52 @@ import ArgumentParser
 import Telaah
 import TelaahKeywords
 
-/// Annotated articles to the weights of keywords.
+/// Tagged articles to the model of keywords, as Swift source.
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "train", abstract: "Learns the weights of keywords.", shouldDisplay: false)
+    commandName: "train",
+    abstract: "Learns the weights of keywords from folders of tagged articles.",
+    discussion: """
+      Each folder holds NAME.txt and NAME.json with a list "keywords". Every third article and \
+      the last are kept for the end.
+      """,
+    shouldDisplay: false)
 
-  @OptionGroup var input: InputOptions
+  @Argument(help: "Folders of tagged articles.")
+  var folders: [String]
 
-  @Flag(help: "Prints the candidates with their features.")
+  @Flag(help: "Prints the candidates with their features, for other tools.")
   var dump = false
 
   func run() throws {
     var pipeline = try Pipeline.standard()
     pipeline.skip(.keywords)
-    let ranker = FeatureKeywordRanker(lexicon: .compiled)
+    let articles = try TaggedArticles.read(folders: folders, pipeline: pipeline)
     var sink = Sink()
-    try sink.write(
-      "id\tterm\tcount\t" + KeywordFeature.allCases.map(\.name).joined(separator: "\t") + "\n")
-    try ArticleReader(options: input).forEach { article in
-      guard case .success(let document) = article else { return }
-      for row in ranker.rows(of: pipeline.analyze(document)) {
-        try sink.write(
-          "\(document.source.id)\t\(row.term)\t\(row.count)\t"
-            + row.values.map { "\($0)" }.joined(separator: "\t") + "\n")
-      }
+    if dump {
+      try write(articles, to: &sink)
+    } else {
+      let kept = articles.indices.filter { $0 % 3 == 2 || $0 == articles.count - 1 }
+      let used = articles.indices.filter { !kept.contains($0) }.map { articles[$0] }
+      let (model, counts) = KeywordTrainer(articles: used).train()
+      let atEnd = KeywordTrainer(articles: kept.map { articles[$0] }).measure(model)
+      try sink.write(model.source(trainedOn: used.count))
+      Messages.error("\(used.count) articles, cross-validated: \(counts.text)")
+      Messages.error("\(kept.count) articles kept for the end: \(atEnd.text)")
     }
     try sink.flush()
+  }
+
+  private func write(_ articles: [TaggedArticle], to sink: inout Sink) throws {
+    let ranker = FeatureKeywordRanker(lexicon: .compiled)
+    let names = ["id", "term", "count"] + KeywordFeature.allCases.map(\.name)
+    try sink.write(names.joined(separator: "\t") + "\n")
+    for article in articles {
+      for row in ranker.rows(of: article.analysis) {
+        let fields = [article.analysis.document.source.id, row.term, "\(row.count)"]
+        try sink.write(
+          (fields + row.values.map { "\($0)" }).joined(separator: "\t") + "\n")
+      }
+    }
   }
 }
