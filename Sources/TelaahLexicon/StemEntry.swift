@@ -62,6 +62,11 @@ extension LexiconSet {
     return stem
   }
 
+  /// Whether a folded form is a combining form. Up to 7 bytes behind it are read.
+  public func isCombiningForm(_ form: UnsafePointer<UInt8>, count: Int) -> Bool {
+    lookup(form, count: count).traits.contains(.combining)
+  }
+
   /// The lemma and root of a form in the table `words`: an empty lemma is the form, an empty root
   /// the lemma.
   public func wholeWord(of key: LexiconKey) -> (lemma: String, root: String)? {

@@ -6,6 +6,7 @@ public enum Table: UInt8, CaseIterable, Sendable {
   case titles, honorifics, ranks, degrees, names
   case orgheads, organizations, placeheads, places
   case calendar, units, numerals
+  case combining
   case pagemarks
 
   /// The name in `@table NAME`.
@@ -50,6 +51,7 @@ public enum Table: UInt8, CaseIterable, Sendable {
     case .calendar: [.choice("kind", CalendarKind.names), .text("value")]
     case .units: [.choice("kind", UnitKind.names), .text("symbol")]
     case .numerals: [.text("value")]
+    case .combining: [.text("meaning")]
     case .pagemarks:
       [.choice("kind", PageMarkKind.names), .choice("position", PageMarkPosition.names)]
     }

@@ -33,18 +33,30 @@ public struct AffixAnalyzer: MorphologyAnalyzer {
 
   /// How a folded word is built. Up to 7 bytes behind it are read.
   func analyze(_ bytes: UnsafeMutablePointer<UInt8>, count: Int) -> Morphology {
-    var search = DerivationSearch(lexicon: lexicon, grammar: grammar, bytes: bytes)
+    if (0..<count).contains(where: { bytes[$0] == .hyphen }) {
+      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 8) { workshop in
+        guard let base = workshop.baseAddress else { return unknown(bytes, count: count) }
+        return HyphenRules(analyzer: self, bytes: bytes, workshop: base, count: count).analyze()
+      }
+    }
+    var search = search(bytes)
     search.run(0, count)
     return result(of: search.best, bytes, count: count)
   }
 
-  private func result(
+  func search(_ bytes: UnsafeMutablePointer<UInt8>) -> DerivationSearch {
+    DerivationSearch(lexicon: lexicon, grammar: grammar, bytes: bytes)
+  }
+
+  private func unknown(_ bytes: UnsafeMutablePointer<UInt8>, count: Int) -> Morphology {
+    let form = Piece(start: 0, end: count).string(bytes)
+    return Morphology(lemma: form, root: form, evidence: .guess)
+  }
+
+  func result(
     of best: Candidate, _ bytes: UnsafeMutablePointer<UInt8>, count: Int
   ) -> Morphology {
-    guard best.cost < Int.max else {
-      let form = Piece(start: 0, end: count).string(bytes)
-      return Morphology(lemma: form, root: form, evidence: .guess)
-    }
+    guard best.cost < Int.max else { return unknown(bytes, count: count) }
     var affixes = AffixChain()
     for prefix in grammar.chains[Int(best.node)] { affixes.append(prefix) }
     if best.suffix != .none { affixes.append(best.suffix.affix) }

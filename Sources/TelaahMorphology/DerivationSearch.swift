@@ -28,19 +28,38 @@ struct DerivationSearch {
     self.isTracing = isTracing
   }
 
+  /// Looks for the word as an entry of its own, with or without clitics.
+  mutating func runWhole(_ start: Int, _ end: Int) {
+    whole(start, end)
+    strip(Clitics.particles, end: end, from: start) { search, affix, rest in
+      search.particle = affix
+      search.whole(start, rest)
+      search.strip(Clitics.possessives, end: rest, from: start) { search, affix, rest in
+        search.possessive = affix
+        search.whole(start, rest)
+        search.possessive = .none
+      }
+      search.particle = .none
+    }
+    strip(Clitics.possessives, end: end, from: start) { search, affix, rest in
+      search.possessive = affix
+      search.whole(start, rest)
+      search.possessive = .none
+    }
+  }
+
   /// Searches `range` of the buffer.
   mutating func run(_ start: Int, _ end: Int) {
     whole(start, end)
     if best.cost == 0, !isTracing { return }
     derivations(start, end)
-    let bare = strip(Clitics.particles, end: end, from: start) { search, affix, rest in
+    strip(Clitics.particles, end: end, from: start) { search, affix, rest in
       search.particle = affix
       search.whole(start, rest)
       search.derivations(start, rest)
       search.possessives(start, rest)
       search.particle = .none
     }
-    _ = bare
     possessives(start, end)
   }
 
@@ -54,19 +73,15 @@ struct DerivationSearch {
   }
 
   /// Calls `body` for each of `clitics` that the word ends with.
-  @discardableResult
   private mutating func strip(
     _ clitics: [Clitics.Clitic], end: Int, from start: Int,
     _ body: (inout DerivationSearch, Affix, Int) -> Void
-  ) -> Bool {
-    var found = false
+  ) {
     for clitic in clitics {
       let rest = end - clitic.count
       guard rest - start >= 2, clitic.ends(bytes, end) else { continue }
-      found = true
       body(&self, clitic.affix, rest)
     }
-    return found
   }
 
   /// The stem as it stands: an entry of its own.
