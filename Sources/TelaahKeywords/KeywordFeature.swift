@@ -5,7 +5,8 @@ public enum KeywordFeature: Int, CaseIterable, Sendable {
   case oneWord, twoWords, threeWords, manyWords
   case person, organization, location, otherName, role, shortPerson, speaker
   case capitals, acronym, derivedNoun, verb, stative, adjective, number, clitic
-  case cutsName, title, withName, nameHead, headlineOverlap, hapax, unknown, shortArticle, weakFirst, weakLast, weakAlone
+  case cutsName, title, withName, nameHead, headlineOverlap, hapax, unknown, shortArticle,
+    weakFirst, weakLast, weakAlone
 
   /// The name that `--why` shows.
   public var name: String { String(describing: self) }
