@@ -7,6 +7,8 @@ struct TelaahCommand: ParsableCommand {
     commandName: "telaah",
     abstract: "Reads Indonesian news: who said what, who is who, what it is about.",
     version: Version.text,
-    subcommands: [AnalyzeCommand.self, StemCommand.self],
+    subcommands: [
+      AnalyzeCommand.self, StemCommand.self, BackgroundCommand.self, TrainCommand.self,
+    ],
     defaultSubcommand: AnalyzeCommand.self)
 }
