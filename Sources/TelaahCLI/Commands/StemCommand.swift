@@ -5,7 +5,12 @@ import TelaahMorphology
 /// Words to roots and lemmas.
 struct StemCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stem", abstract: "Prints the root or lemma of words.")
+    commandName: "stem", abstract: "Prints the root or lemma of words.",
+    discussion: """
+      EXAMPLES:
+        echo dikatakannya | telaah stem --words -
+        telaah stem --words --output both - < kata.txt
+      """)
 
   @Flag(help: "One word a line in, one root a line out.")
   var words = false
