@@ -13,6 +13,9 @@ public struct Lexicon: Sendable {
   /// The lexicon that was compiled into the program from `Resources/Lexicon`.
   public static let compiled = Lexicon(image: .literal(lexiconImage))
 
+  /// Eight hexadecimal digits that change with the content of `compiled`.
+  public static let compiledFingerprint = lexiconImageFingerprint
+
   /// Compiles word lists of a user. Each begins with a line `@table NAME`.
   ///
   /// - Parameters:
@@ -101,17 +104,5 @@ struct Record {
     let own = base + 6
     for at in 0..<count where own[at] != other[at] { return false }
     return true
-  }
-}
-
-extension Lexicon {
-  /// Eight hexadecimal digits that change with the lexicon's content (32-bit FNV-1a).
-  public var fingerprint: String {
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in UnsafeBufferPointer(start: image.base, count: buckets + 5 * bucketCount) {
-      hash = (hash ^ UInt32(byte)) &* 0x0100_0193
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
   }
 }

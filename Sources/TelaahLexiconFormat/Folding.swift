@@ -82,6 +82,6 @@ public enum Folding {
   /// remainder (Lemire's fast range).
   @inlinable
   public static func bucket(of hash: UInt64, count: Int) -> Int {
-    Int(truncatingIfNeeded: (hash & 0xFFFF_FFFF) &* UInt64(truncatingIfNeeded: count) >> 32)
+    Int(truncatingIfNeeded: ((hash & 0xFFFF_FFFF) &* UInt64(truncatingIfNeeded: count)) >> 32)
   }
 }

@@ -7,6 +7,8 @@ public enum Table: UInt8, CaseIterable, Sendable {
   case orgheads, organizations, placeheads, places
   case calendar, units, numerals
   case combining
+  case pagemarks
+  case particles
 
   /// The name in `@table NAME`.
   public var name: String { String(describing: self) }
@@ -51,6 +53,9 @@ public enum Table: UInt8, CaseIterable, Sendable {
     case .units: [.choice("kind", UnitKind.names), .text("symbol")]
     case .numerals: [.text("value")]
     case .combining: [.text("meaning")]
+    case .pagemarks:
+      [.choice("kind", PageMarkKind.names), .choice("position", PageMarkPosition.names)]
+    case .particles: [.flags("kind", ParticleKind.names)]
     }
   }
 

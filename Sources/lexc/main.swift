@@ -5,7 +5,8 @@ import TelaahLexiconFormat
 // lexc OUTPUT.swift NAME INPUT…
 //
 // The build's word-list compiler. With `.tsv` files it writes one Swift file whose literal is the
-// compiled lexicon; with one `.rules` file, the rules and ICU's binary form of them. Errors are
+// compiled lexicon; with one `.rules` file, the rules and ICU's binary form of them; with one
+// `.counts` file, the table of document frequencies. Errors are
 // printed as `file:line:column: error: …`, which the build shows as its own.
 
 let arguments = CommandLine.arguments.dropFirst()
@@ -45,7 +46,14 @@ if inputs.allSatisfy({ $0.hasSuffix(".tsv") }) {
   do {
     let image = try compiler.image()
     source += "let \(name): StaticString = \(literal(image))\n"
-    source += "let \(name)Count = \(image.count)\n"
+    source += "let \(name)Fingerprint = \"\(fingerprint(of: image))\"\n"
+  } catch {
+    fail(error.description)
+  }
+} else if let path = inputs.first, path.hasSuffix(".counts") {
+  do {
+    let image = try BackgroundCompiler.image(of: read(path), file: path)
+    source += "let \(name): StaticString = \(literal(image))\n"
   } catch {
     fail(error.description)
   }
@@ -77,4 +85,11 @@ func compileRules(_ text: String, file: String) -> [UInt8] {
   }
   defer { free(binary) }
   return Array(UnsafeBufferPointer(start: binary, count: Int(size)))
+}
+
+/// Eight hexadecimal digits that change with the bytes (32-bit FNV-1a). Made here, because hashing
+/// the image would cost each start of the program milliseconds.
+func fingerprint(of bytes: [UInt8]) -> String {
+  let hash = bytes.reduce(UInt32(0x811C_9DC5)) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+  return String(format: "%08x", hash)
 }
