@@ -9,6 +9,7 @@ public enum Table: UInt8, CaseIterable, Sendable {
   case combining
   case pagemarks
   case particles
+  case disputed
 
   /// The name in `@table NAME`.
   public var name: String { String(describing: self) }
@@ -56,6 +57,7 @@ public enum Table: UInt8, CaseIterable, Sendable {
     case .pagemarks:
       [.choice("kind", PageMarkKind.names), .choice("position", PageMarkPosition.names)]
     case .particles: [.flags("kind", ParticleKind.names)]
+    case .disputed: [.text("note")]
     }
   }
 
