@@ -39,6 +39,11 @@ extension MentionScanner {
     let first = byte(0)
     let second = byte(1)
     let endsAn = byte(-1) == 0x6E && byte(-2) == 0x61
+    // *Layanan, Kajian, Dukungan*
+    if endsAn, count <= 24 {
+      let stem = TextSpan(span.start, span.end - 2)
+      if page.lexicon.lookup(page.text(stem)).traits.contains(.root) { return true }
+    }
     if first == 0x70 && second == 0x65 || first == 0x6B && second == 0x65 {
       if endsAn { return true }
       if first == 0x70, count >= 7, byte(2) == 0x6D || byte(2) == 0x6E { return true }

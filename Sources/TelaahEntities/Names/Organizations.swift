@@ -142,6 +142,11 @@ extension MentionScanner {
       {
         return at + 2
       }
+      if isBody, at > headEnd || organizationPart(start), at > start, isMainBody(at),
+        !page.words[start].isAllCapitals
+      {
+        return at
+      }
       if isOrganizationWord(at, start: start, headEnd: headEnd) {
         if passage.isTitleCase, !isHeadlineWord(at) { break }
         at += 1
@@ -172,7 +177,14 @@ extension MentionScanner {
       break
     }
     guard isBody, runEnd > headEnd else { return runEnd }
-    return split(from: headEnd, start: start, end: runEnd) ?? runEnd
+    let first = page.words[start].has([.root, .wholeWord]) ? headEnd + 1 : headEnd
+    guard first < runEnd else { return runEnd }
+    return split(from: first, start: start, end: runEnd) ?? runEnd
+  }
+
+  /// Whether a head is by itself a part of other bodies: *Bareskrim Polri*.
+  private func organizationPart(_ start: Int) -> Bool {
+    !page.words[start].has([.root, .wholeWord]) && !page.words[start].isAllCapitals
   }
 
   /// Whether the class word of an administrative area stands at `at`.
@@ -210,7 +222,10 @@ extension MentionScanner {
     }
     if word.has([.month, .weekday]) && !word.isPersonal { return false }
     if at > headEnd {
-      if isRank(at) && !word.has([.personalName, .root]) { return false }
+      if page.phrase(at)?.rank.exists == true { return false }
+      if isRank(at), !word.has(.root) || at + 1 < end && page.words[at + 1].isSurelyPersonal {
+        return false
+      }
       if isAddress(at), at + 1 < end, isNameStart(at + 1), !word.has(.root) { return false }
       if word.has([.titleAcronym]) && !word.has([.root, .personalName]) { return false }
     }
@@ -276,6 +291,9 @@ extension MentionScanner {
         page.words[at - 1].has([.organization, .place])
       {
         score += 1
+      } else if at > first, page.words[at - 1].has(.place), !page.words[at - 1].isPersonal {
+        // *Yayasan … Indonesia Vinsen Kia Beda*
+        score += 2.5
       }
       if isNameStart(at), score > 0.4, best == nil || score > best!.score { best = (score, at) }
       at -= 1

@@ -47,6 +47,17 @@ extension MentionScanner {
   /// Reads a place from `at` on. A class word in small letters is no part of a known name.
   func place(at: Int, limit: Int) -> Range<Int>? {
     guard let range = wholePlace(at: at, limit: limit) else { return nil }
+    // *kawasan Asia Tenggara*, *ibu kota Afghanistan*
+    if !page.words[at].isCapitalized, range.count > 1 {
+      let first = placeHeadEnd(at)
+      guard first > at, first < range.upperBound else { return range }
+      let word = page.words[first]
+      if page.phrase(first)?.place.end == range.upperBound
+        || word.has(.place) && range.upperBound == first + 1
+      {
+        return nil
+      }
+    }
     return range
   }
 
