@@ -12,6 +12,7 @@ extension MentionScanner {
     var score = 0.0
     if word.has(.personalName) {
       score += word.has(.ambiguousName) ? 1 : (word.has(.place) ? 1.5 : 3)
+      if word.has([.stopword, .function]) { score -= 3 }
       if word.has([.root, .wholeWord]), !word.has(.ambiguousName) { score -= 1 }
     } else if word.has([.root, .wholeWord, .stopword, .function]) {
       score -= 2.5

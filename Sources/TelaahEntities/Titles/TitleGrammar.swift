@@ -311,9 +311,14 @@ extension MentionScanner {
   }
 
   /// *Bupati Bima Arya*: a known place that begins a name.
-  private func isPersonRatherThan(_ place: Range<Int>) -> Bool {
-    guard place.count == 1, page.words[place.lowerBound].isPersonal else { return false }
+  func isPersonRatherThan(_ place: Range<Int>) -> Bool {
+    guard page.words[place.lowerBound].isPersonal else { return false }
     let next = place.upperBound
+    if place.count > 1 {
+      // *Budi Karya Sumadi*
+      return next < end && page.words[next].isCapitalized && page.words[next].isSurelyPersonal
+        && place.allSatisfy { page.words[$0].isPersonal }
+    }
     if next < end, page.words[next].isCapitalized, isNameWord(next) {
       return nameEvidence(next) > 0.5 && !hasMoreNames(next)
     }
@@ -344,6 +349,16 @@ extension MentionScanner {
       reading.words = reading.words.lowerBound..<at
       reading.title = reading.words
     }
+    // *Konsul Jenderal RI di New York*
+    if at + 2 < limit, page.equals(at, "di"), isPlaceHere(at + 1),
+      let more = self.place(at: at + 1, limit: limit), more.upperBound < limit,
+      isNameStart(more.upperBound)
+    {
+      reading.places.append(more)
+      at = more.upperBound
+      reading.words = reading.words.lowerBound..<at
+      reading.title = reading.words
+    }
     if at < limit, isMainBody(at), let body = organization(at: at, limit: limit, isBody: true) {
       readBodies(&at, &reading, body, limit: limit)
     }
@@ -352,7 +367,12 @@ extension MentionScanner {
   /// Capitals that nothing is known of: territory, portfolio or already the name.
   private func readUnknown(_ at: inout Int, _ reading: inout TitleReading, limit: Int) {
     let runEnd = capitalRunEnd(at, limit: limit)
-    guard runEnd > at else { return }
+    guard runEnd > at, !passage.isTitleCase else { return }
+    // *Indonesian Ocean Justice Initiative (IOJI)*
+    if let body = definedByAcronym(at, limit: limit) {
+      readBodies(&at, &reading, body, limit: limit)
+      return
+    }
     // *Head of LOKET Tubagus Utama*: capitals throughout are a body's.
     let first = page.words[at]
     if first.isAllCapitals, first.span.count > 2, !first.isPersonal, !first.has([.degree, .rank]),
@@ -393,7 +413,9 @@ extension MentionScanner {
         // One word is the name, unless a name follows behind a comma.
         name = isCommaName(runEnd, limit: limit) ? runEnd : at
       } else {
-        name = splitTitle(at, end: runEnd, takesPlace: takesPlace)
+        let prior =
+          takesPlaceOnly(reading) || reading.takes.contains(.portfolio) && !takesPlace
+        name = splitTitle(at, end: runEnd, prior: prior)
       }
     }
     guard name > at else { return }
@@ -403,6 +425,50 @@ extension MentionScanner {
     at = name
     reading.title = reading.title.lowerBound..<at
     reading.words = reading.title
+  }
+
+  /// A run of capitals with its acronym in brackets behind it.
+  func definedByAcronym(_ start: Int, limit: Int) -> OrganizationReading? {
+    var at = start
+    while at < limit, at < start + 10 {
+      let word = page.words[at]
+      if word.kind == .word || word.isMark(Mark.ampersand),
+        word.isCapitalized || page.equals(at, "of") || page.equals(at, "for")
+          || page.equals(at, "and") || page.equals(at, "on") || page.equals(at, "to")
+          || page.equals(at, "the") || page.equals(at, "dan") || page.equals(at, "untuk")
+      {
+        at += 1
+        continue
+      }
+      break
+    }
+    guard at > start + 1, at < limit, let acronym = acronymInBrackets(at, limit: limit),
+      initialsMatch(start..<at, acronym)
+    else { return nil }
+    var reading = OrganizationReading(
+      words: start..<at, acronym: acronym, next: acronym.upperBound + 1,
+      rule: Rules.organizationAcronym, confidence: 0.85)
+    if isPlaceHere(reading.next), let place = place(at: reading.next, limit: limit) {
+      reading.words = start..<place.upperBound
+      reading.acronym = nil
+      reading.next = place.upperBound
+    }
+    return reading
+  }
+
+  /// Whether an acronym's letters are, in order, the first letters of enough of the words.
+  private func initialsMatch(_ words: Range<Int>, _ acronym: Range<Int>) -> Bool {
+    let span = page.words[acronym.lowerBound].span
+    guard span.count >= 2 else { return false }
+    var at = span.start
+    var matches = 0
+    for index in words where at < span.end {
+      if page.words[index].byte | 0x20 == page.bytes[at] | 0x20 {
+        matches += 1
+        at += 1
+      }
+    }
+    return matches >= 2 && matches * 2 >= span.count
   }
 
   private func takesPlaceOnly(_ reading: TitleReading) -> Bool {
@@ -417,7 +483,7 @@ extension MentionScanner {
     return nameEvidence(at + 1..<end) > 2
   }
 
-  private func splitTitle(_ first: Int, end: Int, takesPlace: Bool) -> Int {
+  private func splitTitle(_ first: Int, end: Int, prior: Bool) -> Int {
     var best = (score: -100.0, at: first)
     var sum = 0.0
     var at = end - 1
@@ -425,7 +491,7 @@ extension MentionScanner {
       sum += nameEvidence(at) - 0.1
       var score = sum
       if at > first {
-        score += takesPlace && !page.words[first].isPersonal ? 1.2 : -0.3
+        score += prior && !page.words[first].isPersonal ? 1.2 : -0.3
       }
       if known.hasPersons, known.isPersonName(at..<end, page) { score += 4 }
       if at > first, known.isPlace(first..<at, page) { score += 3 }
