@@ -50,12 +50,20 @@ extension Reading {
         return SpeakerPhrase(form: .names([holder]), words: name.words)
       }
       let end = roles[index].upperBound
-      if let name = nameBehind(end, limit: limit) {
+      if let name = nameBehind(end, limit: limit) ?? nameAhead(end, limit: limit) {
         return SpeakerPhrase(form: .names([name.mention]), words: name.words)
       }
       if let last = demonstrative(from: end, limit: limit) {
         return SpeakerPhrase(form: .description, words: at..<(last + 1))
       }
+      // A name that no mention covers, right behind the title.
+      var last = end
+      while last < limit, last < end + 5, marks[last] == .word, isCapitalized(last),
+        roleAt[last] == 0, nameAt[last] == 0, !traits(last).contains(.calendar)
+      {
+        last += 1
+      }
+      if last > end { return SpeakerPhrase(form: .written, words: end..<last) }
       return SpeakerPhrase(form: .role(index), words: at..<end)
     }
     while at < limit, traits(at).intersects([.honorific, .rank]) && nameAt[at] == 0
@@ -69,8 +77,8 @@ extension Reading {
     {
       return SpeakerPhrase(form: .names([person.mention]), words: person.words)
     }
-    if name.kind == .organization,
-      let last = demonstrative(from: name.words.upperBound, limit: limit)
+    if let last = demonstrative(from: name.words.upperBound, limit: limit),
+      name.kind == .organization || last == name.words.upperBound
     {
       return SpeakerPhrase(form: .description, words: word..<(last + 1))
     }
@@ -85,6 +93,30 @@ extension Reading {
       guard marks[at] == .comma && at == word || marks[at] == .stop
         || traits(at).intersects([.honorific, .rank])
       else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// A person's name further behind a title, over the capitalised words that complete it: *Kepala
+  /// Bagian Hukum dan Humas, Rumah Sakit X, Budi*.
+  private func nameAhead(_ word: Int, limit: Int) -> Name? {
+    var at = word
+    while at < min(limit, word + 24) {
+      if let name = name(at: at), name.kind == .person { return name }
+      switch marks[at] {
+      case .word:
+        guard isCapitalized(at) && !traits(at).contains(.weekday) || nameAt[at] != 0
+          || token(at).kind != .word || spells(at, "dan") || spells(at, "dari")
+        else { return nil }
+      case .comma:
+        guard at + 1 < limit, isCapitalized(at + 1), !traits(at + 1).contains(.weekday) else {
+          return nil
+        }
+      case .stop: guard at + 1 < limit, traits(at - 1).intersects([.honorific, .rank]) else { return nil }
+      case .opening, .closing, .dash: break
+      default: return nil
+      }
       at += 1
     }
     return nil
