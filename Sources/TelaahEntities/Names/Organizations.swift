@@ -33,22 +33,13 @@ extension MentionScanner {
   /// may follow it directly.
   func organization(at: Int, limit: Int, isBody: Bool = false) -> OrganizationReading? {
     let word = page.words[at]
-    let phrase = page.phrase(at)
-    guard
-      word.isCapitalized || phrase?.organization.exists == true
-        || word.has(.organization) && word.shape.contains(.innerCapital)
-    else { return nil }
-    var knownEnd = 0
-    if let match = phrase?.organization, match.exists, match.end <= limit {
-      knownEnd = match.end
-    } else if word.has(.organization), isKnownOrganization(at) {
-      knownEnd = at + 1
-    }
+    guard word.isCapitalized || word.has(.organization) else { return nil }
+    let knownEnd = knownOrganizationEnd(at, limit: limit)
     let headEnd = organizationHeadEnd(at)
-    if headEnd > 0 {
+    if headEnd > 0, headEnd <= limit {
       var end = organizationEnd(from: at, headEnd: headEnd, limit: limit, isBody: isBody)
       if end <= knownEnd { end = extendByPlace(knownEnd, limit: limit) }
-      if end > headEnd || knownEnd >= headEnd {
+      if end > headEnd || knownEnd >= headEnd || standsAlone(at, headEnd, isBody: isBody) {
         let isKnown = knownEnd == end
         return finish(
           at..<max(end, knownEnd), limit: limit,
@@ -58,15 +49,39 @@ extension MentionScanner {
       if knownEnd == 0 { return nil }
     }
     guard knownEnd > 0 else { return nil }
-    let isBodyOfState = knownEnd < limit && takesPlace(at)
-    let end = isBodyOfState ? extendByPlace(knownEnd, limit: limit) : knownEnd
+    let end = takesPlace(at) ? extendByPlace(knownEnd, limit: limit) : knownEnd
     return finish(at..<end, limit: limit, rule: Rules.organizationKnown, confidence: 0.92)
+  }
+
+  private func knownOrganizationEnd(_ at: Int, limit: Int) -> Int {
+    let word = page.words[at]
+    if let match = page.phrase(at)?.organization, match.exists, match.end <= limit,
+      word.isCapitalized
+    {
+      return match.end
+    }
+    guard word.has(.organization), isKnownOrganization(at) else { return 0 }
+    return at + 1
+  }
+
+  /// Whether a head is an organisation by itself: *Bapenda, DPRD*, but not *Dinas, Partai*.
+  private func standsAlone(_ at: Int, _ headEnd: Int, isBody: Bool) -> Bool {
+    let word = page.words[at]
+    if headEnd - at == 1 {
+      guard !word.has([.root, .wholeWord]) else { return false }
+      return word.isAllCapitals && word.span.count > 2 || !looksDerived(word.span) && isBody
+        || !passage.isTitleCase && !looksDerived(word.span) && !word.isInitialOfSentence
+    }
+    return isBody || !page.words[headEnd - 1].isAllCapitals && !passage.isTitleCase
   }
 
   /// A single word that the lexicon knows as an organisation, in the case it is written in.
   private func isKnownOrganization(_ at: Int) -> Bool {
     let word = page.words[at]
-    if word.isAllCapitals { return true }
+    if word.isAllCapitals { return !passage.isTitleCase || !word.has([.root, .wholeWord]) }
+    if !word.isCapitalized && !word.shape.contains(.innerCapital) && page.words[at].span.count < 6 {
+      return false
+    }
     if word.isPersonal || word.has([.stopword, .function, .titleHead, .titleRole]) { return false }
     if passage.isTitleCase || word.isInitialOfSentence, word.has([.root, .wholeWord]) {
       return false
@@ -75,6 +90,7 @@ extension MentionScanner {
     page.lexicon.forEachEntry(of: word.key) {
       if $0.table == .organizations { written = $0.written }
     }
+    if !word.isCapitalized { return written.utf8.first.map { $0 >= 0x61 && $0 <= 0x7A } ?? false }
     // *Pan, Mui* are not PAN, MUI.
     return written.utf8.contains { $0 >= 0x61 && $0 <= 0x7A } || written.isEmpty
   }
@@ -114,9 +130,20 @@ extension MentionScanner {
   private func organizationEnd(from start: Int, headEnd: Int, limit: Int, isBody: Bool) -> Int {
     var at = headEnd
     var runEnd = headEnd
-    while at < limit {
+    while at < limit, at < start + 24 {
       let word = page.words[at]
+      // *… Kabupaten Bengkalis*: an area ends the name.
+      if at > start, word.isCapitalized, isAreaHead(at), let area = place(at: at, limit: limit) {
+        return area.upperBound
+      }
+      // *Kodim 0303/Bengkalis*
+      if word.isMark(Mark.slash), at + 1 < limit, page.words[at + 1].isCapitalized,
+        page.words[at - 1].isNumber
+      {
+        return at + 2
+      }
       if isOrganizationWord(at, start: start, headEnd: headEnd) {
+        if passage.isTitleCase, !isHeadlineWord(at) { break }
         at += 1
         runEnd = at
         continue
@@ -126,20 +153,48 @@ extension MentionScanner {
         continue
       }
       if word.isMark(Mark.open), let acronym = acronymInBrackets(at, limit: limit) {
-        // *Komisi Pemilihan Umum (KPU) Sulut*: the brackets are within the name where a place
-        // follows.
-        if acronym.upperBound + 1 < limit, isPlaceHere(acronym.upperBound + 1) {
-          let end = extendByPlace(acronym.upperBound + 1, limit: limit)
-          if end > acronym.upperBound + 1 { return end }
+        // *Komisi Pemilihan Umum (KPU) Sulut*: the brackets are within the name where its place or
+        // seat follows.
+        let next = acronym.upperBound + 1
+        if next < limit, isPlaceHere(next) {
+          let end = extendByPlace(next, limit: limit)
+          if end > next { return end }
+        }
+        if next < limit, page.words[next].isAllCapitals, page.words[next].kind == .word,
+          page.words[next].span.count > 1, !page.words[next].has([.rank, .degree])
+        {
+          at = next + 1
+          runEnd = at
+          continue
         }
         break
       }
       break
     }
-    if isBody || at < limit {
-      return splitBeforeName(start: start, headEnd: headEnd, end: runEnd, isBody: isBody)
+    guard isBody, runEnd > headEnd else { return runEnd }
+    return split(from: headEnd, start: start, end: runEnd) ?? runEnd
+  }
+
+  /// Whether the class word of an administrative area stands at `at`.
+  func isAreaHead(_ at: Int) -> Bool {
+    guard page.words[at].has(.placeHead) else { return false }
+    var isArea = false
+    page.lexicon.forEachEntry(of: page.words[at].key) { entry in
+      guard entry.table == .placeheads else { return }
+      switch entry.text(0) {
+      case "regency", "province", "city", "district", "village": isArea = true
+      default: break
+      }
     }
-    return splitBeforeName(start: start, headEnd: headEnd, end: runEnd, isBody: isBody)
+    return isArea
+  }
+
+  /// Whether a capital in a headline may go on an organisation's name: a noun, a place, a name.
+  private func isHeadlineWord(_ at: Int) -> Bool {
+    let word = page.words[at]
+    if word.has([.place, .organization]) || word.isAllCapitals { return true }
+    return word.has(.noun) && !word.has([.verb, .cue])
+      || looksDerived(word.span) && !word.has([.cue, .wholeWord])
   }
 
   private func isOrganizationWord(_ at: Int, start: Int, headEnd: Int) -> Bool {
@@ -162,6 +217,8 @@ extension MentionScanner {
     if word.has(.titleHead), let title = page.phrase(at)?.title, title.exists, at > headEnd {
       return false
     }
+    // *Direktorat Pajak Kementerian Keuangan* are two.
+    if at > headEnd, page.equals(at, "kementerian") { return false }
     return true
   }
 
@@ -195,12 +252,6 @@ extension MentionScanner {
     return nil
   }
 
-  /// Where the organisation ends and a person's name begins: *PT Sekato Pratama Makmur Joko Irwan*.
-  private func splitBeforeName(start: Int, headEnd: Int, end: Int, isBody: Bool) -> Int {
-    guard isBody, end > headEnd else { return end }
-    return split(from: headEnd, start: start, end: end) ?? end
-  }
-
   /// The point in a run of capitals behind a title where the person's name most likely begins;
   /// nil where none does.
   func split(from first: Int, start: Int, end: Int) -> Int? {
@@ -218,7 +269,9 @@ extension MentionScanner {
       if known.hasPersons, isNameStart(at) {
         if known.isPersonName(at..<end, page) { score += 4 }
       }
-      if known.hasOrganizations, known.isOrganization(start..<at, page) { score += 4 }
+      if known.hasOrganizations, known.isOrganization(start..<at, page) {
+        score += 4 + Double(at - start)
+      }
       if at > first, page.words[at - 1].isAllCapitals,
         page.words[at - 1].has([.organization, .place])
       {
@@ -242,7 +295,7 @@ extension MentionScanner {
   /// The end of an organisation with the place that follows it: *KPU Provinsi Sulawesi Selatan*.
   func extendByPlace(_ at: Int, limit: Int) -> Int {
     var end = at
-    if end < limit, page.equals(end, "RI") || page.equals(end, "ri") { end += 1 }
+    if end < limit, page.equals(end, "ri") { end += 1 }
     guard end < limit, isPlaceHere(end), let place = place(at: end, limit: limit) else {
       return end
     }

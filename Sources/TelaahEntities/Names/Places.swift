@@ -44,8 +44,13 @@ extension MentionScanner {
     return next
   }
 
-  /// Reads a place from `at` on.
+  /// Reads a place from `at` on. A class word in small letters is no part of a known name.
   func place(at: Int, limit: Int) -> Range<Int>? {
+    guard let range = wholePlace(at: at, limit: limit) else { return nil }
+    return range
+  }
+
+  private func wholePlace(at: Int, limit: Int) -> Range<Int>? {
     let word = page.words[at]
     let phrase = page.phrase(at)
     if let match = phrase?.place, match.exists, match.end <= limit,

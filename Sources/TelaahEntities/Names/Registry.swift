@@ -28,6 +28,10 @@ struct Registry {
   mutating func note(place: Range<Int>, _ page: Page) {
     guard places.count < Registry.most else { return }
     places.insert(page.hash(place))
+    // *Desa Temiang*, later *Temiang*
+    if place.count > 1, page.words[place.lowerBound].has(.placeHead) {
+      places.insert(page.hash(place.lowerBound + 1..<place.upperBound))
+    }
   }
 
   func isPerson(_ word: UInt64) -> Bool { personWords[word] != nil }

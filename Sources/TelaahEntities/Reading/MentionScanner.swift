@@ -29,22 +29,28 @@ struct MentionScanner {
   ]
 
   mutating func scan() {
-    for next in page.passages {
-      passage = next
-      lastPerson = nil
-      var at = next.words.lowerBound
-      while at < end {
-        let word = page.words[at]
-        guard
-          word.isCapitalized || word.shape.contains(.digit) || word.phrase >= 0
-            || word.has(MentionScanner.interesting) || word.kind == .symbol
-            || word.isMark(Mark.open)
-        else {
-          at += 1
-          continue
-        }
-        at = max(at + 1, read(at))
+    // Headlines last: what the prose says tells names from other capitals.
+    for pass in 0...1 {
+      for next in page.passages where next.isTitleCase == (pass == 1) { scan(next) }
+    }
+  }
+
+  private mutating func scan(_ next: Passage) {
+    passage = next
+    lastPerson = nil
+
+    var at = next.words.lowerBound
+    while at < end {
+      let word = page.words[at]
+      guard
+        word.isCapitalized || word.shape.contains(.digit) || word.phrase >= 0
+          || word.has(MentionScanner.interesting) || word.kind == .symbol
+          || word.isMark(Mark.open)
+      else {
+        at += 1
+        continue
       }
+      at = max(at + 1, read(at))
     }
   }
 
