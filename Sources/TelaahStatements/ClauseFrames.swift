@@ -95,8 +95,10 @@ extension ClauseRules {
     }
     if !hasBahwa {
       if before > clause.lowerBound, reading.isParticle(before - 1, .conjunction) { return nil }
-      if cue.traits.intersects([.cueAct, .cueClause]), !isClause(content) { return nil }
-      if cue.traits.contains(.cueAct), !isAct(cue, before, content, clause) { return nil }
+      // *memaparkan, …*: the comma parts a clause.
+      let isParted = reading.marks[word + 1] == .comma
+      if cue.traits.intersects([.cueAct, .cueClause]), !isParted, !isClause(content) { return nil }
+      if cue.traits.contains(.cueAct), !isReport(cue, before, content, clause) { return nil }
     }
     return make([content], cue, speaker, "statements/clause-active")
   }
@@ -104,7 +106,7 @@ extension ClauseRules {
   /// Whether a cue that is often an act or a feeling reports a clause here: an adjective stands
   /// right behind its subject (*Eman optimistis …*, not *rasa bangga*), and praise or blame is of
   /// a clause and no thing (*mencatat ada …*, not *mengecam tindakan*).
-  private func isAct(
+  private func isReport(
     _ cue: CueWord, _ before: Int, _ content: Range<Int>, _ clause: Range<Int>
   ) -> Bool {
     if cue.traits.contains(.adjective) {

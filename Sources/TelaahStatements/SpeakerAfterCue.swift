@@ -56,14 +56,9 @@ extension Reading {
       if let last = demonstrative(from: end, limit: limit) {
         return SpeakerPhrase(form: .description, words: at..<(last + 1))
       }
-      // A name that no mention covers, right behind the title.
-      var last = end
-      while last < limit, last < end + 5, marks[last] == .word, isCapitalized(last),
-        roleAt[last] == 0, nameAt[last] == 0, !traits(last).contains(.calendar)
-      {
-        last += 1
+      if let run = writtenName(end..<phraseEnd(end, limit: limit)) {
+        return SpeakerPhrase(form: .written, words: run)
       }
-      if last > end { return SpeakerPhrase(form: .written, words: end..<last) }
       return SpeakerPhrase(form: .role(index), words: at..<end)
     }
     while at < limit, traits(at).intersects([.honorific, .rank]) && nameAt[at] == 0
@@ -108,6 +103,7 @@ extension Reading {
       case .word:
         guard isCapitalized(at) && !traits(at).contains(.weekday) || nameAt[at] != 0
           || token(at).kind != .word || spells(at, "dan") || spells(at, "dari")
+          || spells(at, "yang") || spells(at, "juga") || spells(at, "sekaligus")
         else { return nil }
       case .comma:
         guard at + 1 < limit, isCapitalized(at + 1), !traits(at + 1).contains(.weekday) else {
@@ -120,6 +116,42 @@ extension Reading {
       at += 1
     }
     return nil
+  }
+
+  /// Where a phrase of capitalised words ends.
+  private func phraseEnd(_ word: Int, limit: Int) -> Int {
+    var at = word
+    while at < min(limit, word + 16) {
+      switch marks[at] {
+      case .word:
+        guard isCapitalized(at) && !traits(at).contains(.calendar) || spells(at, "dan")
+          || token(at).kind != .word
+        else { return at }
+      case .opening, .closing, .dash: break
+      case .comma: guard at + 1 < limit, isCapitalized(at + 1) else { return at }
+      default: return at
+      }
+      at += 1
+    }
+    return at
+  }
+
+  /// A name that no mention covers: the last capitalised words of a phrase, outside of names,
+  /// titles and known places.
+  func writtenName(_ phrase: Range<Int>) -> Range<Int>? {
+    var start = phrase.upperBound
+    while start > phrase.lowerBound, start > phrase.upperBound - 4, marks[start - 1] == .word,
+      isCapitalized(start - 1), roleAt[start - 1] == 0, nameAt[start - 1] == 0,
+      token(start - 1).kind == .word, !feature(start - 1).shape.contains(.allCapitals)
+    {
+      start -= 1
+    }
+    while start < phrase.upperBound, traits(start).contains(.place),
+      !traits(start).intersects(.personalName)
+    {
+      start += 1
+    }
+    return start < phrase.upperBound ? start..<phrase.upperBound : nil
   }
 
   /// The *itu* or *ini* that ends a description that begins before `word`.
@@ -136,8 +168,12 @@ extension Reading {
 
   /// A speaker that no mention names.
   private func unnamed(_ word: Int, limit: Int) -> SpeakerPhrase? {
+    if traits(word).intersects([.titleHead, .titleRole, .titlePrefix]),
+      let name = nameAhead(word, limit: limit)
+    {
+      return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+    }
     var end = word
-    var capitals = 0
     while end < limit, marks[end] == .word || marks[end] == .dash {
       let particle = particle(end)
       if particle.contains(.demonstrative), end > word {
@@ -149,7 +185,6 @@ extension Reading {
       {
         break
       }
-      if isCapitalized(end) { capitals += 1 }
       end += 1
     }
     guard end > word else { return nil }

@@ -45,8 +45,16 @@ extension Reading {
       while open > max(lower, end - 8), marks[open] != .opening { open -= 1 }
       if marks[open] == .opening { end = open }
     }
-    guard end > lower, let name = name(at: end - 1), name.kind == .person,
-      name.words.upperBound == end, name.words.lowerBound >= lower
+    guard end > lower else { return nil }
+    guard let name = name(at: end - 1) else {
+      // *Kepala Resor X Dedi Y menyampaikan*, where no mention covers the name.
+      guard let run = writtenName(lower..<end), run.lowerBound > lower, run.count > 1,
+        nameAt[run.lowerBound - 1] != 0 || roleAt[run.lowerBound - 1] != 0
+          || traits(run.lowerBound - 1).intersects([.titleHead, .titleRole, .place])
+      else { return nil }
+      return SpeakerPhrase(form: .written, words: run)
+    }
+    guard name.kind == .person, name.words.upperBound == end, name.words.lowerBound >= lower
     else { return nil }
     let start = frameStart(name.words.lowerBound, lower)
     guard start == lower || marks[start - 1] != .word
@@ -78,6 +86,10 @@ extension Reading {
   func firstPerson(_ sentence: Range<Int>) -> SpeakerPhrase? {
     let reach = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 40)
     guard let phrase = firstSubject(reach, isPerson: true) else { return nil }
+    let start = frameStart(phrase.words.lowerBound, reach.lowerBound)
+    guard start == reach.lowerBound || marks[start - 1] == .comma
+      || isParticle(start - 1, .connector)
+    else { return nil }
     switch phrase.form {
     case .names(let found):
       return mentions.mentions[found[0]].kind == .person ? phrase : nil
@@ -133,6 +145,11 @@ extension Reading {
   private func apposed(_ phrase: SpeakerPhrase, _ comma: Int, _ lower: Int) -> SpeakerPhrase {
     switch phrase.form {
     case .unnamed, .description, .role:
+      if comma > lower + 1, nameAt[comma - 1] == 0, let run = writtenName(lower..<comma),
+        run.count > 1, run.lowerBound == lower || marks[run.lowerBound - 1] == .comma
+      {
+        return SpeakerPhrase(form: .written, words: run)
+      }
       guard comma > lower, let name = name(at: comma - 1), name.kind == .person,
         name.words.lowerBound >= lower, !isGoverned(name.words.lowerBound, lower)
       else { return phrase }
