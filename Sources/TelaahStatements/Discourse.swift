@@ -119,7 +119,9 @@ struct Discourse {
       let sentence = reading.sentences[index].clamped(to: lastEnd..<max(start, lastEnd))
       if sentence.isEmpty { break }
       if let subject = subject(of: sentence) {
-        if subject == last || last == nil || isNew(subject, sentence.lowerBound) {
+        if subject == last || last == nil || isNew(subject, sentence.lowerBound)
+          || speaks(sentence)
+        {
           return (subject, subject == last)
         }
         break
@@ -143,6 +145,22 @@ struct Discourse {
     case .pronoun: return last
     default: return nil
     }
+  }
+
+  /// Whether the subject of a sentence does something with words in it, if no statement: thanks,
+  /// answers, stresses.
+  private func speaks(_ sentence: Range<Int>) -> Bool {
+    let index = reading.firstCue(from: sentence.lowerBound)
+    guard index < reading.cues.count, reading.cues[index].word < sentence.upperBound else {
+      return false
+    }
+    let cue = reading.cues[index]
+    guard cue.traits.intersects([.cueActive, .cueClause]), !cue.hasClitic,
+      !cue.traits.contains(.cuePassive),
+      let speaker = reading.subject(of: cue, lower: sentence.lowerBound),
+      let first = reading.firstPerson(sentence)
+    else { return false }
+    return speaker.form == first.form
   }
 
   /// Whether somebody is named here for the first time: presented, and so ready to speak.

@@ -20,7 +20,7 @@ extension Reading {
     let limit = min(limit, word + Reading.longestPhrase, count)
     var at = word
     while at < limit, marks[at] == .word, spells(at, "oleh") || isParticle(at, .adverb) { at += 1 }
-    guard at < limit, marks[at] == .word else { return nil }
+    guard at < limit, marks[at] == .word, !isParticle(at, .firstperson) else { return nil }
     if isParticle(at, .pronoun) { return SpeakerPhrase(form: .pronoun, words: at..<(at + 1)) }
     guard let first = named(at, limit: limit) else { return unnamed(at, limit: limit) }
     var mentions: [Int] = []
