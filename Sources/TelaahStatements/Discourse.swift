@@ -118,9 +118,9 @@ struct Discourse {
     {
       let sentence = reading.sentences[index].clamped(to: lastEnd..<max(start, lastEnd))
       if sentence.isEmpty { break }
+      if let presented = presented(by: sentence) { return (presented, presented == last) }
       if let subject = subject(of: sentence) {
         if subject == last || last == nil || isNew(subject, sentence.lowerBound)
-          || speaks(sentence)
         {
           return (subject, subject == last)
         }
@@ -147,20 +147,32 @@ struct Discourse {
     }
   }
 
-  /// Whether the subject of a sentence does something with words in it, if no statement: thanks,
-  /// answers, stresses.
-  private func speaks(_ sentence: Range<Int>) -> Bool {
+  /// The person whom a sentence shows with words, if no statement: who thanks, answers, stresses,
+  /// or by whom *hal senada disampaikan*.
+  private func presented(by sentence: Range<Int>) -> Source? {
     let index = reading.firstCue(from: sentence.lowerBound)
     guard index < reading.cues.count, reading.cues[index].word < sentence.upperBound else {
-      return false
+      return nil
     }
     let cue = reading.cues[index]
-    guard cue.traits.intersects([.cueActive, .cueClause]), !cue.hasClitic,
-      !cue.traits.contains(.cuePassive),
-      let speaker = reading.subject(of: cue, lower: sentence.lowerBound),
-      let first = reading.firstPerson(sentence)
-    else { return false }
-    return speaker.form == first.form
+    let speaker: SpeakerPhrase?
+    if cue.hasClitic {
+      return nil
+    } else if cue.traits.contains(.cuePassive) {
+      speaker = reading.speaker(after: cue, limit: sentence.upperBound)
+      guard speaker?.words.lowerBound ?? .max <= cue.word + 14 else { return nil }
+    } else if cue.traits.intersects([.cueActive, .cueClause]) {
+      speaker = reading.subject(of: cue, lower: sentence.lowerBound)
+      guard let first = reading.firstPerson(sentence), first.form == speaker?.form else {
+        return nil
+      }
+    } else {
+      return nil
+    }
+    guard let speaker, case .names(let found) = speaker.form,
+      reading.mentions.mentions[found[0]].kind == .person
+    else { return nil }
+    return named(found[0], speaker)
   }
 
   /// Whether somebody is named here for the first time: presented, and so ready to speak.

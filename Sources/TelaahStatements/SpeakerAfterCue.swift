@@ -33,6 +33,12 @@ extension Reading {
       mentions += more
       end = next.words.upperBound
     }
+    if mentions.count == 1, end + 1 < limit, spells(end, "dan"), isCapitalized(end + 1),
+      nameAt[end + 1] == 0, roleAt[end + 1] == 0, phraseEnd(end + 1, limit: limit) <= end + 4
+    {
+      return SpeakerPhrase(
+        form: .written, words: first.words.lowerBound..<phraseEnd(end + 1, limit: limit))
+    }
     if mentions.count > 1 {
       return SpeakerPhrase(form: .names(mentions), words: first.words.lowerBound..<end)
     }

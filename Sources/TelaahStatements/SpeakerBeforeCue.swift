@@ -202,7 +202,11 @@ extension Reading {
     if isParticle(start, .indefinite) || traits(start).intersects([.titleRole, .titleHead]) {
       return SpeakerPhrase(form: .unnamed, words: start..<piece.upperBound)
     }
-    guard (start..<piece.upperBound).contains(where: { isCapitalized($0) }) else { return nil }
+    // Only capitalised words can be a name.
+    var first = piece.upperBound
+    while first > start, isCapitalized(first - 1) { first -= 1 }
+    guard first < piece.upperBound else { return nil }
+    start = first
     return SpeakerPhrase(form: .written, words: start..<piece.upperBound)
   }
 }
