@@ -59,8 +59,9 @@ struct SpecialPatterns: Sendable {
   private typealias Decided = (end: Int, at: Int)
 
   /// `$Initial $Tail+ '.'` and `$Initial $Tail+ / $EndNoStop`
-  private func abbreviation(at start: Int, in text: CarefulScanner) -> (end: Int?, decided: Decided?)
-  {
+  private func abbreviation(at start: Int, in text: CarefulScanner) -> (
+    end: Int?, decided: Decided?
+  ) {
     var at = SpecialPatterns.letters(from: start, in: text)
     guard at < text.end, text.bytes[at] == 0x2E,
       isCapital(start, at, in: text) || contains(initials, start, at, in: text)
