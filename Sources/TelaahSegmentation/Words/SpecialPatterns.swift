@@ -39,7 +39,10 @@ struct SpecialPatterns: Sendable {
     {
       return CarefulScanner.Found(end: decided.end, kind: .word)
     }
-    if let decided = host.decided { return CarefulScanner.Found(end: decided.end, kind: .word) }
+    if let decided = host.decided {
+      let isAddress = address(at: start, in: text) != nil
+      return CarefulScanner.Found(end: decided.end, kind: isAddress ? .url : .word)
+    }
     // What is longest.
     var best = word
     if let end = abbreviation.end, end > best.end {
