@@ -16,7 +16,7 @@ struct TelaahCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      AnalyzeCommand.self, StemCommand.self, BackgroundCommand.self, TrainCommand.self,
+      AnalyzeCommand.self, StemCommand.self, BackgroundCommand.self, TrainCommand.self, TrainNamesCommand.self,
     ],
     defaultSubcommand: AnalyzeCommand.self)
 }
