@@ -120,8 +120,7 @@ struct Discourse {
       if sentence.isEmpty { break }
       if let presented = presented(by: sentence) { return (presented, presented == last) }
       if let subject = subject(of: sentence) {
-        if subject == last || last == nil || isNew(subject, sentence.lowerBound)
-        {
+        if subject == last || last == nil || isNew(subject, sentence.lowerBound) {
           return (subject, subject == last)
         }
         break
@@ -239,7 +238,8 @@ struct Discourse {
     let text = reading.text(of: phrase.words)
     if let owner = known(text) { return (source(owner), "statements/speaker-short-name") }
     let isName = phrase.words.allSatisfy { reading.isCapitalized($0) || reading.marks[$0] != .word }
-    let isAcronym = phrase.words.count == 1
+    let isAcronym =
+      phrase.words.count == 1
       && reading.feature(phrase.words.lowerBound).shape.contains(.allCapitals)
     return (
       Source(kind: isAcronym ? .organization : isName ? .person : .unnamed, name: text),

@@ -57,8 +57,9 @@ extension Reading {
     guard name.kind == .person, name.words.upperBound == end, name.words.lowerBound >= lower
     else { return nil }
     let start = frameStart(name.words.lowerBound, lower)
-    guard start == lower || marks[start - 1] != .word
-      || !particle(start - 1).contains(.preposition) && !isParticle(start - 1, .conjunction)
+    guard
+      start == lower || marks[start - 1] != .word
+        || !particle(start - 1).contains(.preposition) && !isParticle(start - 1, .conjunction)
     else { return nil }
     return SpeakerPhrase(form: .names([name.mention]), words: name.words)
   }
@@ -87,8 +88,9 @@ extension Reading {
     let reach = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 40)
     guard let phrase = firstSubject(reach, isPerson: true) else { return nil }
     let start = frameStart(phrase.words.lowerBound, reach.lowerBound)
-    guard start == reach.lowerBound || marks[start - 1] == .comma
-      || isParticle(start - 1, .connector)
+    guard
+      start == reach.lowerBound || marks[start - 1] == .comma
+        || isParticle(start - 1, .connector)
     else { return nil }
     switch phrase.form {
     case .names(let found):
