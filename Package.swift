@@ -49,7 +49,7 @@ let package = Package(
       "TelaahSegmentation", ["TelaahText", "TelaahLexicon", "CICU"], plugins: ["CompileLexicon"]),
     room("TelaahMorphology", ["TelaahText", "TelaahLexicon"]),
     room("TelaahEntities", ["TelaahText", "TelaahLexicon"]),
-    room("TelaahStatements", ["TelaahText", "TelaahLexicon"]),
+    room("TelaahStatements", ["TelaahText", "TelaahLexicon", "TelaahLexiconFormat"]),
     room("TelaahKeywords", ["TelaahText", "TelaahLexicon"]),
 
     // What users hold: the pipeline, its reports, the program.
