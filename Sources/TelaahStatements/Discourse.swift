@@ -141,7 +141,6 @@ struct Discourse {
       guard let owner = owners[mentions[0]] else { return named(mentions[0], phrase) }
       return reading.entities[owner].isCredit ? nil : source(owner)
     case .role(let role): return roleOwners[role].map(source)
-    case .pronoun: return last
     default: return nil
     }
   }

@@ -142,6 +142,18 @@ extension Reading {
     return isPerson ? nil : written(piece)
   }
 
+  /// Whether a word has its capital from the beginning of the sentence alone: *Tujuannya …*
+  private func isCommonWord(_ word: Int) -> Bool {
+    let feature = feature(word)
+    guard feature.shape.contains(.sentenceInitial), !feature.shape.contains(.allCapitals) else {
+      return false
+    }
+    let span = span(word)
+    return feature.traits.intersects([.function, .stopword, .particle, .cue])
+      || span.count > 5 && bytes[span.end - 3] == 0x6E && bytes[span.end - 2] == 0x79
+        && bytes[span.end - 1] == 0x61
+  }
+
   /// *Eko, salah seorang jurnalis yang …, menuturkan*: the name before the comma, where what
   /// follows it only describes.
   private func apposed(_ phrase: SpeakerPhrase, _ comma: Int, _ lower: Int) -> SpeakerPhrase {
@@ -207,7 +219,9 @@ extension Reading {
     // Only capitalised words can be a name.
     var first = piece.upperBound
     while first > start, isCapitalized(first - 1) { first -= 1 }
-    guard first < piece.upperBound else { return nil }
+    guard first < piece.upperBound, !isCommonWord(first) || first + 1 < piece.upperBound else {
+      return nil
+    }
     start = first
     return SpeakerPhrase(form: .written, words: start..<piece.upperBound)
   }
