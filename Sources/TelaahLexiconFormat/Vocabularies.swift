@@ -5,6 +5,9 @@
 public protocol Vocabulary: CaseIterable, RawRepresentable, Sendable where RawValue == UInt8 {}
 
 extension Vocabulary {
+  /// How many words there are.
+  public static var count: Int { allCases.count }
+
   /// The words as they stand in the files.
   public static var names: [String] {
     allCases.map { name in
@@ -124,4 +127,10 @@ public enum PageMarkPosition: UInt8, Vocabulary {
   case label
   /// Anywhere, as the name of an outlet in a dateline.
   case any
+}
+
+/// What a closed-class word does in a sentence that reports speech.
+public enum ParticleKind: UInt8, Vocabulary {
+  case pronoun, complementizer, preposition, ender, adverb, modal, demonstrative, indefinite
+  case conjunction, connector, topic, actnoun, anaphor, firstperson, clause
 }

@@ -13,7 +13,14 @@ public struct AffixAnalyzer: MorphologyAnalyzer {
   public func morphology(
     in document: Document, tokens: [Token], features: [TokenFeatures]
   ) -> [Morphology] {
-    tokens.map { analyze(document.text(of: $0.span)) }
+    document.withBytes { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.maximumKey + 8) { scratch in
+        guard let base = scratch.baseAddress else { return [] }
+        var text = RunningText(
+          analyzer: self, bytes: bytes, tokens: tokens, features: features, scratch: base)
+        return text.run()
+      }
+    }
   }
 
   /// How one word is built, whatever its case.
@@ -41,14 +48,16 @@ public struct AffixAnalyzer: MorphologyAnalyzer {
     }
     var search = search(bytes)
     search.run(0, count)
-    return result(of: search.best, bytes, count: count)
+    if search.best.cost < Cost.unlicensed { return result(of: search.best, bytes, count: count) }
+    return FallbackRules(analyzer: self, bytes: bytes, count: count, unlicensed: search.best)
+      .analyze()
   }
 
   func search(_ bytes: UnsafeMutablePointer<UInt8>) -> DerivationSearch {
     DerivationSearch(lexicon: lexicon, grammar: grammar, bytes: bytes)
   }
 
-  private func unknown(_ bytes: UnsafeMutablePointer<UInt8>, count: Int) -> Morphology {
+  func unknown(_ bytes: UnsafeMutablePointer<UInt8>, count: Int) -> Morphology {
     let form = Piece(start: 0, end: count).string(bytes)
     return Morphology(lemma: form, root: form, evidence: .guess)
   }
@@ -68,6 +77,7 @@ public struct AffixAnalyzer: MorphologyAnalyzer {
       root = listed.root
       if best.lemmaRule == .root { lemma = listed.lemma }
     }
+    if best.isNegated { root = "tidak " + root }
     return Morphology(
       lemma: lemma, root: root, affixes: affixes, evidence: best.evidence,
       isNonstandard: best.isNonstandard || best.entry.word == .nonstandard)

@@ -1,0 +1,220 @@
+import TelaahLexicon
+import TelaahText
+
+// The speaker behind the cue: *kata Asisten II Setda Sukamara Donald Simanjuntak usai …*
+
+extension Reading {
+  /// The longest phrase that is read.
+  private static let longestPhrase = 30
+
+  /// The speaker that a cue names behind it; nil where what follows names nobody.
+  ///
+  /// The rules in order: the clitic, a pronoun, a title with its name, a name, a title alone, a
+  /// description that ends in *itu* or *ini*, somebody unnamed, capitalised words.
+  func speaker(after cue: CueWord, limit: Int) -> SpeakerPhrase? {
+    if cue.hasClitic { return .clitic }
+    return phrase(from: cue.word + 1, limit: limit)
+  }
+
+  func phrase(from word: Int, limit: Int) -> SpeakerPhrase? {
+    let limit = min(limit, word + Reading.longestPhrase, count)
+    var at = word
+    while at < limit, marks[at] == .word, spells(at, "oleh") || isParticle(at, .adverb) { at += 1 }
+    guard at < limit, marks[at] == .word, !isParticle(at, .firstperson) else { return nil }
+    if isParticle(at, .pronoun) { return SpeakerPhrase(form: .pronoun, words: at..<(at + 1)) }
+    guard let first = named(at, limit: limit) else { return unnamed(at, limit: limit) }
+    var mentions: [Int] = []
+    var end = first.words.upperBound
+    if case .names(let found) = first.form { mentions = found }
+    // *kata X dan Y*: both, where a name follows the conjunction and the phrase ends there.
+    while !mentions.isEmpty, end + 1 < limit, spells(end, "dan") || spells(end, "bersama"),
+      let next = named(end + 1, limit: limit), case .names(let more) = next.form
+    {
+      mentions += more
+      end = next.words.upperBound
+    }
+    if mentions.count == 1, end + 1 < limit, spells(end, "dan"), isCapitalized(end + 1),
+      nameAt[end + 1] == 0, roleAt[end + 1] == 0, phraseEnd(end + 1, limit: limit) <= end + 4
+    {
+      return SpeakerPhrase(
+        form: .written, words: first.words.lowerBound..<phraseEnd(end + 1, limit: limit))
+    }
+    if mentions.count > 1 {
+      return SpeakerPhrase(form: .names(mentions), words: first.words.lowerBound..<end)
+    }
+    return first
+  }
+
+  /// A name or title that begins at a word.
+  private func named(_ word: Int, limit: Int) -> SpeakerPhrase? {
+    var at = word
+    if let index = role(at: at), roles[index].lowerBound == at {
+      let role = mentions.roles[index]
+      if let holder = role.holder, let name = name(ofMention: holder),
+        name.words.lowerBound < limit, name.words.lowerBound >= at
+      {
+        return SpeakerPhrase(form: .names([holder]), words: name.words)
+      }
+      let end = roles[index].upperBound
+      if let name = nameBehind(end, limit: limit) ?? nameAhead(end, limit: limit) {
+        return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+      }
+      if let last = demonstrative(from: end, limit: limit) {
+        return SpeakerPhrase(form: .description, words: at..<(last + 1))
+      }
+      if let run = writtenName(end..<phraseEnd(end, limit: limit)) {
+        return SpeakerPhrase(form: .written, words: run)
+      }
+      return SpeakerPhrase(form: .role(index), words: at..<end)
+    }
+    while at < limit, traits(at).intersects([.honorific, .rank]) && nameAt[at] == 0
+      || marks[at] == .stop && at > word
+    {
+      at += 1
+    }
+    guard at < limit, let name = name(at: at) else { return nil }
+    if name.kind == .organization, let person = nameBehind(name.words.upperBound, limit: limit),
+      person.words.lowerBound == name.words.upperBound
+    {
+      return SpeakerPhrase(form: .names([person.mention]), words: person.words)
+    }
+    if let last = demonstrative(from: name.words.upperBound, limit: limit),
+      name.kind == .organization || last == name.words.upperBound
+    {
+      return SpeakerPhrase(form: .description, words: word..<(last + 1))
+    }
+    return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+  }
+
+  /// A person's name right behind a title, with a comma, honorifics and ranks between.
+  private func nameBehind(_ word: Int, limit: Int) -> Name? {
+    var at = word
+    while at < limit, at < word + 5 {
+      if let name = name(at: at) { return name.kind == .person ? name : nil }
+      guard marks[at] == .comma && at == word || marks[at] == .stop
+        || traits(at).intersects([.honorific, .rank])
+      else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// A person's name further behind a title, over the capitalised words that complete it: *Kepala
+  /// Bagian Hukum dan Humas, Rumah Sakit X, Budi*.
+  private func nameAhead(_ word: Int, limit: Int) -> Name? {
+    var at = word
+    while at < min(limit, word + 24) {
+      if let name = name(at: at), name.kind == .person { return name }
+      switch marks[at] {
+      case .word:
+        guard isCapitalized(at) && !traits(at).contains(.weekday) || nameAt[at] != 0
+          || token(at).kind != .word || spells(at, "dan") || spells(at, "dari")
+          || spells(at, "yang") || spells(at, "juga") || spells(at, "sekaligus")
+        else { return nil }
+      case .comma:
+        guard at + 1 < limit, isCapitalized(at + 1), !traits(at + 1).contains(.weekday) else {
+          return nil
+        }
+      case .stop: guard at + 1 < limit, traits(at - 1).intersects([.honorific, .rank]) else { return nil }
+      case .opening, .closing, .dash: break
+      default: return nil
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Where a phrase of capitalised words ends.
+  private func phraseEnd(_ word: Int, limit: Int) -> Int {
+    var at = word
+    while at < min(limit, word + 16) {
+      switch marks[at] {
+      case .word:
+        guard isCapitalized(at) && !traits(at).contains(.calendar) || spells(at, "dan")
+          || token(at).kind != .word
+        else { return at }
+      case .opening, .closing, .dash: break
+      case .comma: guard at + 1 < limit, isCapitalized(at + 1) else { return at }
+      default: return at
+      }
+      at += 1
+    }
+    return at
+  }
+
+  /// A name that no mention covers: the last capitalised words of a phrase, outside of names,
+  /// titles and known places.
+  func writtenName(_ phrase: Range<Int>) -> Range<Int>? {
+    var start = phrase.upperBound
+    while start > phrase.lowerBound, start > phrase.upperBound - 4, marks[start - 1] == .word,
+      isCapitalized(start - 1), roleAt[start - 1] == 0, nameAt[start - 1] == 0,
+      token(start - 1).kind == .word, !feature(start - 1).shape.contains(.allCapitals)
+    {
+      start -= 1
+    }
+    while start < phrase.upperBound, traits(start).contains(.place),
+      !traits(start).intersects(.personalName)
+    {
+      start += 1
+    }
+    return start < phrase.upperBound ? start..<phrase.upperBound : nil
+  }
+
+  /// The *itu* or *ini* that ends a description that begins before `word`.
+  func demonstrative(from word: Int, limit: Int) -> Int? {
+    var at = word
+    while at < min(limit, word + 8), marks[at] == .word || marks[at] == .dash {
+      let particle = particle(at)
+      if particle.contains(.demonstrative) { return at }
+      if particle.contains(.ender) && !spells(at, "di") && !spells(at, "dari") { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// A speaker that no mention names.
+  private func unnamed(_ word: Int, limit: Int) -> SpeakerPhrase? {
+    if traits(word).intersects([.titleHead, .titleRole, .titlePrefix]),
+      let name = nameAhead(word, limit: limit)
+    {
+      return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+    }
+    var end = word
+    while end < limit, marks[end] == .word || marks[end] == .dash {
+      let particle = particle(end)
+      if particle.contains(.demonstrative), end > word {
+        return SpeakerPhrase(form: .description, words: word..<(end + 1))
+      }
+      if end > word, particle.contains(.ender) { break }
+      if end > word, cue(at: end) != nil || particle.contains(.clause) || particle.contains(.pronoun)
+        || isVerb(end)
+      {
+        break
+      }
+      end += 1
+    }
+    guard end > word else { return nil }
+    if isParticle(word, .indefinite) || traits(word).intersects([.titleRole, .titleHead]) {
+      // *seorang warga, Budi* and *seorang warga bernama Budi* are Budi.
+      for at in word..<end {
+        if let name = name(at: at), name.kind == .person {
+          return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+        }
+      }
+      return SpeakerPhrase(form: .unnamed, words: word..<end)
+    }
+    if isCapitalized(word), nameAt[word] == 0 {
+      var last = word
+      while last < end, isCapitalized(last) || traits(last).contains(.nameParticle) { last += 1 }
+      return SpeakerPhrase(form: .written, words: word..<last)
+    }
+    for at in word..<min(end, word + 3) {
+      if let name = name(at: at) {
+        return SpeakerPhrase(
+          form: name.kind == .person ? .names([name.mention]) : .unnamed,
+          words: name.kind == .person ? name.words : word..<max(end, word + 1))
+      }
+    }
+    return nil
+  }
+}
