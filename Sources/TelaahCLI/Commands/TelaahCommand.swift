@@ -16,8 +16,8 @@ struct TelaahCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      AnalyzeCommand.self, TokenizeCommand.self, StemCommand.self, BackgroundCommand.self,
-      TrainCommand.self,
+      AnalyzeCommand.self, TokenizeCommand.self, StemCommand.self, ExplainCommand.self,
+      EvaluateCommand.self, BackgroundCommand.self, TrainCommand.self,
     ],
     defaultSubcommand: AnalyzeCommand.self)
 }

@@ -31,7 +31,7 @@ struct TokenizeCommand: ParsableCommand {
   func run() throws {
     var sink = Sink()
     if rules {
-      try sink.write(WordTokenizer.rules + "\n")
+      try sink.write(WordTokenizer.rules)
       return try sink.flush()
     }
     let tokenizer = WordTokenizer()

@@ -13,7 +13,7 @@ struct TextStream: ~Copyable {
   private var isFirst = true
   /// A piece, and the longest stretch without a space that is held together.
   private static let size = 1 << 18
-  private static let longest = 8 << 20
+  private static let longest = 2 << 20
 
   /// Opens a file, or standard input for `-`.
   init(input: String) throws(InputFailure) {

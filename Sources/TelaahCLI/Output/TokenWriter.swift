@@ -42,14 +42,12 @@ struct TokenWriter {
           out.append(0x09)
           out += TokenWriter.kinds[Int(token.kind.rawValue)]
           out.append(0x09)
-          for byte in bytes[from..<to] {
-            switch byte {
-            case 0x09: out += [0x5C, 0x74]
-            case 0x0A: out += [0x5C, 0x6E]
-            case 0x0D: out += [0x5C, 0x72]
-            case 0x5C: out += [0x5C, 0x5C]
-            default: out.append(byte)
-            }
+          switch bytes[from] {
+          case 0x09: out += [0x5C, 0x74]
+          case 0x0A: out += [0x5C, 0x6E]
+          case 0x0D: out += to - from > 1 ? [0x5C, 0x72, 0x5C, 0x6E] : [0x5C, 0x72]
+          case 0x5C: out += [0x5C, 0x5C]
+          default: out += UnsafeBufferPointer(rebasing: bytes[from..<to])
           }
           out.append(0x0A)
         }
