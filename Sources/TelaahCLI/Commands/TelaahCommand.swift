@@ -17,7 +17,7 @@ struct TelaahCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       AnalyzeCommand.self, TokenizeCommand.self, StemCommand.self, ExplainCommand.self,
-      EvaluateCommand.self, BackgroundCommand.self, TrainCommand.self,
+      EvaluateCommand.self, BackgroundCommand.self, TrainCommand.self, TrainNamesCommand.self,
     ],
     defaultSubcommand: AnalyzeCommand.self)
 }
