@@ -70,8 +70,10 @@ extension MentionScanner {
         confidence: min(0.95, 0.6 + 0.06 * (score - needed)))
       return afterPerson(reading)
     }
-    if let seen, Double(seen.margin) >= MentionScanner.marginNeeded
-      * (seen.kind == .organization ? 3 : 1.5) {
+    if let seen,
+      Double(seen.margin) >= MentionScanner.marginNeeded
+        * (seen.kind == .organization ? 3 : 1.5)
+    {
       if seen.kind == .person {
         addPerson(
           PersonReading(name: seen.words, next: seen.words.upperBound), rule: Rules.tagger,
