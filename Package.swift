@@ -49,8 +49,7 @@ let package = Package(
       "TelaahSegmentation", ["TelaahText", "TelaahLexicon", "CICU"], plugins: ["CompileLexicon"]),
     room("TelaahMorphology", ["TelaahText", "TelaahLexicon"]),
     room(
-      "TelaahEntities", ["TelaahText", "TelaahLexicon", "TelaahLexiconFormat"],
-      plugins: ["CompileLexicon"]),
+      "TelaahEntities", ["TelaahText", "TelaahLexicon"], plugins: ["CompileLexicon"]),
     room("TelaahStatements", ["TelaahText", "TelaahLexicon"]),
     room("TelaahKeywords", ["TelaahText", "TelaahLexicon"]),
 

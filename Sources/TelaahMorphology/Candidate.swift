@@ -13,7 +13,8 @@ struct Piece: Hashable {
     let old = bytes[start]
     if initial != 0 { bytes[start] = initial }
     defer { bytes[start] = old }
-    return String(decoding: UnsafeBufferPointer(start: bytes + start, count: end - start), as: UTF8.self)
+    return String(
+      decoding: UnsafeBufferPointer(start: bytes + start, count: end - start), as: UTF8.self)
   }
 }
 
@@ -32,6 +33,8 @@ struct Candidate {
   var particle = Affix.none
   var evidence = Morphology.Evidence.guess
   var isNonstandard = false
+  /// A *tidak* before the core, inside the affixes: *ketidakpastian*.
+  var isNegated = false
   /// The lower, the better.
   var cost = Int.max
 }

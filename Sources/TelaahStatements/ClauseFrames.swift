@@ -1,5 +1,4 @@
 import TelaahLexicon
-import TelaahLexiconFormat
 import TelaahText
 
 // The frames of reported clauses, each a rule.
@@ -28,7 +27,7 @@ extension ClauseRules {
     case .written where !opensClause(cue.word, clause): return nil
     case .clitic: break
     default:
-      guard speaker.words.lowerBound <= cue.word + 5 else { return nil }
+      guard speaker.words.lowerBound <= cue.word + 14 else { return nil }
       let tail = speaker.words.upperBound
       // *Laporan disampaikan Bupati saat …* is no clause.
       if cue.word > clause.lowerBound, tail < clause.upperBound, reading.marks[tail] == .word {
@@ -50,9 +49,11 @@ extension ClauseRules {
     guard let speaker = reading.speaker(after: cue, limit: clause.upperBound) else { return nil }
     let word = cue.word
     let tail = self.tail(of: cue, speaker, clause)
-    let isParted = word == clause.lowerBound || reading.marks[word - 1] == .comma
+    let isParted =
+      word == clause.lowerBound || reading.marks[word - 1] == .comma
       || reading.marks[word - 1] == .double || reading.cue(at: word - 1) != nil
-    let isClosed = tail >= clause.upperBound || reading.marks[tail] == .comma
+    let isClosed =
+      tail >= clause.upperBound || reading.marks[tail] == .comma
       || reading.marks[tail] == .stop || reading.isParticle(tail, .complementizer)
     switch speaker.form {
     case .clitic:
@@ -65,8 +66,9 @@ extension ClauseRules {
     default:
       guard speaker.words.lowerBound <= word + 12 else { return nil }
       let isEnded = tail < clause.upperBound && reading.isParticle(tail, .ender)
-      guard isParted && (isClosed || isEnded || cue.traits.contains(.cueQuote))
-        || tail < clause.upperBound && reading.marks[tail] == .comma
+      guard
+        isParted && (isClosed || isEnded || cue.traits.contains(.cueQuote))
+          || tail < clause.upperBound && reading.marks[tail] == .comma
       else { return nil }
     }
     return around(cue, speaker, clause, "statements/clause-inserted")
@@ -83,20 +85,28 @@ extension ClauseRules {
     }
     let isRelative = before > clause.lowerBound && reading.spells(before - 1, "yang")
     guard let content = complement(of: cue, clause.upperBound) else { return nil }
-    let hasBahwa = content.lowerBound > word + 1
+    let hasBahwa =
+      content.lowerBound > word + 1
       && reading.isParticle(content.lowerBound - 1, .complementizer)
     guard let speaker = reading.subject(of: cue, lower: clause.lowerBound), isSource(speaker) else {
       return nil
     }
-    if isRelative, !hasBahwa, before - 1 <= clause.lowerBound
-      || reading.marks[before - 2] != .comma && content.count < 5
+    if isRelative, !hasBahwa,
+      before - 1 <= clause.lowerBound
+        || reading.marks[before - 2] != .comma && content.count < 5
     {
       return nil
     }
     if !hasBahwa {
-      if before > clause.lowerBound, reading.isParticle(before - 1, .conjunction) { return nil }
-      if cue.traits.intersects([.cueAct, .cueClause]), !isClause(content) { return nil }
-      if cue.traits.contains(.cueAct), !isAct(cue, before, content, clause) { return nil }
+      if before > clause.lowerBound, reading.isParticle(before - 1, .conjunction),
+        cue.traits.contains(.cueAct)
+      {
+        return nil
+      }
+      // *memaparkan, …*: the comma parts a clause.
+      let isParted = reading.marks[word + 1] == .comma
+      if cue.traits.intersects([.cueAct, .cueClause]), !isParted, !isClause(content) { return nil }
+      if cue.traits.contains(.cueAct), !isReport(cue, before, content, clause) { return nil }
     }
     return make([content], cue, speaker, "statements/clause-active")
   }
@@ -104,7 +114,7 @@ extension ClauseRules {
   /// Whether a cue that is often an act or a feeling reports a clause here: an adjective stands
   /// right behind its subject (*Eman optimistis …*, not *rasa bangga*), and praise or blame is of
   /// a clause and no thing (*mencatat ada …*, not *mengecam tindakan*).
-  private func isAct(
+  private func isReport(
     _ cue: CueWord, _ before: Int, _ content: Range<Int>, _ clause: Range<Int>
   ) -> Bool {
     if cue.traits.contains(.adjective) {
@@ -120,9 +130,10 @@ extension ClauseRules {
   /// *pengakuan X bahwa …; X memiliki harapan agar …*
   func nominal(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
     let reach = min(clause.upperBound, cue.word + 10)
-    guard let that = (cue.word + 1..<max(reach, cue.word + 1)).first(where: {
-      reading.spells($0, "bahwa") || reading.spells($0, "agar")
-    }),
+    guard
+      let that = (cue.word + 1..<max(reach, cue.word + 1)).first(where: {
+        reading.spells($0, "bahwa") || reading.spells($0, "agar")
+      }),
       let speaker = reading.speaker(after: cue, limit: that)
         ?? reading.subject(of: cue, lower: clause.lowerBound), isSource(speaker)
     else { return nil }
@@ -143,7 +154,8 @@ extension ClauseRules {
     guard at < limit else { return nil }
     let first = reading.particle(at)
     if first.contains(.complementizer) { return at + 1..<max(limit, at + 1) }
-    let isAddressed = first.contains(.preposition) && !reading.spells(at, "untuk")
+    let isAddressed =
+      first.contains(.preposition) && !reading.spells(at, "untuk")
       || first.contains(.actnoun) || first.contains(.topic)
     if isAddressed || cue.traits.contains(.cueAct) {
       let reach = min(limit, at + ClauseRules.widestGap)
@@ -184,13 +196,15 @@ extension ClauseRules {
       defer { at += 1 }
       guard reading.marks[at] == .word else { continue }
       let particle = reading.particle(at)
-      let isAttribute = at > first && (reading.spells(at - 1, "yang")
-        || reading.spells(at - 1, "telah") || reading.spells(at - 1, "untuk"))
+      let isAttribute =
+        at > first
+        && (reading.spells(at - 1, "yang")
+          || reading.spells(at - 1, "telah") || reading.spells(at - 1, "untuk"))
       if isAttribute { continue }
       if particle.contains(.clause) || reading.spells(at, "untuk") || reading.spells(at, "agar") {
         return true
       }
-      if reading.isVerb(at) { return true }
+      if reading.isVerb(at) || at < first + 8 && reading.isNominalized(at) { return true }
     }
     return false
   }
@@ -216,7 +230,8 @@ extension ClauseRules {
   func tail(of cue: CueWord, _ speaker: SpeakerPhrase, _ clause: Range<Int>) -> Int {
     var at = min(max(cue.word + 1, speaker.words.upperBound), clause.upperBound)
     if at < clause.upperBound, reading.marks[at] == .opening,
-      let end = (at..<min(clause.upperBound, at + 8)).first(where: { reading.marks[$0] == .closing })
+      let end = (at..<min(clause.upperBound, at + 8)).first(where: { reading.marks[$0] == .closing }
+      )
     {
       at = end + 1
     }
@@ -289,6 +304,20 @@ extension ClauseRules {
 }
 
 extension Reading {
+  /// *pentingnya, perlunya, adanya*: a clause as a noun.
+  func isNominalized(_ word: Int) -> Bool {
+    let span = span(word)
+    guard span.count > 5, span.count < 24, bytes[span.end - 1] == 0x61,
+      bytes[span.end - 2] == 0x79, bytes[span.end - 3] == 0x6E, !feature(word).key.exists
+    else { return false }
+    let stem = lexicon.lookup(
+      String(decoding: bytes[span.start..<(span.end - 3)], as: UTF8.self))
+    if stem.traits.contains(.adjective), !stem.traits.contains(.noun) { return true }
+    return stem.traits.contains(.particle)
+      && lexicon.entry(of: stem.key, in: .particles)?.set(0, of: ParticleKind.self)
+        .contains(.clause) ?? false
+  }
+
   /// Whether a word looks like a verb: *me-, ber-, di-, ter-* with enough behind it.
   func isVerb(_ word: Int) -> Bool {
     let span = span(word)
