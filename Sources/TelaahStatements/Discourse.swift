@@ -161,16 +161,15 @@ struct Discourse {
       guard speaker?.words.lowerBound ?? .max <= cue.word + 14 else { return nil }
     } else if cue.traits.intersects([.cueActive, .cueClause]) {
       speaker = reading.subject(of: cue, lower: sentence.lowerBound)
-      guard let first = reading.firstPerson(sentence), first.form == speaker?.form else {
-        return nil
-      }
     } else {
       return nil
     }
-    guard let speaker, case .names(let found) = speaker.form,
-      reading.mentions.mentions[found[0]].kind == .person
-    else { return nil }
-    return named(found[0], speaker)
+    guard let speaker else { return nil }
+    switch speaker.form {
+    case .names(let found): return found.count > 1 ? several(found) : named(found[0], speaker)
+    case .unnamed, .written: return resolved(speaker, sentence.lowerBound).source
+    default: return nil
+    }
   }
 
   /// Whether somebody is named here for the first time: presented, and so ready to speak.

@@ -16,7 +16,8 @@ struct TelaahCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      AnalyzeCommand.self, StemCommand.self, BackgroundCommand.self, TrainCommand.self,
+      AnalyzeCommand.self, QuotesCommand.self, StemCommand.self, BackgroundCommand.self,
+      TrainCommand.self,
     ],
     defaultSubcommand: AnalyzeCommand.self)
 }
