@@ -48,7 +48,9 @@ let package = Package(
     room(
       "TelaahSegmentation", ["TelaahText", "TelaahLexicon", "CICU"], plugins: ["CompileLexicon"]),
     room("TelaahMorphology", ["TelaahText", "TelaahLexicon"]),
-    room("TelaahEntities", ["TelaahText", "TelaahLexicon"]),
+    room(
+      "TelaahEntities", ["TelaahText", "TelaahLexicon", "TelaahLexiconFormat"],
+      plugins: ["CompileLexicon"]),
     room("TelaahStatements", ["TelaahText", "TelaahLexicon", "TelaahLexiconFormat"]),
     room("TelaahKeywords", ["TelaahText", "TelaahLexicon"]),
 

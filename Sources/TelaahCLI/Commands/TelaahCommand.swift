@@ -16,8 +16,9 @@ struct TelaahCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      AnalyzeCommand.self, QuotesCommand.self, StemCommand.self, BackgroundCommand.self,
-      TrainCommand.self,
+      AnalyzeCommand.self, QuotesCommand.self, StemCommand.self, ExplainCommand.self,
+      EvaluateCommand.self,
+      BackgroundCommand.self, TrainCommand.self, TrainNamesCommand.self,
     ],
     defaultSubcommand: AnalyzeCommand.self)
 }
