@@ -81,6 +81,7 @@ extension MentionScanner {
     let word = page.words[at]
     if headEnd - at == 1 {
       guard !word.has([.root, .wholeWord]) else { return false }
+      if isBody, word.isAllCapitals { return true }
       // *SMA, UPT, BUMN*: kinds of bodies, not bodies.
       switch page.lexicon.entry(of: word.key, in: .orgheads)?.text(0) {
       case "education", "company", "association", "ngo", "health": return false
@@ -266,7 +267,8 @@ extension MentionScanner {
       guard index < limit else { return false }
       let word = page.words[index]
       guard word.kind == .word, word.isCapitalized else { return false }
-      if word.has([.organizationHead, .organization, .placeHead, .place, .titleHead]),
+      if word.has(.organizationHead) { return false }
+      if word.has([.organization, .placeHead, .place, .titleHead]),
         !word.has([.root, .wholeWord])
       {
         return false
@@ -308,7 +310,7 @@ extension MentionScanner {
     while at >= lowest {
       let word = page.words[at]
       guard word.kind == .word else { break }
-      sum += nameEvidence(at) - 0.2
+      sum += nameEvidence(at, before: end) - 0.2
       var score = sum
       if at == first, end - at >= 3, !word.isPersonal, !page.words[start].isAllCapitals {
         score -= 1

@@ -486,7 +486,7 @@ extension MentionScanner {
     var sum = 0.0
     var at = end - 1
     while at >= first {
-      sum += nameEvidence(at) - 0.1
+      sum += nameEvidence(at, before: end) - 0.1
       var score = sum
       if at > first {
         score += prior && !page.words[first].isPersonal ? 1.2 : -0.3
