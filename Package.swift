@@ -78,7 +78,7 @@ let package = Package(
     tests("TelaahSegmentationTests", ["TelaahSegmentation", "Telaah"]),
     tests("TelaahMorphologyTests", ["TelaahMorphology", "Telaah"]),
     tests("TelaahEntitiesTests", ["TelaahEntities", "Telaah"]),
-    tests("TelaahStatementsTests", ["TelaahStatements", "Telaah"]),
+    tests("TelaahStatementsTests", ["TelaahStatements", "TelaahLexiconFormat", "Telaah"]),
     tests("TelaahKeywordsTests", ["TelaahKeywords", "Telaah"]),
     tests("TelaahTests", ["Telaah"]),
     tests("TelaahReportsTests", ["TelaahReports", "Telaah"], exclude: ["Goldens"]),

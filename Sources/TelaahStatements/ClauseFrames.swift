@@ -31,6 +31,10 @@ extension ClauseRules {
     switch speaker.form {
     case .unnamed, .none: return nil
     case .written where !opensClause(cue.word, clause): return nil
+    case .description
+    where speaker.words.upperBound >= clause.upperBound
+      || reading.marks[speaker.words.upperBound] != .comma:
+      return nil
     case .clitic: break
     default:
       guard speaker.words.lowerBound <= cue.word + 14 else { return nil }
@@ -359,7 +363,7 @@ extension Reading {
   func isVerb(_ word: Int) -> Bool {
     let span = span(word)
     guard span.count > 5, !isCapitalized(word), token(word).kind == .word,
-      !traits(word).intersects([.root, .wholeWord])
+      !traits(word).intersects([.root, .wholeWord, .function, .particle])
     else { return false }
     let a = bytes[span.start]
     let b = bytes[span.start + 1]

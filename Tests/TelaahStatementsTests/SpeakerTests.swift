@@ -1,4 +1,5 @@
 import Telaah
+import TelaahLexiconFormat
 import TelaahTestSupport
 import Testing
 
@@ -40,6 +41,10 @@ struct SpeakerTests {
       .test("\"Air belum mengalir sejak pagi tadi,\" ujarnya."))
     #expect(analysis.statements?.first?.speaker.kind == .unknown)
     #expect(analysis.warnings.contains { $0.code == .unknownSpeaker })
+  }
+
+  @Test func stancesHaveTheSameOrderInLexiconAndStatement() {
+    #expect(Cue.Stance.allCases.map(\.rawValue) == CueStance.names)
   }
 
   @Test func theRoleIsToldAndTheRulesSign() throws {
