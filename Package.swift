@@ -49,9 +49,8 @@ let package = Package(
       "TelaahSegmentation", ["TelaahText", "TelaahLexicon", "CICU"], plugins: ["CompileLexicon"]),
     room("TelaahMorphology", ["TelaahText", "TelaahLexicon"]),
     room(
-      "TelaahEntities", ["TelaahText", "TelaahLexicon", "TelaahLexiconFormat"],
-      plugins: ["CompileLexicon"]),
-    room("TelaahStatements", ["TelaahText", "TelaahLexicon", "TelaahLexiconFormat"]),
+      "TelaahEntities", ["TelaahText", "TelaahLexicon"], plugins: ["CompileLexicon"]),
+    room("TelaahStatements", ["TelaahText", "TelaahLexicon"]),
     room("TelaahKeywords", ["TelaahText", "TelaahLexicon"]),
 
     // What users hold: the pipeline, its reports, the program.
@@ -78,7 +77,7 @@ let package = Package(
     tests("TelaahSegmentationTests", ["TelaahSegmentation", "Telaah"]),
     tests("TelaahMorphologyTests", ["TelaahMorphology", "Telaah"]),
     tests("TelaahEntitiesTests", ["TelaahEntities", "Telaah"]),
-    tests("TelaahStatementsTests", ["TelaahStatements", "TelaahLexiconFormat", "Telaah"]),
+    tests("TelaahStatementsTests", ["TelaahStatements", "Telaah"]),
     tests("TelaahKeywordsTests", ["TelaahKeywords", "Telaah"]),
     tests("TelaahTests", ["Telaah"]),
     tests("TelaahReportsTests", ["TelaahReports", "Telaah"], exclude: ["Goldens"]),

@@ -1,5 +1,4 @@
 import Telaah
-import TelaahLexiconFormat
 import TelaahTestSupport
 import Testing
 

@@ -1,4 +1,3 @@
-import TelaahLexiconFormat
 import TelaahText
 
 /// A small statistical tagger: an averaged perceptron over hashed features, read from left to right.

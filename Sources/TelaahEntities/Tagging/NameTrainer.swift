@@ -1,5 +1,4 @@
 import TelaahLexicon
-import TelaahLexiconFormat
 import TelaahText
 
 /// Trains the tagger's weights: an averaged perceptron (Collins 2002) over `TagFeatures`.

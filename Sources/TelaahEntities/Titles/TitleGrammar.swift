@@ -1,5 +1,4 @@
 import TelaahLexicon
-import TelaahLexiconFormat
 import TelaahText
 
 // `[Plt.|mantan|Wakil …] head [number] [portfolio] [body] [place]`: a title is read by a grammar over
