@@ -16,8 +16,16 @@ struct TelaahCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      AnalyzeCommand.self, TokenizeCommand.self, StemCommand.self, ExplainCommand.self,
-      EvaluateCommand.self, BackgroundCommand.self, TrainCommand.self, TrainNamesCommand.self,
+      AnalyzeCommand.self,
+      TokenizeCommand.self,
+      StemCommand.self,
+      QuotesCommand.self,
+      KeywordsCommand.self,
+      ExplainCommand.self,
+      EvaluateCommand.self,
+      BackgroundCommand.self,
+      TrainCommand.self,
+      TrainNamesCommand.self,
     ],
     defaultSubcommand: AnalyzeCommand.self)
 }
