@@ -16,7 +16,8 @@ struct TelaahCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      AnalyzeCommand.self, StemCommand.self, ExplainCommand.self, EvaluateCommand.self,
+      AnalyzeCommand.self, StemCommand.self, KeywordsCommand.self, ExplainCommand.self,
+      EvaluateCommand.self,
       BackgroundCommand.self, TrainCommand.self,
     ],
     defaultSubcommand: AnalyzeCommand.self)

@@ -10,7 +10,9 @@ struct KeywordWriter {
   var header: String {
     guard options.format == .tsv else { return "" }
     var fields = options.corpus ? ["rank", "term"] : ["id", "rank", "term"]
-    if options.withScores { fields += options.corpus ? ["score", "articles"] : ["score", "count"] }
+    if options.withScores {
+      fields += options.corpus ? ["score", "articles"] : ["score", "count"]
+    }
     if options.why, !options.corpus { fields.append("why") }
     return fields.joined(separator: "\t") + "\n"
   }
