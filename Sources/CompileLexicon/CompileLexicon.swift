@@ -2,7 +2,7 @@ import Foundation
 import PackagePlugin
 
 /// Compiles `Resources/` into Swift: the lexicon and the background frequencies for TelaahLexicon,
-/// the word rules for TelaahSegmentation.
+/// the word rules for TelaahSegmentation, the pages' styles and scripts for TelaahReports.
 @main
 struct CompileLexicon: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
@@ -11,16 +11,11 @@ struct CompileLexicon: BuildToolPlugin {
       switch target.name {
       case "TelaahSegmentation":
         [("wordRules", [resources.appending(path: "Segmentation/word.rules")])]
+      case "TelaahReports":
+        [("templates", try files(in: resources.appending(path: "Templates"), ["css", "js"]))]
       default:
         [
-          (
-            "lexiconImage",
-            try FileManager.default
-              .contentsOfDirectory(
-                at: resources.appending(path: "Lexicon"), includingPropertiesForKeys: nil
-              )
-              .filter { $0.pathExtension == "tsv" }.sorted { $0.path < $1.path }
-          ),
+          ("lexiconImage", try files(in: resources.appending(path: "Lexicon"), ["tsv"])),
           ("backgroundImage", [resources.appending(path: "Background/news.counts")]),
         ]
       }
@@ -32,5 +27,10 @@ struct CompileLexicon: BuildToolPlugin {
         arguments: [output.path, name] + inputs.map(\.path),
         inputFiles: inputs, outputFiles: [output])
     }
+  }
+
+  private func files(in folder: URL, _ endings: [String]) throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { endings.contains($0.pathExtension) }.sorted { $0.path < $1.path }
   }
 }
