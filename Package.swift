@@ -60,7 +60,7 @@ let package = Package(
         "TelaahText", "TelaahLexicon", "TelaahSegmentation", "TelaahMorphology", "TelaahEntities",
         "TelaahStatements", "TelaahKeywords",
       ]),
-    room("TelaahReports", ["TelaahText"]),
+    room("TelaahReports", ["TelaahText"], plugins: ["CompileLexicon"]),
     room("TelaahEvaluation", ["TelaahText"]),
     .executableTarget(
       name: "TelaahCLI",

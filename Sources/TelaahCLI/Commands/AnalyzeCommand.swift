@@ -46,7 +46,8 @@ struct AnalyzeCommand: ParsableCommand {
     case .conllu: try write(CoNLLUReport())
     case .brat where inputs.isSingleText: try write(BratReport())
     case .brat: throw ValidationError("brat needs --output DIR for more than one article.")
-    case .text, .html: try write(report.text)
+    case .html: try write(HTMLReport(language: report.language, isCollection: !inputs.isSingleText))
+    case .text: try write(report.text)
     }
   }
 
