@@ -31,8 +31,8 @@ install: setup ## One program with Swift's runtime linked in.
 	install -D -m 755 .build/release/telaah $(DESTDIR)$(PREFIX)/bin/telaah
 
 setup: # What the build needs beyond Swift; nothing is asked where it is there.
-	@for header in unicode/ubrk.h; do \
-	  [ -e /usr/include/$$header ] || missing="$$missing libicu-dev"; \
+	@for need in unicode/ubrk.h:libicu-dev sqlite3.h:libsqlite3-dev zlib.h:zlib1g-dev; do \
+	  [ -e /usr/include/$${need%%:*} ] || missing="$$missing $${need##*:}"; \
 	done; \
 	if [ -n "$$missing" ]; then \
 	  echo "installing$$missing"; $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq $$missing >/dev/null; \
