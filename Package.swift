@@ -11,9 +11,12 @@ func room(
     name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies + ["TelaahTestSupport"], swiftSettings: strict)
+    name: name, dependencies: dependencies + ["TelaahTestSupport"], exclude: exclude,
+    swiftSettings: strict)
 }
 
 let package = Package(
@@ -81,7 +84,7 @@ let package = Package(
     tests("TelaahStatementsTests", ["TelaahStatements", "Telaah"]),
     tests("TelaahKeywordsTests", ["TelaahKeywords", "Telaah"]),
     tests("TelaahTests", ["Telaah"]),
-    tests("TelaahReportsTests", ["TelaahReports", "Telaah"]),
+    tests("TelaahReportsTests", ["TelaahReports", "Telaah"], exclude: ["Goldens"]),
     tests("TelaahEvaluationTests", ["TelaahEvaluation", "Telaah"]),
     tests(
       "TelaahArchiveTests",

@@ -43,7 +43,7 @@ public struct Pipeline: Sendable {
     let tokenizer: ICUTokenizer
     do { tokenizer = try ICUTokenizer() } catch { throw .segmentation(error) }
     return Pipeline(
-      structure: LineStructureReader(),
+      structure: PageStructureReader(lexicon: lexicon),
       tokenizer: tokenizer,
       sentences: RuleSentenceSplitter(lexicon: lexicon),
       features: LexiconFeatureReader(lexicon: lexicon),

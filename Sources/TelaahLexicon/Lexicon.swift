@@ -6,11 +6,15 @@ import TelaahText
 /// Looking a word up costs a hash and about one comparison, and allocates nothing.
 public struct Lexicon: Sendable {
   let image: Image
-  private let bucketMask: Int
+  private let bucketCount: Int
   private let buckets: Int
+  private let traitSets: Int
 
   /// The lexicon that was compiled into the program from `Resources/Lexicon`.
   public static let compiled = Lexicon(image: .literal(lexiconImage))
+
+  /// Eight hexadecimal digits that change with the content of `compiled`.
+  public static let compiledFingerprint = lexiconImageFingerprint
 
   /// Compiles word lists of a user. Each begins with a line `@table NAME`.
   ///
@@ -27,8 +31,9 @@ public struct Lexicon: Sendable {
   init(image: Image) {
     self.image = image
     let base = image.base
-    bucketMask = Int(Digits.read(base + 4, width: 4)) - 1
+    bucketCount = Int(Digits.read(base + 4, width: 4))
     buckets = Int(Digits.read(base + 8, width: 4))
+    traitSets = Int(Digits.read(base + 12, width: 4))
   }
 
   /// The offset of a folded key's record. Up to 7 bytes behind the key are read.
@@ -37,17 +42,23 @@ public struct Lexicon: Sendable {
     let hash = Folding.hash(key, count: count)
     let tag = UInt8(truncatingIfNeeded: hash >> 58) &+ Digits.zero
     let base = image.base
-    var at = Int(truncatingIfNeeded: hash) & bucketMask
+    var at = Folding.bucket(of: hash, count: bucketCount)
     while true {
       let bucket = base + buckets + 5 * at
       let offset = Int(Digits.read(bucket + 1, width: 4))
       if offset == 0 { return nil }
       if bucket[0] == tag, Record(base + offset).matches(key, count: count) { return offset }
-      at = (at + 1) & bucketMask
+      at = at + 1 == bucketCount ? 0 : at + 1
     }
   }
 
   func record(at offset: Int) -> Record { Record(image.base + offset) }
+
+  /// What all entries of a record say together.
+  func traits(of record: Record) -> WordTraits {
+    let set = image.base + traitSets + record.traitSet * Trait.digits
+    return WordTraits(rawValue: Digits.read(set, width: Trait.digits))
+  }
 }
 
 /// The bytes of a compiled lexicon, in the program or in memory of their own.
@@ -81,29 +92,17 @@ struct Record {
 
   init(_ base: UnsafePointer<UInt8>) { self.base = base }
 
-  var traits: WordTraits { WordTraits(rawValue: Digits.read(base, width: Trait.digits)) }
-  var phraseTokens: Int { Int(base[8] &- Digits.zero) }
-  var entryCount: Int { Int(base[9] &- Digits.zero) }
-  var keyCount: Int { Int(Digits.read(base + 10, width: 2)) }
-  var key: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base + 12, count: keyCount) }
-  var entries: UnsafePointer<UInt8> { base + 12 + keyCount }
+  var traitSet: Int { Int(Digits.read(base, width: 2)) }
+  var phraseTokens: Int { Int(base[2] &- Digits.zero) }
+  var entryCount: Int { Int(base[3] &- Digits.zero) }
+  var keyCount: Int { Int(Digits.read(base + 4, width: 2)) }
+  var key: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base + 6, count: keyCount) }
+  var entries: UnsafePointer<UInt8> { base + 6 + keyCount }
 
   func matches(_ other: UnsafePointer<UInt8>, count: Int) -> Bool {
     guard keyCount == count else { return false }
-    let own = base + 12
+    let own = base + 6
     for at in 0..<count where own[at] != other[at] { return false }
     return true
-  }
-}
-
-extension Lexicon {
-  /// Eight hexadecimal digits that change with the lexicon's content (32-bit FNV-1a).
-  public var fingerprint: String {
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in UnsafeBufferPointer(start: image.base, count: buckets + 5 * (bucketMask + 1)) {
-      hash = (hash ^ UInt32(byte)) &* 0x0100_0193
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
   }
 }

@@ -19,21 +19,22 @@ public struct LexiconEntry {
 
   /// The form as it is best written.
   public var written: String {
-    let count = Int(Digits.read(body, width: 2))
-    return count == 0
-      ? String(decoding: key, as: UTF8.self)
-      : String(decoding: UnsafeBufferPointer(start: body + 2, count: count), as: UTF8.self)
+    let casing = Casing(rawValue: body[0] &- Digits.zero) ?? .same
+    guard casing == .other else { return String(decoding: casing.written(key), as: UTF8.self) }
+    let count = Int(Digits.read(body + 1, width: 2))
+    return String(decoding: UnsafeBufferPointer(start: body + 3, count: count), as: UTF8.self)
   }
 
   /// The text in a column, from 0 behind the form.
   public func text(_ column: Int) -> String {
+    guard case .text = table.columns[column].kind else { return "" }
     let at = position(of: column)
     let count = Int(Digits.read(at, width: 2))
     return String(decoding: UnsafeBufferPointer(start: at + 2, count: count), as: UTF8.self)
   }
 
   /// Whether the text in a column is empty.
-  public func isEmpty(_ column: Int) -> Bool { Digits.read(position(of: column), width: 2) == 0 }
+  public func isEmpty(_ column: Int) -> Bool { text(column).isEmpty }
 
   /// The word in a column that holds one of a vocabulary.
   public func choice<Word: Vocabulary>(_ column: Int, of: Word.Type = Word.self) -> Word? {
@@ -50,10 +51,12 @@ public struct LexiconEntry {
   }
 
   private func position(of column: Int) -> UnsafePointer<UInt8> {
-    var at = body + 2 + Int(Digits.read(body, width: 2))
+    var at = body + 1
+    if body[0] &- Digits.zero == Casing.other.rawValue { at += 2 + Int(Digits.read(at, width: 2)) }
     for index in 0..<column {
       switch table.columns[index].kind {
       case .text: at += 2 + Int(Digits.read(at, width: 2))
+      case .comment: break
       case .choice: at += 1
       case .flags(let words): at += Digits.width(bits: words.count)
       }

@@ -29,7 +29,7 @@ public struct LexiconSet: Sendable {
     var traits: WordTraits = []
     for (index, layer) in layers.enumerated() {
       guard let offset = layer.record(for: key, count: count) else { continue }
-      traits.formUnion(layer.record(at: offset).traits)
+      traits.formUnion(layer.traits(of: layer.record(at: offset)))
       if !found.exists { found = LexiconKey(rawValue: UInt32(index) << 28 | UInt32(offset)) }
     }
     return (found, traits)

@@ -86,6 +86,8 @@ extension WordTraits {
   public static let adjective = WordTraits(.adjective)
   /// A longer entry begins with this word.
   public static let startsPhrase = WordTraits(.startsPhrase)
+  /// A combining form: *anti, pasca, antar*.
+  public static let combining = WordTraits(.combining)
 
   /// Any verb of saying.
   public static let cue: WordTraits = [

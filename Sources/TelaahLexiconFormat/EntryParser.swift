@@ -122,7 +122,7 @@ struct EntryParser {
     of field: Substring, in column: Table.Column
   ) -> Result<Value, Problem> {
     switch column.kind {
-    case .text:
+    case .text, .comment:
       guard field.utf8.count < 4096 else {
         return .failure(Problem(message: "\(column.name) is longer than 4095 bytes; shorten it"))
       }

@@ -2,17 +2,19 @@
 /// user's.
 ///
 /// The image, all in printable bytes (`Digits`):
-/// - header: `TLX1`, the number of buckets (4 digits), the offset of the buckets (4);
-/// - keys: traits (8), the most tokens of an entry that begins with this word (1), the number of
-///   entries (1), the key's length (2), the key; then for each entry its table (1), the length of
-///   the rest (2), the written form (2 + bytes; empty where it is the key) and the columns: texts
-///   (2 + bytes), choices (1), flags (a digit for six);
+/// - header: `TLX2`, the number of buckets (4 digits), their offset (4), the offset of the trait
+///   sets (4);
+/// - keys: the index of their trait set (2), the most tokens of an entry that begins with this word
+///   (1), the number of entries (1), the key's length (2), the key; then for each entry its table
+///   (1), the length of the rest (2), its casing (1), the written form where that does not tell it
+///   (2 + bytes), and the columns: texts (2 + bytes), choices (1), flags (a digit for six);
+/// - trait sets (8 digits each): few differ, so that keys share them;
 /// - buckets: open addressing, linear probing; 6 bits of the hash (1), the key's offset (4; 0: empty).
 public struct LexiconCompiler {
   /// The first bytes of an image.
-  public static let magic: StaticString = "TLX1"
+  public static let magic: StaticString = "TLX2"
   /// The length of the header.
-  public static let headerCount = 12
+  public static let headerCount = 16
 
   private var parser = EntryParser()
 
@@ -94,62 +96,94 @@ public struct LexiconCompiler {
     _ groups: [[UInt8]: [ParsedEntry]], _ phraseTokens: [[UInt8]: Int]
   ) -> [UInt8] {
     var records: [UInt8] = []
+    var traitSets = TraitSets()
     var offsets: [(key: [UInt8], offset: Int)] = []
     for key in groups.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       offsets.append((key, headerCount + records.count))
-      append(key, groups[key] ?? [], phraseTokens[key] ?? 0, to: &records)
+      append(key, groups[key] ?? [], phraseTokens[key] ?? 0, &traitSets, to: &records)
     }
-    var bucketCount = 16
-    while bucketCount * 2 < offsets.count * 3 { bucketCount *= 2 }
-    var buckets = [UInt64](repeating: 0, count: bucketCount)
-    for (key, offset) in offsets {
-      let hash = (key + [UInt8](repeating: 0, count: 8)).withUnsafeBufferPointer {
-        Folding.hash($0.baseAddress!, count: key.count)
-      }
-      var at = Int(truncatingIfNeeded: hash) & (bucketCount - 1)
-      while buckets[at] != 0 { at = (at + 1) & (bucketCount - 1) }
-      buckets[at] = (hash >> 58) << 24 | UInt64(offset)
-    }
+    // A load of three quarters: 1.5 probes for a word that is there, 3 for one that is not, most of
+    // them settled by the 6 bits of the hash.
+    let buckets = fillBuckets(offsets, count: max(16, offsets.count * 4 / 3))
     var image = Array("\(magic)".utf8)
-    Digits.append(UInt64(bucketCount), width: 4, to: &image)
-    Digits.append(UInt64(headerCount + records.count), width: 4, to: &image)
+    let traitsOffset = headerCount + records.count
+    Digits.append(UInt64(buckets.count), width: 4, to: &image)
+    Digits.append(UInt64(traitsOffset + traitSets.sets.count * Trait.digits), width: 4, to: &image)
+    Digits.append(UInt64(traitsOffset), width: 4, to: &image)
     image += records
+    for set in traitSets.sets { Digits.append(set, width: Trait.digits, to: &image) }
     for bucket in buckets { Digits.append(bucket, width: 5, to: &image) }
     // `Folding.hash` and the digit reader may look a few bytes further.
     image += [UInt8](repeating: Digits.zero, count: 8)
     return image
   }
 
+  private static func fillBuckets(
+    _ offsets: [(key: [UInt8], offset: Int)], count: Int
+  ) -> [UInt64] {
+    var buckets = [UInt64](repeating: 0, count: count)
+    for (key, offset) in offsets {
+      let hash = (key + [UInt8](repeating: 0, count: 8)).withUnsafeBufferPointer {
+        Folding.hash($0.baseAddress!, count: key.count)
+      }
+      var at = Folding.bucket(of: hash, count: count)
+      while buckets[at] != 0 { at = at + 1 == count ? 0 : at + 1 }
+      buckets[at] = (hash >> 58) << 24 | UInt64(offset)
+    }
+    return buckets
+  }
+
+  private struct TraitSets {
+    private(set) var sets: [UInt64] = []
+    private var indices: [UInt64: Int] = [:]
+
+    mutating func index(of set: UInt64) -> Int {
+      if let index = indices[set] { return index }
+      indices[set] = sets.count
+      sets.append(set)
+      return sets.count - 1
+    }
+  }
+
   private static func append(
-    _ key: [UInt8], _ entries: [ParsedEntry], _ phraseTokens: Int, to records: inout [UInt8]
+    _ key: [UInt8], _ entries: [ParsedEntry], _ phraseTokens: Int, _ traitSets: inout TraitSets,
+    to records: inout [UInt8]
   ) {
     var traits: UInt64 = phraseTokens > 1 ? Trait.startsPhrase.bit : 0
     for entry in entries {
       for trait in entry.table.traits(of: entry.values) { traits |= trait.bit }
     }
-    Digits.append(traits, width: Trait.digits, to: &records)
+    Digits.append(UInt64(traitSets.index(of: traits)), width: 2, to: &records)
     Digits.append(UInt64(phraseTokens), width: 1, to: &records)
     Digits.append(UInt64(min(entries.count, 63)), width: 1, to: &records)
     Digits.append(UInt64(key.count), width: 2, to: &records)
     records += key
     for entry in entries.prefix(63) {
-      var body: [UInt8] = []
-      func appendText(_ text: some Collection<UInt8>) {
-        Digits.append(UInt64(text.count), width: 2, to: &body)
-        body += text
-      }
-      appendText(Array(entry.written.utf8) == key ? [] : Array(entry.written.utf8))
-      for (value, column) in zip(entry.values, entry.table.columns) {
-        switch column.kind {
-        case .text: appendText(Array(value.text.utf8))
-        case .choice: Digits.append(value.number, width: 1, to: &body)
-        case .flags(let words):
-          Digits.append(value.number, width: Digits.width(bits: words.count), to: &body)
-        }
-      }
+      let body = body(of: entry)
       Digits.append(UInt64(entry.table.rawValue), width: 1, to: &records)
       Digits.append(UInt64(body.count), width: 2, to: &records)
       records += body
     }
+  }
+
+  private static func body(of entry: ParsedEntry) -> [UInt8] {
+    var body: [UInt8] = []
+    func appendText(_ text: String) {
+      Digits.append(UInt64(text.utf8.count), width: 2, to: &body)
+      body += text.utf8
+    }
+    let casing = Casing.of(Array(entry.written.utf8), key: entry.key)
+    Digits.append(UInt64(casing.rawValue), width: 1, to: &body)
+    if casing == .other { appendText(entry.written) }
+    for (value, column) in zip(entry.values, entry.table.columns) {
+      switch column.kind {
+      case .text: appendText(value.text)
+      case .comment: break
+      case .choice: Digits.append(value.number, width: 1, to: &body)
+      case .flags(let words):
+        Digits.append(value.number, width: Digits.width(bits: words.count), to: &body)
+      }
+    }
+    return body
   }
 }

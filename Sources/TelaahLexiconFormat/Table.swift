@@ -6,6 +6,8 @@ public enum Table: UInt8, CaseIterable, Sendable {
   case titles, honorifics, ranks, degrees, names
   case orgheads, organizations, placeheads, places
   case calendar, units, numerals
+  case combining
+  case pagemarks
 
   /// The name in `@table NAME`.
   public var name: String { String(describing: self) }
@@ -41,7 +43,7 @@ public enum Table: UInt8, CaseIterable, Sendable {
     case .honorifics: [.text("standard")]
     case .ranks: [.text("force"), .text("expansion")]
     case .degrees: [.choice("position", DegreePosition.names), .text("expansion")]
-    case .names: [.choice("kind", NameKind.names), .text("origin"), .text("note")]
+    case .names: [.choice("kind", NameKind.names), .comment("origin"), .text("note")]
     case .orgheads: [.text("class")]
     case .organizations: [.text("class"), .text("acronym"), .text("aliases")]
     case .placeheads: [.text("class")]
@@ -49,6 +51,9 @@ public enum Table: UInt8, CaseIterable, Sendable {
     case .calendar: [.choice("kind", CalendarKind.names), .text("value")]
     case .units: [.choice("kind", UnitKind.names), .text("symbol")]
     case .numerals: [.text("value")]
+    case .combining: [.text("meaning")]
+    case .pagemarks:
+      [.choice("kind", PageMarkKind.names), .choice("position", PageMarkPosition.names)]
     }
   }
 
@@ -67,9 +72,12 @@ public enum Table: UInt8, CaseIterable, Sendable {
       case choice([String])
       /// Any of the words, parted by spaces or commas.
       case flags([String])
+      /// Any text, for readers of the list; it is not compiled.
+      case comment
     }
 
     static func text(_ name: String) -> Column { Column(name: name, kind: .text) }
+    static func comment(_ name: String) -> Column { Column(name: name, kind: .comment) }
     static func choice(_ name: String, _ words: [String]) -> Column {
       Column(name: name, kind: .choice(words))
     }

@@ -11,6 +11,8 @@ public enum Trait: UInt8, CaseIterable, Sendable {
   case verb, noun, adjective
   /// A longer entry begins with this word.
   case startsPhrase
+  /// A combining form: *anti, pasca, antar*.
+  case combining
 
   /// The bit.
   @inlinable public var bit: UInt64 { 1 << UInt64(rawValue) }
@@ -84,6 +86,8 @@ extension Table {
       default: return [.unit]
       }
     case .numerals: return [.numeral]
+    case .combining: return [.combining]
+    case .pagemarks: return []
     }
   }
 }

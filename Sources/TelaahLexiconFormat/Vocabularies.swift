@@ -108,3 +108,20 @@ public enum CalendarKind: UInt8, Vocabulary {
 public enum UnitKind: UInt8, Vocabulary {
   case multiplier, currency, unit, percent
 }
+
+/// What a word or phrase makes of the line that it stands in.
+public enum PageMarkKind: UInt8, Vocabulary {
+  case furniture, byline, tags, caption, agency
+}
+
+/// Where in its line such a phrase must stand.
+public enum PageMarkPosition: UInt8, Vocabulary {
+  /// The line is nothing else.
+  case whole
+  /// The line begins with it.
+  case start
+  /// The line begins with it and a colon.
+  case label
+  /// Anywhere, as the name of an outlet in a dateline.
+  case any
+}

@@ -3,7 +3,8 @@ import TelaahText
 
 /// Lemma, root and affixes by rules over the lexicon's roots.
 public struct AffixAnalyzer: MorphologyAnalyzer {
-  private let lexicon: LexiconSet
+  let lexicon: LexiconSet
+  let grammar = Morphotactics.indonesian
 
   /// Makes an analyser that knows the roots of these lexicons.
   public init(lexicon: LexiconSet) { self.lexicon = lexicon }
@@ -17,7 +18,58 @@ public struct AffixAnalyzer: MorphologyAnalyzer {
 
   /// How one word is built, whatever its case.
   public func analyze(_ word: String) -> Morphology {
-    let lower = word.lowercased()
-    return Morphology(lemma: lower, root: lower, evidence: .guess)
+    var word = word
+    return word.withUTF8 { source in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.maximumKey + 8) { scratch in
+        guard let base = scratch.baseAddress, let count = Folding.fold(source, to: base), count > 0
+        else {
+          let form = String(decoding: source, as: UTF8.self)
+          return Morphology(lemma: form, root: form, evidence: .guess)
+        }
+        return analyze(base, count: count)
+      }
+    }
+  }
+
+  /// How a folded word is built. Up to 7 bytes behind it are read.
+  func analyze(_ bytes: UnsafeMutablePointer<UInt8>, count: Int) -> Morphology {
+    if (0..<count).contains(where: { bytes[$0] == .hyphen }) {
+      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 8) { workshop in
+        guard let base = workshop.baseAddress else { return unknown(bytes, count: count) }
+        return HyphenRules(analyzer: self, bytes: bytes, workshop: base, count: count).analyze()
+      }
+    }
+    var search = search(bytes)
+    search.run(0, count)
+    return result(of: search.best, bytes, count: count)
+  }
+
+  func search(_ bytes: UnsafeMutablePointer<UInt8>) -> DerivationSearch {
+    DerivationSearch(lexicon: lexicon, grammar: grammar, bytes: bytes)
+  }
+
+  private func unknown(_ bytes: UnsafeMutablePointer<UInt8>, count: Int) -> Morphology {
+    let form = Piece(start: 0, end: count).string(bytes)
+    return Morphology(lemma: form, root: form, evidence: .guess)
+  }
+
+  func result(
+    of best: Candidate, _ bytes: UnsafeMutablePointer<UInt8>, count: Int
+  ) -> Morphology {
+    guard best.cost < Int.max else { return unknown(bytes, count: count) }
+    var affixes = AffixChain()
+    for prefix in grammar.chains[Int(best.node)] { affixes.append(prefix) }
+    if best.suffix != .none { affixes.append(best.suffix.affix) }
+    if best.possessive != .none { affixes.append(best.possessive) }
+    if best.particle != .none { affixes.append(best.particle) }
+    var lemma = best.lemma.string(bytes)
+    var root = best.core.string(bytes)
+    if best.entry.word != nil, let listed = lexicon.wholeWord(of: best.entry.key) {
+      root = listed.root
+      if best.lemmaRule == .root { lemma = listed.lemma }
+    }
+    return Morphology(
+      lemma: lemma, root: root, affixes: affixes, evidence: best.evidence,
+      isNonstandard: best.isNonstandard || best.entry.word == .nonstandard)
   }
 }

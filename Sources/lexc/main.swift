@@ -45,7 +45,7 @@ if inputs.allSatisfy({ $0.hasSuffix(".tsv") }) {
   do {
     let image = try compiler.image()
     source += "let \(name): StaticString = \(literal(image))\n"
-    source += "let \(name)Count = \(image.count)\n"
+    source += "let \(name)Fingerprint = \"\(fingerprint(of: image))\"\n"
   } catch {
     fail(error.description)
   }
@@ -77,4 +77,11 @@ func compileRules(_ text: String, file: String) -> [UInt8] {
   }
   defer { free(binary) }
   return Array(UnsafeBufferPointer(start: binary, count: Int(size)))
+}
+
+/// Eight hexadecimal digits that change with the bytes (32-bit FNV-1a). Made here, because hashing
+/// the image would cost each start of the program milliseconds.
+func fingerprint(of bytes: [UInt8]) -> String {
+  let hash = bytes.reduce(UInt32(0x811C_9DC5)) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+  return String(format: "%08x", hash)
 }

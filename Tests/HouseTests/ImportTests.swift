@@ -11,7 +11,7 @@ import Testing
     "CompileLexicon": ["PackagePlugin", "Foundation"],
     "CICU": [],
     "TelaahLexicon": ["TelaahText", "TelaahLexiconFormat"],
-    "TelaahSegmentation": ["TelaahText", "TelaahLexicon", "CICU", "Synchronization"],
+    "TelaahSegmentation": stages.union(["CICU", "Synchronization"]),
     "TelaahMorphology": ["TelaahText", "TelaahLexicon"],
     "TelaahEntities": ["TelaahText", "TelaahLexicon"],
     "TelaahStatements": ["TelaahText", "TelaahLexicon"],

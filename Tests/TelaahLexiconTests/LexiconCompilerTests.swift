@@ -67,4 +67,13 @@ import Testing
     for number in 0..<1000 { #expect(set.lookup("kata\(number)").traits.contains(.stopword)) }
     for number in 1000..<2000 { #expect(!set.lookup("kata\(number)").key.exists) }
   }
+
+  @Test(arguments: ["Budi", "KPK", "Kabupaten Sukamaju", "iPhone", "M.Si", "Élan", "Jum’at", "di"])
+  func theWrittenFormIsKept(_ form: String) {
+    let set = LexiconSet.test("@table organizations\n\(form)\tagency\tX\n")
+    let entry = set.entry(of: set.lookup(form).key, in: .organizations)
+    #expect(entry?.written == form)
+    #expect(entry?.text(0) == "agency")
+    #expect(entry?.text(1) == "X")
+  }
 }

@@ -1,38 +1,74 @@
 import ArgumentParser
 import Telaah
 import TelaahMorphology
+import TelaahReports
 
 /// Words to roots and lemmas.
 struct StemCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stem", abstract: "Prints the root or lemma of words.")
+    commandName: "stem", abstract: "Prints the roots or lemmas of words.",
+    discussion: """
+      With --words, one word a line in and one root a line out. Otherwise running text in, and its \
+      words' roots out, one a line; names keep their form.
+      """)
 
-  @Flag(help: "One word a line in, one root a line out.")
+  @Flag(help: "The input is one word a line, not running text.")
   var words = false
 
-  @Option(help: "root, lemma or both.")
+  @Option(help: "root, lemma or both (lemma, tab, root).")
   var output: StemOutput = .root
 
-  @Argument(help: "Files, or - for standard input.")
-  var inputs: [String] = []
+  @Option(help: "text, or jsonl: an object a word, with affixes and evidence.")
+  var format: StemFormat = .text
+
+  @OptionGroup var lexicon: LexiconOptions
+  @OptionGroup var input: InputOptions
 
   func run() throws {
-    let analyzer = AffixAnalyzer(lexicon: .compiled)
-    var lines = LineReader(descriptor: 0, closes: false)
+    let writer = StemWriter(output: output, format: format)
     var sink = Sink()
-    while let line = lines.next() {
-      let result = analyzer.analyze(String(decoding: line, as: UTF8.self))
-      switch output {
-      case .root: try sink.write(result.root + "\n")
-      case .lemma: try sink.write(result.lemma + "\n")
-      case .both: try sink.write(result.lemma + "\t" + result.root + "\n")
+    let lexicon = try lexicon.set()
+    if words {
+      let analyzer = AffixAnalyzer(lexicon: lexicon)
+      for name in input.inputs.isEmpty ? ["-"] : input.inputs {
+        var lines = try LineReader(input: name)
+        while let line = lines.next() {
+          let form = StemCommand.word(of: line)
+          try sink.write(writer.line(form: form, analyzer.analyze(form)))
+        }
       }
+    } else {
+      let pipeline = try Pipeline.standard(lexicon: lexicon)
+      var failures = 0
+      try ArticleReader(options: input).forEach { article in
+        switch article {
+        case .success(let document): try writer.write(document, through: pipeline, to: &sink)
+        case .failure(let failure):
+          Messages.error(failure.message)
+          failures += 1
+        }
+      }
+      try sink.flush()
+      if failures > 0 { throw ExitStatus.someFailed }
     }
     try sink.flush()
+  }
+
+  /// A line as a word: without the carriage return and the spaces around it.
+  private static func word(of line: [UInt8]) -> String {
+    var bytes = line[...]
+    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
 /// What `stem` prints.
 enum StemOutput: String, ExpressibleByArgument, CaseIterable {
   case root, lemma, both
+}
+
+/// The forms of `stem`'s output.
+enum StemFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, jsonl
 }

@@ -15,6 +15,16 @@ struct LineReader: ~Copyable {
     self.closes = closes
   }
 
+  /// Opens a file, or standard input for `-`; says so and ends the program where it cannot.
+  init(input: String) throws {
+    let descriptor = input == "-" ? 0 : open(input, O_RDONLY)
+    guard descriptor >= 0 else {
+      Messages.error("\(input): error: cannot be read: \(String(cString: strerror(errno)))")
+      throw ExitStatus.noInput
+    }
+    self.init(descriptor: descriptor, closes: descriptor != 0)
+  }
+
   deinit { if closes { close(descriptor) } }
 
   /// The next line without its line feed; nil at the end.

@@ -1,0 +1,86 @@
+import TelaahText
+
+/// What every report tells of an analysis, looked up once: names put together, shares counted,
+/// places in the text as lines.
+struct Digest {
+  let analysis: Analysis
+  let lines: LineMap
+  let title: String?
+  let statements: [Said]
+  let people: [Named]
+  let organizations: [Named]
+  let places: [Named]
+  let dates: [Dated]
+  let keywords: [Keyword]
+  let voices: [Voice]
+  let checks: [Check]
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+    lines = LineMap(analysis.document)
+    title = analysis.title
+    let context = DigestContext(analysis: analysis, lines: lines)
+    statements = context.statements()
+    people = context.named(.person)
+    organizations = context.named(.organization)
+    places = context.named(.location)
+    dates = context.dates()
+    keywords = analysis.keywords ?? []
+    voices = Voice.shares(of: statements)
+    checks = Check.all(in: analysis, statements: statements, dates: dates, lines: lines)
+  }
+
+  /// How many words the article has.
+  var words: Int { analysis.tokens.count { $0.kind.isWord } }
+}
+
+/// A statement as reports show it.
+struct Said {
+  /// Counted from 1.
+  let number: Int
+  let statement: Statement
+  /// The name or description; nil where unknown.
+  let speaker: String?
+  let role: String?
+  /// The names it may have been.
+  let candidates: [String]
+  /// The words, a piece each, on one line.
+  let pieces: [String]
+  let cue: String?
+  let line: Int
+  let words: Int
+
+  /// The pieces put together.
+  var text: String { pieces.joined(separator: " … ") }
+  /// Whether a reader need not check it.
+  var isSure: Bool {
+    statement.confidence >= Said.sureConfidence && statement.speaker.kind != .unknown
+  }
+  /// The confidence from which a finding is not put up for checking.
+  static let sureConfidence = 0.7
+}
+
+/// A person, organisation or place as reports show it.
+struct Named {
+  let id: Int
+  let entity: Entity
+  /// With honorifics, rank and degrees: *Kombes Pol. Drs. H. Budi Lestari, M.Si.*
+  let fullName: String
+  let aliases: [String]
+  /// Without repetitions.
+  let roles: [String]
+  let count: Int
+  let first: TextSpan?
+  let line: Int?
+}
+
+/// A day or days that the article names, as often as it does.
+struct Dated {
+  let value: Mention.Value?
+  /// As written at its first mention.
+  let text: String
+  let span: TextSpan
+  let line: Int
+  let count: Int
+  let sortKey: String?
+}

@@ -1,0 +1,79 @@
+import TelaahText
+
+// Days and months as people write them.
+
+extension Wording {
+  /// *Selasa, 6 Desember 2016*.
+  func day(_ date: CalendarDate) -> String {
+    "\(weekday(date.weekday)), \(date.day) \(month(date.month)) \(date.year)"
+  }
+
+  /// A value of ISO 8601 in words; the value itself where it is of another form.
+  ///
+  /// Read are years, months, days, days of an unknown year (`--12-06`) and ranges of them.
+  func date(iso value: String) -> String {
+    let ends = value.split(separator: "/", omittingEmptySubsequences: false)
+    if ends.count == 2 {
+      return date(iso: String(ends[0])) + self(" – ", " – ") + date(iso: String(ends[1]))
+    }
+    let isYearless = value.hasPrefix("--")
+    let day = value.split(separator: "T").first ?? ""
+    let parts = day.split(separator: "-").map { Int($0) }
+    let numbers = parts.compactMap { $0 }
+    guard numbers.count == parts.count, !numbers.isEmpty else { return value }
+    if isYearless {
+      guard numbers.count == 2, (1...12).contains(numbers[0]) else { return value }
+      return "\(numbers[1]) \(month(numbers[0]))"
+    }
+    switch numbers.count {
+    case 1: return String(numbers[0])
+    case 2 where (1...12).contains(numbers[1]): return "\(month(numbers[1])) \(numbers[0])"
+    case 3:
+      guard let date = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) else {
+        return value
+      }
+      return self.day(date)
+    default: return value
+    }
+  }
+
+  /// Several possible values: *Selasa, 6 Desember 2016 atau 2022* where only the year is open and
+  /// the weekday agrees, else all in full.
+  func dates(candidates values: [String]) -> String {
+    let dates = values.compactMap(CalendarDate.init(parsing:))
+    let shown = Array(values.prefix(3))
+    let rest = values.count > shown.count ? self(" …", " …") : ""
+    guard dates.count == values.count, let first = dates.first,
+      dates.allSatisfy({ $0.month == first.month && $0.day == first.day })
+    else { return joined(shown.map { date(iso: $0) }, last: self("atau", "or")) + rest }
+    let sameWeekday = dates.allSatisfy { $0.weekday == first.weekday }
+    let years = dates.prefix(3).map { String($0.year) }
+    return (sameWeekday ? weekday(first.weekday) + ", " : "")
+      + "\(first.day) \(month(first.month)) " + joined(years, last: self("atau", "or")) + rest
+  }
+
+  /// *a, b atau c*.
+  func joined(_ items: [String], last word: String) -> String {
+    guard items.count > 1, let last = items.last else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " \(word) " + last
+  }
+
+  private func month(_ number: Int) -> String {
+    let names = [
+      self("Januari", "January"), self("Februari", "February"), self("Maret", "March"),
+      self("April", "April"), self("Mei", "May"), self("Juni", "June"), self("Juli", "July"),
+      self("Agustus", "August"), self("September", "September"), self("Oktober", "October"),
+      self("November", "November"), self("Desember", "December"),
+    ]
+    return names[min(max(number - 1, 0), 11)]
+  }
+
+  private func weekday(_ number: Int) -> String {
+    let names = [
+      self("Senin", "Monday"), self("Selasa", "Tuesday"), self("Rabu", "Wednesday"),
+      self("Kamis", "Thursday"), self("Jumat", "Friday"), self("Sabtu", "Saturday"),
+      self("Minggu", "Sunday"),
+    ]
+    return names[min(max(number - 1, 0), 6)]
+  }
+}

@@ -1,0 +1,45 @@
+import TelaahText
+import Testing
+
+@testable import TelaahReports
+
+@Suite struct WordingTests {
+  private let id = Wording(.indonesian)
+  private let en = Wording(.english)
+
+  @Test(arguments: [(0, "0"), (999, "999"), (1000, "1.000"), (-1_234_567, "-1.234.567")])
+  func thousandsAreSetApart(_ number: Int, _ text: String) { #expect(id.number(number) == text) }
+
+  @Test(arguments: [
+    ("2016-12-06", "Selasa, 6 Desember 2016"), ("2016-12", "Desember 2016"), ("2016", "2016"),
+    ("--12-06", "6 Desember"),
+    ("2016-12-06/2016-12-08", "Selasa, 6 Desember 2016 – Kamis, 8 Desember 2016"),
+    ("2016-13-45", "2016-13-45"), ("", ""), ("bukan tanggal", "bukan tanggal"),
+  ])
+  func isoValuesInWords(_ iso: String, _ text: String) { #expect(id.date(iso: iso) == text) }
+
+  @Test func openYearsAreToldShortly() {
+    let both = ["2016-12-06", "2022-12-06"]
+    #expect(id.dates(candidates: both) == "Selasa, 6 Desember 2016 atau 2022")
+    #expect(en.dates(candidates: both) == "Tuesday, 6 December 2016 or 2022")
+    #expect(
+      id.dates(candidates: ["2016-12-06", "2017-12-06"]) == "6 Desember 2016 atau 2017")
+    #expect(id.dates(candidates: []) == "")
+  }
+
+  @Test(arguments: [
+    ("abc", 3), ("é", 1), ("e\u{301}", 1), ("漢字", 4), ("🙂", 2), ("👨‍👩‍👧‍👦", 2), ("🇮🇩", 2),
+    ("☀\u{FE0F}", 2), ("ｆ", 2), ("한", 2), ("\u{200D}", 0), ("“–”", 3),
+  ])
+  func displayWidths(_ text: String, _ width: Int) { #expect(DisplayWidth.of(text) == width) }
+
+  @Test func textIsMadeInert() {
+    #expect(Inert.line(" a\n\t b\u{1B}[31m\u{202E}c\u{0}\u{2028} ") == "a b␛[31m\u{FFFD}c␀")
+    #expect(Inert.block("a\r\n\tb\u{7}") == "a\r\n\tb␇")
+  }
+
+  @Test func wordsThatAreTooLongAreCut() {
+    let lines = StyledText("satu duaduaduaduadua tiga").wrapped(to: 12, first: StyledText("- "))
+    #expect(lines.map { $0.rendered(color: false) } == ["- satu", "  duaduaduad", "  uadua tiga"])
+  }
+}
