@@ -5,38 +5,39 @@ import TelaahReports
 /// Articles to reports or data.
 struct AnalyzeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "analyze", abstract: "Analyses articles and prints a report or data.")
+    commandName: "analyze", abstract: "Analyses articles and prints a report or data.",
+    discussion: """
+      Who said what, who is who, what it is about. A report goes to the terminal; data go to \
+      files and programs.
 
-  @OptionGroup var input: InputOptions
+      EXAMPLES:
+        telaah analyze berita.txt
+        telaah analyze --format html --output laporan.html arsip/
+        telaah analyze --format jsonl berita.jsonl > analisis.jsonl
+        cat berita.txt | telaah analyze --format json --why -
 
-  @Option(help: "The form of the output: text, json or jsonl.")
-  var format: AnalysisFormat = .text
+      EXIT STATUS:
+        0 all done; 1 some of several articles failed; 64 wrong usage; 65 the only article is no \
+      text or too long; 66 the only input cannot be read; 73 the output cannot be written; 130 \
+      interrupted.
+      """)
 
-  @Option(help: "The unit of offsets: utf8, utf16 or scalars.")
-  var offsets: OffsetUnit = .utf8
+  @OptionGroup(title: "Input") var input: InputOptions
+  @OptionGroup(title: "Report") var report: ReportOptions
+  @OptionGroup(title: "Run") var running: RunOptions
 
   func run() throws {
-    let pipeline = try Pipeline.standard()
-    var sink = Sink()
-    var failures = 0
-    let json = AnalysisJSON(offsets: offsets)
-    try ArticleReader(options: input).forEach { article in
-      switch article {
-      case .success(let document):
-        try sink.write(json.bytes(of: pipeline.analyze(document)) + [0x0A])
-      case .failure(let failure):
-        Messages.error(failure.message)
-        failures += 1
-      }
+    let pipeline = try report.pipeline(lexicon: .compiled)
+    var sink = try Sink(report, inputs: InputList(input))
+    func write(_ format: some ReportFormat) throws {
+      var run = AnalysisRun(pipeline: pipeline, format: format, input: input, options: running)
+      try run.run(into: &sink)
     }
-    try sink.flush()
-    if failures > 0 { throw ExitStatus.someFailed }
+    switch report.format {
+    case .json:
+      try write(JSONReport(report.json, isArray: !InputList(input).isSingleText))
+    case .jsonl: try write(JSONLinesReport(report.json))
+    default: try write(report.text)
+    }
   }
 }
-
-/// The forms of output.
-enum AnalysisFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json, jsonl
-}
-
-extension OffsetUnit: ExpressibleByArgument {}

@@ -6,6 +6,14 @@ struct TelaahCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "telaah",
     abstract: "Reads Indonesian news: who said what, who is who, what it is about.",
+    discussion: """
+      Nothing is sent anywhere, and no model is downloaded. analyze is the default command.
+
+      EXAMPLES:
+        telaah berita.txt
+        telaah analyze --format html --output laporan.html arsip/
+        telaah analyze --help
+      """,
     version: Version.text,
     subcommands: [AnalyzeCommand.self, StemCommand.self],
     defaultSubcommand: AnalyzeCommand.self)

@@ -15,87 +15,74 @@ struct InputFailure: Error {
 /// Reads all inputs, one article after the other.
 struct ArticleReader {
   let options: InputOptions
+  /// Counts what is read, where that is of interest.
+  var meter: InputMeter?
 
-  /// Calls `body` for each article and each failure, in the order of the inputs.
+  /// Calls `body` for each article and each failure, in the order of the inputs. Ends at SIGINT,
+  /// where that is watched, with what was read whole.
   func forEach(_ body: (Article) throws -> Void) throws {
-    for input in options.inputs.isEmpty ? ["-"] : options.inputs {
-      try read(input, body)
+    for item in InputList(options).items where !Interrupt.isRequested {
+      switch item {
+      case .failure(let failure): try body(.failure(failure))
+      case .standardInput: try read("-", descriptor: 0, body)
+      case .file(let path):
+        let descriptor = open(path, O_RDONLY)
+        guard descriptor >= 0 else {
+          try body(.failure(ArticleReader.unreadable(path, String(cString: strerror(errno)))))
+          continue
+        }
+        try read(path, descriptor: descriptor, body)
+      }
     }
   }
 
-  private func read(_ input: String, _ body: (Article) throws -> Void) throws {
-    let descriptor = input == "-" ? 0 : open(input, O_RDONLY)
-    guard descriptor >= 0 else {
-      let reason = String(cString: strerror(errno))
-      return try body(
-        .failure(
-          InputFailure(reason: .unreadable, message: "\(input): error: cannot be read: \(reason)")))
+  private func read(
+    _ path: String, descriptor: Int32, _ body: (Article) throws -> Void
+  ) throws {
+    var lines = LineReader(descriptor: descriptor, closes: descriptor != 0, meter: meter)
+    let name = path == "-" ? "<stdin>" : path
+    func hand(_ article: Article) throws { if !Interrupt.isRequested { try body(article) } }
+    switch options.inputFormat.resolved(for: path) {
+    case .auto, .text:
+      let bytes = lines.rest(limit: Document.maximumBytes)
+      if let failure = lines.failure {
+        return try hand(.failure(ArticleReader.unreadable(name, failure)))
+      }
+      try hand(ArticleReader.text(bytes, path: path, name: name))
+    case .jsonl:
+      var number = 0
+      while !Interrupt.isRequested, let line = lines.next() {
+        number += 1
+        if line.allSatisfy({ $0 <= 0x20 }) { continue }
+        try hand(JSONArticle.document(of: line, options: options, origin: name, line: number))
+      }
+      if let failure = lines.failure { try hand(.failure(ArticleReader.unreadable(name, failure))) }
+    case .csv:
+      var articles = CSVArticles(reader: CSVReader(lines: lines), options: options, origin: name)
+      while !Interrupt.isRequested, let article = articles.next() { try hand(article) }
     }
-    var lines = LineReader(descriptor: descriptor, closes: descriptor != 0)
-    let name = input == "-" ? "<stdin>" : input
-    guard
-      options.inputFormat == .jsonl || (options.inputFormat == .auto && input.hasSuffix(".jsonl"))
-    else {
-      return try body(
-        TextDecoder.document(
-          of: lines.rest(), source: Source(id: ArticleReader.id(of: input), origin: name),
-          place: name))
+  }
+
+  private static func text(_ bytes: [UInt8], path: String, name: String) -> Article {
+    func failure(_ message: String) -> Article {
+      .failure(InputFailure(reason: .notText, message: "\(name):1:1: error: \(message)"))
     }
-    var number = 0
-    while let line = lines.next() {
-      number += 1
-      if line.allSatisfy({ $0 <= 0x20 }) { continue }
-      try body(JSONArticle.document(of: line, options: options, origin: name, line: number))
+    if bytes.count > Document.maximumBytes {
+      return failure("the article is longer than the limit of 64 MB; split it")
     }
+    if let problem = TextCheck.problem(in: bytes) { return failure(problem) }
+    return TextDecoder.document(
+      of: bytes, source: Source(id: id(of: path), origin: name), place: name)
+  }
+
+  private static func unreadable(_ path: String, _ reason: String) -> InputFailure {
+    InputFailure(
+      reason: .unreadable,
+      message: "\(path): error: cannot be read: \(reason); check the path and its permissions")
   }
 
   /// A file's path without its ending.
   static func id(of path: String) -> String {
     path.hasSuffix(".txt") ? String(path.dropLast(4)) : path
-  }
-}
-
-/// Turns bytes into text.
-enum TextDecoder {
-  static func document(of bytes: [UInt8], source: Source, place: String) -> Article {
-    let text = String(decoding: bytes, as: UTF8.self)
-    do {
-      return .success(try Document(text: text, source: source))
-    } catch {
-      return .failure(InputFailure(reason: .notText, message: "\(place): error: \(error)"))
-    }
-  }
-}
-
-/// One line of JSON Lines as an article.
-enum JSONArticle {
-  static func document(
-    of line: [UInt8], options: InputOptions, origin: String, line number: Int
-  ) -> Article {
-    func failure(_ message: String) -> Article {
-      .failure(InputFailure(reason: .notText, message: "\(origin):\(number):1: error: \(message)"))
-    }
-    guard let value = try? JSONSerialization.jsonObject(with: Data(line)),
-      let object = value as? [String: Any]
-    else { return failure("not a JSON object; write one object a line") }
-    guard let text = object[options.textField] as? String else {
-      return failure("no text in field \"\(options.textField)\"; name it with --text-field")
-    }
-    func field(_ name: String) -> String? {
-      switch object[name] {
-      case let text as String: text
-      case let number as NSNumber: number.stringValue
-      default: nil
-      }
-    }
-    let source = Source(
-      id: field(options.idField) ?? "\(origin):\(number)", origin: origin,
-      title: field(options.titleField),
-      date: field(options.dateField).flatMap(CalendarDate.init(parsing:)))
-    do {
-      return .success(try Document(text: text, source: source))
-    } catch {
-      return failure("\(error)")
-    }
   }
 }

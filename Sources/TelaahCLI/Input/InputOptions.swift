@@ -3,26 +3,51 @@ import Telaah
 
 /// What to read, and how.
 struct InputOptions: ParsableArguments {
-  @Argument(help: "Files, directories (their *.txt), or - for standard input.")
+  @Argument(
+    help: ArgumentHelp(
+      "Files, directories (their *.txt, recursively), or - for standard input.",
+      valueName: "input"),
+    completion: .file())
   var inputs: [String] = []
 
-  @Option(help: "auto, text, jsonl or csv; auto goes by the file's ending.")
+  @Option(
+    help: ArgumentHelp(
+      "auto, text, jsonl or csv.",
+      discussion: "auto goes by the file's ending: .jsonl and .ndjson, .csv, all others text.",
+      valueName: "form"))
   var inputFormat: InputFormat = .auto
 
-  @Option(help: "The field with the article's text.")
+  @Option(help: ArgumentHelp("The field with the article's text.", valueName: "name"))
   var textField = "text"
 
-  @Option(help: "The field with the article's id.")
+  @Option(help: ArgumentHelp("The field with the article's id.", valueName: "name"))
   var idField = "id"
 
-  @Option(help: "The field with the headline.")
+  @Option(help: ArgumentHelp("The field with the headline.", valueName: "name"))
   var titleField = "title"
 
-  @Option(help: "The field with the date of publication.")
+  @Option(help: ArgumentHelp("The field with the date of publication.", valueName: "name"))
   var dateField = "date"
 }
 
 /// The forms of input.
 enum InputFormat: String, ExpressibleByArgument, CaseIterable {
   case auto, text, jsonl, csv
+
+  /// The form of a file, by its ending where that decides.
+  func resolved(for path: String) -> InputFormat {
+    guard self == .auto else { return self }
+    let name = path.lowercased()
+    if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") { return .jsonl }
+    return name.hasSuffix(".csv") ? .csv : .text
+  }
+
+  /// The endings of the files that are read of a directory.
+  var endings: [String] {
+    switch self {
+    case .auto, .text: [".txt"]
+    case .jsonl: [".jsonl", ".ndjson"]
+    case .csv: [".csv"]
+    }
+  }
 }

@@ -4,15 +4,17 @@ import Foundation
 struct LineReader: ~Copyable {
   private let descriptor: Int32
   private let closes: Bool
+  private let meter: InputMeter?
   private var buffer: [UInt8] = []
   private var start = 0
   private var searched = 0
   private var atEnd = false
 
   /// Reads an open descriptor, and closes it in the end where `closes` is set.
-  init(descriptor: Int32, closes: Bool) {
+  init(descriptor: Int32, closes: Bool, meter: InputMeter? = nil) {
     self.descriptor = descriptor
     self.closes = closes
+    self.meter = meter
   }
 
   /// Opens a file, or standard input for `-`; says so and ends the program where it cannot.
@@ -30,7 +32,7 @@ struct LineReader: ~Copyable {
   /// The next line without its line feed; nil at the end.
   mutating func next() -> [UInt8]? {
     while true {
-      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+      if let end = lineFeed() {
         let line = Array(buffer[start..<end])
         start = end + 1
         searched = start
@@ -47,11 +49,26 @@ struct LineReader: ~Copyable {
     }
   }
 
-  /// All that is left.
-  mutating func rest() -> [UInt8] {
-    while !atEnd { fill() }
+  /// All that is left; not much more than `limit` bytes are read.
+  mutating func rest(limit: Int = .max) -> [UInt8] {
+    while !atEnd, buffer.count - start <= limit { fill() }
     defer { start = buffer.count }
     return start == 0 ? buffer : Array(buffer[start...])
+  }
+
+  /// Whether nothing is left.
+  var isEmpty: Bool { atEnd && start >= buffer.count }
+
+  /// Why reading ended before the end of the stream, as the system says it.
+  private(set) var failure: String?
+
+  private func lineFeed() -> Int? {
+    buffer.withUnsafeBytes { bytes in
+      guard searched < bytes.count, let base = bytes.baseAddress,
+        let found = memchr(base + searched, 0x0A, bytes.count - searched)
+      else { return nil }
+      return base.distance(to: found)
+    }
   }
 
   private mutating func fill() {
@@ -64,7 +81,18 @@ struct LineReader: ~Copyable {
     let before = buffer.count
     buffer.append(contentsOf: repeatElement(0, count: size))
     let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress! + before, size) }
+    let code = errno
     buffer.removeLast(size - max(0, count))
-    if count <= 0, !(count < 0 && errno == EINTR) { atEnd = true }
+    meter?.bytes += max(0, count)
+    if count == 0 || (count < 0 && (code != EINTR || Interrupt.isRequested)) { atEnd = true }
+    if count < 0, code != EINTR { failure = String(cString: strerror(code)) }
   }
+}
+
+/// How much was read, of how much.
+final class InputMeter {
+  /// Bytes read so far.
+  var bytes = 0
+  /// Bytes of all inputs; nil where one of them is a stream.
+  var total: Int?
 }

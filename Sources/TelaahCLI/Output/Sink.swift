@@ -11,6 +11,7 @@ struct Sink: ~Copyable {
   init() {
     descriptor = 1
     name = "standard output"
+    signal(SIGPIPE, SIG_IGN)  // A closed pipe is told by write.
   }
 
   /// A file, made new.
@@ -18,6 +19,19 @@ struct Sink: ~Copyable {
     descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     name = path
     if descriptor < 0 { throw Sink.failure(name) }
+  }
+
+  /// The file that the options name, else standard output. A file that is read is not written.
+  init(_ options: ReportOptions, inputs: InputList) throws {
+    guard let path = options.output else {
+      self.init()
+      return
+    }
+    if inputs.contains(file: path) {
+      Messages.error("\(path): error: is one of the inputs; write to another file")
+      throw ExitStatus.cannotWrite
+    }
+    try self.init(path: path)
   }
 
   deinit { if descriptor > 1 { close(descriptor) } }
@@ -51,14 +65,9 @@ struct Sink: ~Copyable {
   }
 
   private static func failure(_ name: String) -> ExitCode {
-    Messages.error("\(name): error: cannot be written: \(String(cString: strerror(errno)))")
+    let reason = String(cString: strerror(errno))
+    Messages.error(
+      "\(name): error: cannot be written: \(reason); check the path, its permissions and the space")
     return ExitStatus.cannotWrite
-  }
-}
-
-/// What is said on standard error.
-enum Messages {
-  static func error(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
   }
 }

@@ -10,6 +10,8 @@ public struct AnalysisJSON: Sendable {
   public var includesText: Bool
   /// Whether rules and features are written in words.
   public var explains: Bool
+  /// Whether each layer, and each finding in it, stands on a line of its own.
+  public var isIndented = false
 
   /// The name of the schema.
   public static let schema = "telaah.analysis/1"
@@ -25,9 +27,9 @@ public struct AnalysisJSON: Sendable {
     self.explains = explains
   }
 
-  /// The JSON of an analysis, on one line without a line end.
+  /// The JSON of an analysis without a line end behind it; on one line where it is not indented.
   public func bytes(of analysis: Analysis) -> [UInt8] {
-    var json = JSONWriter()
+    var json = JSONWriter(indentedLevels: isIndented ? 2 : 0)
     let context = JSONContext(analysis, offsets: offsets, explains: explains)
     json.object { json in
       writeHead(analysis, &json)

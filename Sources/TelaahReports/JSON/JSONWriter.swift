@@ -1,14 +1,21 @@
 /// Writes JSON as it goes, into bytes: no tree, no Foundation.
 ///
-/// Strings are escaped as RFC 8259 asks, and so are U+0085, U+2028 and U+2029, so that a line of
-/// JSON Lines is one line to every reader. The caller opens and closes in order.
+/// Strings are escaped as RFC 8259 asks. So are U+0085, U+2028 and U+2029, so that a line of JSON
+/// Lines is one line to every reader, and C1 controls and marks of direction, so that no text can
+/// drive or disturb a terminal. The caller opens and closes in order.
 public struct JSONWriter {
   /// What was written so far.
   public private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  private var depth = 0
+  private let indentedLevels: Int
 
-  /// Makes a writer with nothing written.
-  public init() { bytes.reserveCapacity(1 << 14) }
+  /// Makes a writer with nothing written. Of the outermost `indentedLevels` levels every element
+  /// stands on a line of its own.
+  public init(indentedLevels: Int = 0) {
+    self.indentedLevels = indentedLevels
+    bytes.reserveCapacity(1 << 14)
+  }
 
   /// Writes `{ … }` with what `body` writes in it.
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
@@ -91,16 +98,25 @@ public struct JSONWriter {
     separate()
     bytes.append(bracket)
     needsComma = false
+    depth += 1
   }
 
   private mutating func close(_ bracket: UInt8) {
+    depth -= 1
+    if needsComma, depth < indentedLevels { breakLine() }
     bytes.append(bracket)
     needsComma = true
   }
 
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if depth > 0, depth <= indentedLevels, bytes.last != UInt8(ascii: ":") { breakLine() }
     needsComma = true
+  }
+
+  private mutating func breakLine() {
+    bytes.append(0x0A)
+    for _ in 0..<depth { bytes += [0x20, 0x20] }
   }
 
   private mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
@@ -116,11 +132,8 @@ public struct JSONWriter {
       var length = 1
       if isEscaped(byte) {
         code = UInt32(byte)
-      } else if byte == 0xC2, at + 1 < text.count, text[at + 1] == 0x85 {
-        (code, length) = (0x85, 2)
-      } else if byte == 0xE2, at + 2 < text.count, text[at + 1] == 0x80, text[at + 2] & 0xFE == 0xA8
-      {
-        (code, length) = (0x2000 | UInt32(text[at + 2] & 0x3F), 3)
+      } else if byte >= 0xC2, let found = JSONWriter.hidden(in: text, at: at) {
+        (code, length) = found
       }
       guard let code else {
         at += 1
@@ -141,5 +154,23 @@ public struct JSONWriter {
       clean = at
     }
     bytes.append(contentsOf: text[clean...])
+  }
+  /// The code and length of a scalar at `at` that is escaped though it is not ASCII: C1 controls,
+  /// U+061C, U+200E, U+200F, U+2028 … U+202E, U+2066 … U+2069.
+  private static func hidden(
+    in text: UnsafeBufferPointer<UInt8>, at: Int
+  ) -> (UInt32, Int)? {
+    func byte(_ offset: Int) -> UInt32 { at + offset < text.count ? UInt32(text[at + offset]) : 0 }
+    switch byte(0) {
+    case 0xC2 where byte(1) < 0xA0: return (byte(1), 2)
+    case 0xD8 where byte(1) == 0x9C: return (0x061C, 2)
+    case 0xE2 where byte(1) == 0x80 || byte(1) == 0x81:
+      let code = 0x2000 | (byte(1) & 1) << 6 | (byte(2) & 0x3F)
+      switch code {
+      case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: return (code, 3)
+      default: return nil
+      }
+    default: return nil
+    }
   }
 }

@@ -1,0 +1,116 @@
+import ArgumentParser
+import Foundation
+import Synchronization
+import Telaah
+import TelaahReports
+
+/// Reads articles, analyses them on several threads and writes them in the order of the input.
+///
+/// Articles are taken in batches of bounded size, so that memory stays small whatever the input.
+struct AnalysisRun<Format: ReportFormat> {
+  let pipeline: Pipeline
+  let format: Format
+  let input: InputOptions
+  let options: RunOptions
+
+  private var batch: [Document] = []
+  private var batchBytes = 0
+  private var notes: [Format.Note] = []
+  private var done = 0
+  private var failures: [InputFailure.Reason] = []
+
+  /// A batch ends at as many articles for each thread, or as many bytes.
+  private static var articlesEach: Int { 32 }
+  private static var maximumBytes: Int { 8 << 20 }
+
+  init(pipeline: Pipeline, format: Format, input: InputOptions, options: RunOptions) {
+    self.pipeline = pipeline
+    self.format = format
+    self.input = input
+    self.options = options
+  }
+
+  /// Does it all.
+  ///
+  /// - Throws: The exit code, where it is not 0.
+  mutating func run(into sink: inout Sink) throws {
+    Interrupt.watch()
+    let meter = InputMeter()
+    if options.showsProgress { meter.total = InputList(input).totalBytes }
+    var progress = ProgressLine(meter: meter, isShown: options.showsProgress)
+    if input.inputs.isEmpty, Terminal.isTerminal(0), !options.quiet {
+      Messages.write("reading from the terminal; end with Ctrl-D, or see telaah --help\n")
+    }
+    try sink.write(format.opening)
+    try ArticleReader(options: input, meter: meter).forEach { article in
+      switch article {
+      case .success(let document):
+        batch.append(document)
+        batchBytes += document.text.utf8.count
+        let limit = options.threads == 1 ? 1 : options.threads * Self.articlesEach
+        if batch.count >= limit || batchBytes >= Self.maximumBytes {
+          try finishBatch(&sink)
+          progress.update(done)
+        }
+      case .failure(let failure):
+        // What came before it is written first, so that messages and results keep their order.
+        try finishBatch(&sink)
+        progress.clear()
+        Messages.error(failure.message)
+        failures.append(failure.reason)
+      }
+    }
+    try finishBatch(&sink)
+    try sink.write(format.closing(notes))
+    try sink.flush()
+    progress.finish(done)
+    if options.verbose { Messages.write("\(done) done, \(failures.count) failed\n") }
+    if let code = exitCode { throw code }
+  }
+
+  private var exitCode: ExitCode? {
+    if Interrupt.isRequested { return ExitStatus.interrupted }
+    guard let first = failures.first else { return nil }
+    guard failures.count == 1, done == 0 else { return ExitStatus.someFailed }
+    return first == .notText ? ExitStatus.badInput : ExitStatus.noInput
+  }
+
+  private mutating func finishBatch(_ sink: inout Sink) throws {
+    let pieces = AnalysisRun.pieces(
+      of: batch, pipeline: pipeline, format: format, threads: min(options.threads, batch.count))
+    batch.removeAll(keepingCapacity: true)
+    batchBytes = 0
+    for piece in pieces {
+      if done > 0 { try sink.write(format.separator) }
+      try sink.write(piece.bytes)
+      notes.append(piece.note)
+      done += 1
+    }
+  }
+
+  /// The articles' pieces in their order. At SIGINT, those up to the first that was not begun.
+  private static func pieces(
+    of batch: [Document], pipeline: Pipeline, format: Format, threads: Int
+  ) -> [(bytes: [UInt8], note: Format.Note)] {
+    guard threads > 1 else {
+      return batch.prefix { _ in !Interrupt.isRequested }
+        .map { format.piece(for: pipeline.analyze($0)) }
+    }
+    typealias Piece = (bytes: [UInt8], note: Format.Note)
+    let next = Atomic<Int>(0)
+    let results = Mutex([Piece?](repeating: nil, count: batch.count))
+    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+      while !Interrupt.isRequested {
+        let index = next.add(1, ordering: .relaxed).oldValue
+        guard index < batch.count else { return }
+        let piece = format.piece(for: pipeline.analyze(batch[index]))
+        results.withLock { $0[index] = piece }
+      }
+    }
+    var pieces: [Piece] = []
+    for case let piece? in results.withLock({ $0 }).prefix(while: { $0 != nil }) {
+      pieces.append(piece)
+    }
+    return pieces
+  }
+}
