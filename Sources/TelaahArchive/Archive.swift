@@ -117,6 +117,7 @@ public final class Archive: Sendable {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.label = "telaah.archive"
+    configuration.allowsUnsafeTransactions = true  // A writer's stays open over many calls.
     switch access {
     case .reading:
       configuration.readonly = true

@@ -25,54 +25,62 @@ public final class ArchiveWriter {
   public init(_ archive: Archive) { self.archive = archive }
 
   /// Runs `body` in one transaction: all that it adds is there in the end, or nothing.
-  ///
-  /// - Parameter progress: What `Archive.progress()` is to give from now on.
-  public func transaction<T>(_ body: (ArchiveWriter.Session) throws -> T) throws -> T {
+  public func transaction<T>(_ body: (ArchiveWriter) throws -> T) throws -> T {
+    try begin()
     do {
-      return try ArchiveError.translating(archive.path) {
-        try archive.queue.writeWithoutTransaction { db in
-          var result: T?
-          try db.inTransaction(.immediate) {
-            result = try body(Session(writer: self, db: db))
-            return .commit
-          }
-          guard let result else { preconditionFailure("the transaction was committed") }
-          return result
-        }
-      }
+      let result = try body(self)
+      try commit()
+      return result
     } catch {
-      joiner.forget()
-      nextWords = nil
+      rollback()
       throw error
     }
   }
 
-  /// An open transaction.
-  public struct Session {
-    let writer: ArchiveWriter
-    let db: Database
+  /// Begins a transaction. Another process that writes is waited for, ten seconds at most.
+  public func begin() throws {
+    try write { try $0.beginTransaction(.immediate) }
+  }
 
-    /// Adds an article. One with the same key and content is there already and left alone; one with
-    /// the same key and another content takes the other's place.
-    public func add(_ record: ArticleRecord, replacing: Bool = false) throws -> Outcome {
-      try writer.add(record, replacing: replacing, db)
-    }
-
-    /// Notes where a run stands, in the same transaction.
-    public func note(progress: String) throws {
-      try db.cachedStatement(sql: "INSERT OR REPLACE INTO progress(id, state) VALUES (1, ?)")
-        .execute(arguments: [progress])
+  /// Ends a transaction: from now on all that was added is there.
+  ///
+  /// - Parameter progress: What `Archive.progress()` is to give from now on; nil leaves it.
+  public func commit(progress: String? = nil) throws {
+    try write { db in
+      if let progress {
+        try db.cachedStatement(sql: "INSERT OR REPLACE INTO progress(id, state) VALUES (1, ?)")
+          .execute(arguments: [progress])
+      }
+      try db.commit()
     }
   }
 
-  private func add(
-    _ record: ArticleRecord, replacing: Bool, _ db: Database
-  ) throws -> Outcome {
+  /// Takes back what was added since the beginning of the transaction.
+  public func rollback() {
+    joiner.forget()
+    nextWords = nil
+    // Where this fails there is no transaction left: SQLite has rolled it back by itself.
+    try? write { try $0.rollback() }
+  }
+
+  /// Adds an article, within a transaction. One with the same key and content is there already and
+  /// left alone; one with the same key and another content takes the other's place.
+  public func add(_ record: ArticleRecord) throws -> Outcome {
+    try write { try add(record, $0) }
+  }
+
+  private func write<T>(_ body: (Database) throws -> T) throws -> T {
+    try ArchiveError.translating(archive.path) {
+      try archive.queue.writeWithoutTransaction(body)
+    }
+  }
+
+  private func add(_ record: ArticleRecord, _ db: Database) throws -> Outcome {
     let find = try db.cachedStatement(
       sql: "SELECT id, hash, corrections FROM article WHERE key = ?")
     let hash = record.hash.bytes
     let old = try Row.fetchOne(find, arguments: [record.key])
-    if let old, !replacing, old["hash"] == Data(hash), old["corrections"] == 0,
+    if let old, old["hash"] == Data(hash), old["corrections"] == 0,
       record.corrections == 0
     {
       return Outcome(state: .present, copyOf: nil, likeness: nil)
@@ -105,7 +113,7 @@ public final class ArchiveWriter {
 }
 
 extension Archive {
-  /// What the last transaction noted by `ArchiveWriter.Session.note(progress:)`.
+  /// What the last transaction noted by `ArchiveWriter.commit(progress:)`.
   public func progress() throws -> String? {
     try read { try String.fetchOne($0, sql: "SELECT state FROM progress") }
   }
