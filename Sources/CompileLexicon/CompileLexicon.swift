@@ -1,33 +1,36 @@
 import Foundation
 import PackagePlugin
 
-/// Compiles `Resources/` into Swift: the lexicon for TelaahLexicon, the word rules for
-/// TelaahSegmentation.
+/// Compiles `Resources/` into Swift: the lexicon and the background frequencies for TelaahLexicon,
+/// the word rules for TelaahSegmentation.
 @main
 struct CompileLexicon: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
     let resources = context.package.directoryURL.appending(path: "Resources")
-    let (name, inputs): (String, [URL]) =
+    let jobs: [(name: String, inputs: [URL])] =
       switch target.name {
       case "TelaahSegmentation":
-        ("wordRules", [resources.appending(path: "Segmentation/word.rules")])
+        [("wordRules", [resources.appending(path: "Segmentation/word.rules")])]
       default:
-        (
-          "lexiconImage",
-          try FileManager.default
-            .contentsOfDirectory(
-              at: resources.appending(path: "Lexicon"), includingPropertiesForKeys: nil
-            )
-            .filter { $0.pathExtension == "tsv" }.sorted { $0.path < $1.path }
-        )
+        [
+          (
+            "lexiconImage",
+            try FileManager.default
+              .contentsOfDirectory(
+                at: resources.appending(path: "Lexicon"), includingPropertiesForKeys: nil
+              )
+              .filter { $0.pathExtension == "tsv" }.sorted { $0.path < $1.path }
+          ),
+          ("backgroundImage", [resources.appending(path: "Background/news.counts")]),
+        ]
       }
-    let output = context.pluginWorkDirectoryURL.appending(path: "\(name)+Generated.swift")
-    return [
-      .buildCommand(
+    return try jobs.map { name, inputs in
+      let output = context.pluginWorkDirectoryURL.appending(path: "\(name)+Generated.swift")
+      return .buildCommand(
         displayName: "Compiling \(name)",
         executable: try context.tool(named: "lexc").url,
         arguments: [output.path, name] + inputs.map(\.path),
         inputFiles: inputs, outputFiles: [output])
-    ]
+    }
   }
 }

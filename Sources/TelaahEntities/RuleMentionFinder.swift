@@ -13,20 +13,15 @@ public struct RuleMentionFinder: MentionFinder {
     in document: Document, structure: Structure, tokens: [Token], sentences: [Sentence],
     features: [TokenFeatures]
   ) -> MentionLayer {
-    MentionLayer()
-  }
-}
-
-/// Joins mentions to what they denote.
-public struct RuleEntityResolver: EntityResolver {
-  /// Makes a resolver.
-  public init() {}
-
-  /// Entities in order of their first mention.
-  public func entities(
-    in document: Document, structure: Structure, tokens: [Token], sentences: [Sentence],
-    features: [TokenFeatures], mentions: MentionLayer
-  ) -> [Entity] {
-    []
+    document.withBytes { bytes in
+      let page = Page(
+        bytes: bytes, structure: structure, tokens: tokens, sentences: sentences,
+        features: features, lexicon: lexicon)
+      var scanner = MentionScanner(page: page, date: document.source.date)
+      scanner.learn(structure)
+      scanner.scan()
+      scanner.findAgain()
+      return scanner.layer()
+    }
   }
 }

@@ -1,19 +1,121 @@
 import TelaahLexicon
 import TelaahText
 
-/// Ranks terms by what the layers know of them.
+/// Ranks terms by what the layers know of them: a logistic model of some forty features.
+///
+/// `KeywordModel.learned` holds what was learned, and on what.
 public struct FeatureKeywordRanker: KeywordRanker {
-  private let lexicon: LexiconSet
+  /// What a caller has set.
+  public var options: KeywordOptions { reader.options }
+  /// What was learned.
+  public let model: KeywordModel
+  private let reader: WordReader
 
-  /// Makes a ranker that knows the stopwords of these lexicons.
-  public init(lexicon: LexiconSet) { self.lexicon = lexicon }
+  /// Makes a ranker. The stopwords are the lexicons', as every word's features tell.
+  public init(
+    lexicon: LexiconSet, options: KeywordOptions = KeywordOptions(),
+    model: KeywordModel = .learned
+  ) {
+    self.model = model
+    reader = WordReader(background: .compiled, options: options)
+  }
 
-  /// The best `limit` terms, the best first.
+  /// The best `limit` terms, the best first; ties go to the term that stands first.
   public func keywords(
     in document: Document, structure: Structure, tokens: [Token], sentences: [Sentence],
     features: [TokenFeatures], morphology: [Morphology]?, mentions: MentionLayer?,
     entities: [Entity]?, statements: [Statement]?, limit: Int
   ) -> [Keyword] {
-    []
+    let draft = draft(
+      of: document, structure: structure, tokens: tokens, sentences: sentences,
+      features: features, morphology: morphology, mentions: mentions, entities: entities,
+      statements: statements)
+    let chosen = KeywordSelection(draft: draft).best(
+      limit, minimumScore: options.minimumScore ?? model.minimumScore)
+    let writer = TermWriter(draft: draft, document: document, tokens: tokens, entities: entities)
+    return writer.keywords(chosen, morphology: morphology)
+  }
+
+  /// All candidates with their counts and scores.
+  func draft(
+    of document: Document, structure: Structure, tokens: [Token], sentences: [Sentence],
+    features: [TokenFeatures], morphology: [Morphology]?, mentions: MentionLayer?,
+    entities: [Entity]?, statements: [Statement]?
+  ) -> Draft {
+    var words = reader.words(
+      in: document, structure: structure, tokens: tokens, sentences: sentences,
+      features: features, morphology: morphology)
+    var table = CandidateTable(words: words.count)
+    let names = mentions.map {
+      NameFinder(mentions: $0, entities: entities ?? [], tokens: tokens)
+    }
+    names?.mark(&words)
+    let finder = CandidateFinder(maximumWords: options.maximumWords)
+    finder.enterRuns(of: &words, into: &table)
+    finder.enterAbsorption(into: &table)
+    names?.enterEntities(of: words, into: &table)
+    names?.enterRoles(of: words, into: &table)
+    if let title = document.source.title {
+      HeadlineMarker.mark(title, words: words, maximumWords: options.maximumWords, in: &table)
+    }
+    var spoken = [Int32](repeating: 0, count: entities?.count ?? 0)
+    for statement in statements ?? [] {
+      for entity in statement.speaker.entities where entity < spoken.count { spoken[entity] += 1 }
+    }
+    let meter = FeatureMeter(
+      words: words, candidates: table.candidates, reader: reader, statements: spoken)
+    return Draft(words: words, table: table, meter: meter, model: model)
+  }
+}
+
+/// The candidates of an article with their scores.
+struct Draft {
+  let words: [Word]
+  let table: CandidateTable
+  let meter: FeatureMeter
+  let model: KeywordModel
+  /// The candidates that may be keywords, with the sum of their weighted features; the best first.
+  let ranked: [(candidate: Int32, sum: Double)]
+
+  init(words: [Word], table: CandidateTable, meter: FeatureMeter, model: KeywordModel) {
+    self.words = words
+    self.table = table
+    self.meter = meter
+    self.model = model
+    let weights = model.weights
+    var ranked: [(candidate: Int32, sum: Double)] = []
+    let count = KeywordFeature.allCases.count
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: count) { values in
+      for index in table.candidates.indices {
+        let candidate = table.candidates[index]
+        guard Draft.isEligible(candidate) else { continue }
+        meter.measure(candidate, into: values)
+        var sum = 0.0
+        for at in 0..<count { sum += values[at] * weights[at] }
+        ranked.append((Int32(truncatingIfNeeded: index), sum))
+      }
+    }
+    let candidates = table.candidates
+    ranked.sort { a, b in
+      if a.sum != b.sum { return a.sum > b.sum }
+      let one = candidates[Int(a.candidate)]
+      let other = candidates[Int(b.candidate)]
+      return (one.first, one.length, a.candidate) < (other.first, other.length, b.candidate)
+    }
+    self.ranked = ranked
+  }
+
+  /// Whether a candidate may be a keyword at all.
+  static func isEligible(_ candidate: Candidate) -> Bool {
+    candidate.flags.contains(.valid) && !candidate.flags.contains(.alias)
+  }
+
+  /// The features of a candidate.
+  func values(of candidate: Int32) -> [Double] {
+    var values = [Double](repeating: 0, count: KeywordFeature.allCases.count)
+    values.withUnsafeMutableBufferPointer {
+      meter.measure(table.candidates[Int(candidate)], into: $0)
+    }
+    return values
   }
 }

@@ -88,6 +88,8 @@ extension WordTraits {
   public static let startsPhrase = WordTraits(.startsPhrase)
   /// A combining form: *anti, pasca, antar*.
   public static let combining = WordTraits(.combining)
+  /// A closed-class word that frames reported speech: *bahwa, ia, kepada*.
+  public static let particle = WordTraits(.particle)
 
   /// Any verb of saying.
   public static let cue: WordTraits = [

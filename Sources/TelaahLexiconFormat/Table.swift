@@ -8,6 +8,7 @@ public enum Table: UInt8, CaseIterable, Sendable {
   case calendar, units, numerals
   case combining
   case pagemarks
+  case particles
 
   /// The name in `@table NAME`.
   public var name: String { String(describing: self) }
@@ -54,6 +55,7 @@ public enum Table: UInt8, CaseIterable, Sendable {
     case .combining: [.text("meaning")]
     case .pagemarks:
       [.choice("kind", PageMarkKind.names), .choice("position", PageMarkPosition.names)]
+    case .particles: [.flags("kind", ParticleKind.names)]
     }
   }
 

@@ -13,6 +13,8 @@ public enum Trait: UInt8, CaseIterable, Sendable {
   case startsPhrase
   /// A combining form: *anti, pasca, antar*.
   case combining
+  /// A closed-class word that frames reported speech.
+  case particle
 
   /// The bit.
   @inlinable public var bit: UInt64 { 1 << UInt64(rawValue) }
@@ -88,6 +90,7 @@ extension Table {
     case .numerals: return [.numeral]
     case .combining: return [.combining]
     case .pagemarks: return []
+    case .particles: return [.particle]
     }
   }
 }

@@ -125,3 +125,9 @@ public enum PageMarkPosition: UInt8, Vocabulary {
   /// Anywhere, as the name of an outlet in a dateline.
   case any
 }
+
+/// What a closed-class word does in a sentence that reports speech.
+public enum ParticleKind: UInt8, Vocabulary {
+  case pronoun, complementizer, preposition, ender, adverb, modal, demonstrative, indefinite
+  case conjunction, connector, topic, actnoun, anaphor, firstperson, clause
+}

@@ -13,7 +13,14 @@ public struct AffixAnalyzer: MorphologyAnalyzer {
   public func morphology(
     in document: Document, tokens: [Token], features: [TokenFeatures]
   ) -> [Morphology] {
-    tokens.map { analyze(document.text(of: $0.span)) }
+    document.withBytes { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.maximumKey + 8) { scratch in
+        guard let base = scratch.baseAddress else { return [] }
+        var text = RunningText(
+          analyzer: self, bytes: bytes, tokens: tokens, features: features, scratch: base)
+        return text.run()
+      }
+    }
   }
 
   /// How one word is built, whatever its case.

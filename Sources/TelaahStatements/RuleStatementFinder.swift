@@ -1,7 +1,11 @@
 import TelaahLexicon
 import TelaahText
 
-/// Finds who said what.
+/// Finds who said what: quotations and reported clauses by ordered rules, each with its speaker.
+///
+/// First the quotation marks are paired and mended, then quotations are held to their cues, then
+/// what they leave of each sentence is read for reported clauses, and last the speakers are
+/// resolved in the order of the text.
 public struct RuleStatementFinder: StatementFinder {
   private let lexicon: LexiconSet
 
@@ -13,6 +17,56 @@ public struct RuleStatementFinder: StatementFinder {
     in document: Document, structure: Structure, tokens: [Token], sentences: [Sentence],
     features: [TokenFeatures], mentions: MentionLayer, entities: [Entity]
   ) -> (statements: [Statement], warnings: [Warning]) {
-    ([], [])
+    guard features.count == tokens.count else { return ([], []) }
+    return document.withBytes { bytes in
+      let reading = Reading(
+        bytes: bytes, structure: structure, tokens: tokens, sentences: sentences,
+        features: features, mentions: mentions, entities: entities, lexicon: lexicon)
+      let quotations = QuotationFinder.quotations(in: reading)
+      let clauses = ClauseRules(reading, DirectRules(reading, quotations))
+      var drafts = clauses.direct + clauses.drafts
+      drafts.sort { ($0.start, $0.end) < ($1.start, $1.end) }
+      return finish(drafts, quotations, reading)
+    }
+  }
+
+  private func finish(
+    _ drafts: [Draft], _ quotations: [Quotation], _ reading: Reading
+  ) -> (statements: [Statement], warnings: [Warning]) {
+    var discourse = Discourse(reading)
+    var statements: [Statement] = []
+    var warnings: [Warning] = []
+    for quotation in quotations where quotation.isMended {
+      let span = reading.span(of: quotation.content)
+      switch quotation.repair {
+      case .unclosed: warnings.append(Warning(code: .unclosedQuote, span: span))
+      case .unopened: warnings.append(Warning(code: .unopenedQuote, span: span))
+      case .mixed, .none: break
+      }
+    }
+    for draft in drafts {
+      let found = discourse.resolve(draft)
+      let mention = draft.speaker.words.isEmpty ? nil : reading.span(of: draft.speaker.words)
+      let content = draft.content.map { reading.span(of: $0) }
+      let speaker: Speaker
+      if let source = found.source {
+        speaker = Speaker(
+          kind: source.kind, entity: source.entity, entities: source.entities, name: source.name,
+          role: source.role, mention: mention, rule: found.rule)
+      } else {
+        speaker = Speaker(
+          kind: .unknown, name: "", mention: mention, rule: found.rule,
+          candidates: discourse.candidates(before: draft.start))
+        warnings.append(Warning(code: .unknownSpeaker, span: content[0]))
+      }
+      statements.append(
+        Statement(
+          form: draft.form, content: content, cue: draft.cue.map(reading.cue), speaker: speaker,
+          rule: draft.rule,
+          confidence: Confidence.of(draft.rule, found.rule, isMended: draft.isMended),
+          isRepaired: draft.isMended))
+    }
+    warnings.sort { ($0.span, $0.code.rawValue) < ($1.span, $1.code.rawValue) }
+    return (statements, warnings)
   }
 }

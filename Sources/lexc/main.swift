@@ -5,7 +5,8 @@ import TelaahLexiconFormat
 // lexc OUTPUT.swift NAME INPUT…
 //
 // The build's word-list compiler. With `.tsv` files it writes one Swift file whose literal is the
-// compiled lexicon; with one `.rules` file, the rules and ICU's binary form of them. Errors are
+// compiled lexicon; with one `.rules` file, the rules and ICU's binary form of them; with one
+// `.counts` file, the table of document frequencies. Errors are
 // printed as `file:line:column: error: …`, which the build shows as its own.
 
 let arguments = CommandLine.arguments.dropFirst()
@@ -46,6 +47,13 @@ if inputs.allSatisfy({ $0.hasSuffix(".tsv") }) {
     let image = try compiler.image()
     source += "let \(name): StaticString = \(literal(image))\n"
     source += "let \(name)Fingerprint = \"\(fingerprint(of: image))\"\n"
+  } catch {
+    fail(error.description)
+  }
+} else if let path = inputs.first, path.hasSuffix(".counts") {
+  do {
+    let image = try BackgroundCompiler.image(of: read(path), file: path)
+    source += "let \(name): StaticString = \(literal(image))\n"
   } catch {
     fail(error.description)
   }

@@ -23,11 +23,12 @@ struct AnalyzeCommand: ParsableCommand {
       """)
 
   @OptionGroup(title: "Input") var input: InputOptions
+  @OptionGroup(title: "Input") var lexicon: LexiconOptions
   @OptionGroup(title: "Report") var report: ReportOptions
   @OptionGroup(title: "Run") var running: RunOptions
 
   func run() throws {
-    let pipeline = try report.pipeline(lexicon: .compiled)
+    let pipeline = try report.pipeline(lexicon: lexicon.set())
     var sink = try Sink(report, inputs: InputList(input))
     func write(_ format: some ReportFormat) throws {
       var run = AnalysisRun(pipeline: pipeline, format: format, input: input, options: running)

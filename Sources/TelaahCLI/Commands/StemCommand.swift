@@ -10,6 +10,11 @@ struct StemCommand: ParsableCommand {
     discussion: """
       With --words, one word a line in and one root a line out. Otherwise running text in, and its \
       words' roots out, one a line; names keep their form.
+
+      EXAMPLES:
+        echo dikatakannya | telaah stem --words -
+        telaah stem --output lemma berita.txt
+        telaah stem --words --format jsonl kata.txt
       """)
 
   @Flag(help: "The input is one word a line, not running text.")

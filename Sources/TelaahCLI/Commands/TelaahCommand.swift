@@ -15,6 +15,8 @@ struct TelaahCommand: ParsableCommand {
         telaah analyze --help
       """,
     version: Version.text,
-    subcommands: [AnalyzeCommand.self, StemCommand.self],
+    subcommands: [
+      AnalyzeCommand.self, StemCommand.self, BackgroundCommand.self, TrainCommand.self,
+    ],
     defaultSubcommand: AnalyzeCommand.self)
 }

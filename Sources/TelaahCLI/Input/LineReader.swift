@@ -84,15 +84,17 @@ struct LineReader: ~Copyable {
     }
   }
 
+  private static let room = [UInt8](repeating: 0, count: 1 << 18)
+
   private mutating func fill() {
     if start > 0 {
       buffer.removeSubrange(..<start)
       searched -= start
       start = 0
     }
-    let size = 1 << 18
+    let size = LineReader.room.count
     let before = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: size))
+    buffer += LineReader.room
     if let unzipper { return fill(from: unzipper, before, size) }
     let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress! + before, size) }
     let code = errno

@@ -1,0 +1,67 @@
+import TelaahText
+
+// A name seen once with strong evidence is that name everywhere in the document.
+
+extension MentionScanner {
+  /// Keeps what the headline and tags say for later.
+  mutating func learn(_ structure: Structure) {}
+
+  /// Finds names, acronyms and short forms again where the rules found nothing.
+  mutating func findAgain() {
+    guard known.hasPersons || known.hasOrganizations else { return }
+    var taken = [Bool](repeating: false, count: page.words.count)
+    for mention in mentions where mention.kind.isName || mention.kind == .date {
+      for at in mention.words { taken[at] = true }
+    }
+    for next in page.passages {
+      passage = next
+      var at = next.words.lowerBound
+      while at < end {
+        guard page.words[at].isCapitalized, !taken[at], page.words[at].kind == .word else {
+          at += 1
+          continue
+        }
+        at = findAgain(at, taken: taken)
+      }
+    }
+  }
+
+  private mutating func findAgain(_ start: Int, taken: [Bool]) -> Int {
+    var stop = start
+    while stop < end, !taken[stop], page.words[stop].isCapitalized, page.words[stop].kind == .word,
+      stop < start + 6
+    {
+      stop += 1
+    }
+    // The longest known name that begins here.
+    var at = stop
+    while at > start {
+      let range = start..<at
+      if known.isPersonName(range, page) {
+        add(range, .person, Rules.again, 0.85)
+        return at
+      }
+      if known.isOrganization(range, page) {
+        add(range, .organization, Rules.again, 0.85)
+        return at
+      }
+      if known.isPlace(range, page) {
+        add(range, .location, Rules.again, 0.8)
+        return at
+      }
+      at -= 1
+    }
+    // Part of a person's name: *Donald*, *Simanjuntak*.
+    let word = page.words[start]
+    if stop == start + 1 || word.isSurelyPersonal, known.isPerson(page.hash(start)),
+      !word.has([.stopword, .function, .titleHead, .placeHead, .organizationHead, .month]),
+      !(word.isInitialOfSentence && word.has([.root, .wholeWord]) && !word.isSurelyPersonal)
+    {
+      var last = start + 1
+      while last < stop, known.isPerson(page.hash(last)) { last += 1 }
+      add(start..<last, .person, Rules.again, 0.8)
+      return last
+    }
+    return start + 1
+  }
+}

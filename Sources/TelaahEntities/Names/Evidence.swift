@@ -1,0 +1,65 @@
+import TelaahLexicon
+import TelaahText
+
+// How much a word looks like part of a person's name: weights of evidence, added up.
+
+extension MentionScanner {
+  /// Evidence of one word: above 0 for a name, below for something else.
+  func nameEvidence(_ at: Int) -> Double {
+    let word = page.words[at]
+    if word.isInitial { return 1 }
+    if word.has(.nameParticle) { return 0.5 }
+    var score = 0.0
+    if word.has(.personalName) {
+      score += word.has(.ambiguousName) ? 1 : (word.has(.place) ? 1.5 : 3)
+      if word.has([.root, .wholeWord]), !word.has(.ambiguousName) { score -= 1 }
+    } else if word.has([.root, .wholeWord, .stopword, .function]) {
+      score -= 2.5
+    } else if word.has([.organization, .organizationHead, .placeHead, .titleHead]) {
+      score -= 3
+    } else if word.has(.place) {
+      score -= 2
+    } else if word.isAllCapitals {
+      score -= 1.5
+    } else {
+      score += looksDerived(word.span) ? -2 : 0.7
+    }
+    return score
+  }
+
+  /// Whether a word that the lexicon does not know looks like a common noun by its affixes:
+  /// *Kesehatan, Pembangunan, Perhubungan, Organisasi*.
+  func looksDerived(_ span: TextSpan) -> Bool {
+    let count = span.count
+    guard count >= 6 else { return false }
+    func byte(_ at: Int) -> UInt8 {
+      let value = page.bytes[at < 0 ? span.end + at : span.start + at]
+      return value &- 0x41 < 26 ? value | 0x20 : value
+    }
+    let first = byte(0)
+    let second = byte(1)
+    let endsAn = byte(-1) == 0x6E && byte(-2) == 0x61
+    if first == 0x70 && second == 0x65 || first == 0x6B && second == 0x65 {
+      if endsAn { return true }
+      if first == 0x70, count >= 7, byte(2) == 0x6D || byte(2) == 0x6E { return true }
+    }
+    // -asi, -isme, -itas, -ogi, -tif, -isi, -ksi, -nsi, -gram, -nya
+    let c = byte(-3)
+    let b = byte(-2)
+    let a = byte(-1)
+    switch (c, b, a) {
+    case (0x61, 0x73, 0x69), (0x73, 0x6D, 0x65), (0x74, 0x61, 0x73), (0x6F, 0x67, 0x69),
+      (0x74, 0x69, 0x66), (0x6B, 0x73, 0x69), (0x6E, 0x73, 0x69), (0x6E, 0x79, 0x61),
+      (0x69, 0x6B, 0x61), (0x67, 0x72, 0x61), (0x69, 0x61, 0x6C), (0x6B, 0x61, 0x6E):
+      return true
+    default: return false
+    }
+  }
+
+  /// Evidence of a whole run; initials alone add little.
+  func nameEvidence(_ range: Range<Int>) -> Double {
+    var sum = 0.0
+    for at in range where page.words[at].kind == .word { sum += nameEvidence(at) }
+    return sum
+  }
+}

@@ -1,0 +1,103 @@
+import TelaahLexicon
+import TelaahText
+
+// Names without a title: by honorific or rank, by given names, by what stands beside them.
+
+extension MentionScanner {
+  /// Rule: a rank or honorific makes what follows a person. *AKBP Hendra Gunawan, H. Bustami*
+  mutating func honored(_ at: Int) -> Int? {
+    guard isRank(at) || isAddress(at), let reading = person(at: at, limit: end),
+      reading.isAddressed
+    else { return nil }
+    if page.words[at].isInitialOfSentence || reading.name.count == 1,
+      nameEvidence(reading.name) < -1, !page.words[at].has(.rank)
+    {
+      return nil
+    }
+    addPerson(reading, rule: Rules.honorific, confidence: 0.95)
+    return afterPerson(reading)
+  }
+
+  mutating func addPerson(_ reading: PersonReading, rule: RuleID, confidence: Double) {
+    add(
+      reading.name, .person, rule, confidence,
+      attributes: reading.attributes.isEmpty ? nil : reading.attributes)
+    lastPerson = (reading.next, mentions.count - 1)
+    if confidence >= 0.8 { known.note(person: reading.name, page) }
+  }
+
+  /// Looks for a title in apposition behind a person, and says where to go on.
+  mutating func afterPerson(_ reading: PersonReading) -> Int {
+    apposition(reading.next, holder: mentions.count - 1) ?? reading.next
+  }
+
+  /// Rule: a run of capitals that is a name by its words or its neighbours.
+  mutating func nameRun(_ at: Int) -> Int? {
+    guard isNameStart(at) else { return nil }
+    guard let reading = person(at: at, limit: end) else {
+      return page.words[at].isCapitalized ? at + 1 : nil
+    }
+    let range = reading.name
+    let isAfterPreposition = at > passage.words.lowerBound && isPlacePreposition(at - 1)
+    var score = nameEvidence(range)
+    let byCue = cueEvidence(before: at, after: reading.next)
+    score += byCue
+    if !reading.attributes.degrees.isEmpty { score += 4 }
+    if passage.isTitleCase { score -= Double(range.count) }
+    if range.count == 1 {
+      let word = page.words[at]
+      if word.isAllCapitals { score -= 2 }
+      if word.isInitialOfSentence, !word.isSurelyPersonal { score -= 1.5 }
+      if isAfterPreposition { score -= 1.5 }
+      if known.isPerson(page.hash(at)) { score += 3 }
+    } else if isAfterPreposition, score < 4 {
+      score -= 2
+    }
+    let needed = range.count == 1 ? 2.5 : 2.2
+    if score >= needed {
+      addPerson(
+        reading, rule: byCue >= 2 ? Rules.cue : Rules.known,
+        confidence: min(0.95, 0.6 + 0.06 * (score - needed)))
+      return afterPerson(reading)
+    }
+    if isAfterPreposition, !passage.isTitleCase, let end = unknownPlace(at, range) {
+      add(at..<end, .location, Rules.placePreposition, 0.55)
+      return end
+    }
+    return reading.next
+  }
+
+  /// A capitalised name behind *di, ke, dari* that nothing is known of.
+  private func unknownPlace(_ at: Int, _ range: Range<Int>) -> Int? {
+    for index in range {
+      let word = page.words[index]
+      if word.has([.stopword, .function, .wholeWord]) || word.isAllCapitals { return nil }
+      if word.has(.root) || looksDerived(word.span) { return nil }
+    }
+    return range.upperBound
+  }
+
+  func isPlacePreposition(_ at: Int) -> Bool {
+    page.equals(at, "di") || page.equals(at, "ke") || page.equals(at, "dari")
+      || page.equals(at, "asal")
+  }
+
+  /// A verb of saying before or behind a name speaks for a person.
+  func cueEvidence(before at: Int, after next: Int) -> Double {
+    var score = 0.0
+    if at > passage.words.lowerBound {
+      let word = page.words[at - 1]
+      if word.has([.cueQuote, .cuePreposition, .cuePassive]),
+        !word.isCapitalized || word.isInitialOfSentence
+      {
+        score += 2.5
+      }
+    }
+    if next < end, page.words[next].has([.cueActive, .cueQuote, .cueClause]),
+      !page.words[next].isCapitalized
+    {
+      score += 2
+    }
+    return score
+  }
+}

@@ -1,0 +1,348 @@
+import TelaahLexicon
+import TelaahText
+
+// Organisations: known ones, and those that a head word begins: *Dinas X Kabupaten Y, PT … Tbk*.
+
+struct OrganizationReading {
+  var words: Range<Int>
+  /// An acronym in brackets behind it.
+  var acronym: Range<Int>?
+  var next: Int
+  var rule: RuleID
+  var confidence: Double
+}
+
+extension MentionScanner {
+  /// Rule: an organisation, known or by its head word.
+  mutating func organizationMention(_ at: Int) -> Int? {
+    guard let reading = organization(at: at, limit: end) else { return nil }
+    add(reading)
+    return reading.next
+  }
+
+  mutating func add(_ reading: OrganizationReading) {
+    add(reading.words, .organization, reading.rule, reading.confidence)
+    known.note(organization: reading.words, page)
+    if let acronym = reading.acronym {
+      add(acronym, .organization, Rules.organizationAcronym, 0.95)
+      known.note(organization: acronym, page)
+    }
+  }
+
+  /// Reads an organisation from `at` on. `isBody`: it stands in a title, so that a person's name
+  /// may follow it directly.
+  func organization(at: Int, limit: Int, isBody: Bool = false) -> OrganizationReading? {
+    let word = page.words[at]
+    guard word.isCapitalized || word.has(.organization) else { return nil }
+    let knownEnd = knownOrganizationEnd(at, limit: limit)
+    let headEnd = organizationHeadEnd(at)
+    if headEnd > 0, headEnd <= limit {
+      var end = organizationEnd(from: at, headEnd: headEnd, limit: limit, isBody: isBody)
+      if end <= knownEnd { end = extendByPlace(knownEnd, limit: limit) }
+      if end > headEnd || knownEnd >= headEnd || standsAlone(at, headEnd, isBody: isBody) {
+        let isKnown = knownEnd == end
+        return finish(
+          at..<max(end, knownEnd), limit: limit,
+          rule: isKnown ? Rules.organizationKnown : Rules.organizationHead,
+          confidence: isKnown ? 0.95 : 0.9)
+      }
+      if knownEnd == 0 { return nil }
+    }
+    guard knownEnd > 0 else { return nil }
+    let end = takesPlace(at) ? extendByPlace(knownEnd, limit: limit) : knownEnd
+    return finish(at..<end, limit: limit, rule: Rules.organizationKnown, confidence: 0.92)
+  }
+
+  private func knownOrganizationEnd(_ at: Int, limit: Int) -> Int {
+    let word = page.words[at]
+    if let match = page.phrase(at)?.organization, match.exists, match.end <= limit,
+      word.isCapitalized
+    {
+      return match.end
+    }
+    guard word.has(.organization), isKnownOrganization(at) else { return 0 }
+    return at + 1
+  }
+
+  /// Whether a head is an organisation by itself: *Bapenda, DPRD*, but not *Dinas, Partai*.
+  private func standsAlone(_ at: Int, _ headEnd: Int, isBody: Bool) -> Bool {
+    let word = page.words[at]
+    if headEnd - at == 1 {
+      guard !word.has([.root, .wholeWord]) else { return false }
+      return word.isAllCapitals && word.span.count > 2 || !looksDerived(word.span) && isBody
+        || !passage.isTitleCase && !looksDerived(word.span) && !word.isInitialOfSentence
+    }
+    return isBody || !page.words[headEnd - 1].isAllCapitals && !passage.isTitleCase
+  }
+
+  /// A single word that the lexicon knows as an organisation, in the case it is written in.
+  private func isKnownOrganization(_ at: Int) -> Bool {
+    let word = page.words[at]
+    if word.isAllCapitals { return !passage.isTitleCase || !word.has([.root, .wholeWord]) }
+    if !word.isCapitalized && !word.shape.contains(.innerCapital) && page.words[at].span.count < 6 {
+      return false
+    }
+    if word.isPersonal || word.has([.stopword, .function, .titleHead, .titleRole]) { return false }
+    if passage.isTitleCase || word.isInitialOfSentence, word.has([.root, .wholeWord]) {
+      return false
+    }
+    var written = ""
+    page.lexicon.forEachEntry(of: word.key) {
+      if $0.table == .organizations { written = $0.written }
+    }
+    if !word.isCapitalized { return written.utf8.first.map { $0 >= 0x61 && $0 <= 0x7A } ?? false }
+    // *Pan, Mui* are not PAN, MUI.
+    return written.utf8.contains { $0 >= 0x61 && $0 <= 0x7A } || written.isEmpty
+  }
+
+  /// Whether an organisation is one of those that exist in every place: *KPU, Polda, DPRD*.
+  private func takesPlace(_ at: Int) -> Bool {
+    let key =
+      page.phrase(at).flatMap { $0.organization.exists ? $0.organization.key : nil }
+      ?? page.words[at].key
+    var takes = false
+    page.lexicon.forEachEntry(of: key) { entry in
+      guard entry.table == .organizations else { return }
+      switch entry.text(0) {
+      case "company", "club", "media", "international": break
+      default: takes = true
+      }
+    }
+    return takes
+  }
+
+  func organizationHeadEnd(_ at: Int) -> Int {
+    let word = page.words[at]
+    guard word.isCapitalized else { return 0 }
+    if let match = page.phrase(at)?.organizationHead, match.exists { return match.end }
+    guard word.has(.organizationHead), !word.isSurelyPersonal else { return 0 }
+    var end = at + 1
+    // *PT. Sekato*
+    if end < self.end, page.words[end].isMark(Mark.stop), !page.words[end].hasSpaceBefore,
+      end + 1 < self.end, page.words[end + 1].isCapitalized, word.isAllCapitals
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// The end of an organisation that begins with a head word.
+  private func organizationEnd(from start: Int, headEnd: Int, limit: Int, isBody: Bool) -> Int {
+    var at = headEnd
+    var runEnd = headEnd
+    while at < limit, at < start + 24 {
+      let word = page.words[at]
+      // *… Kabupaten Bengkalis*: an area ends the name.
+      if at > start, word.isCapitalized, isAreaHead(at), let area = place(at: at, limit: limit) {
+        return area.upperBound
+      }
+      // *Kodim 0303/Bengkalis*
+      if word.isMark(Mark.slash), at + 1 < limit, page.words[at + 1].isCapitalized,
+        page.words[at - 1].isNumber
+      {
+        return at + 2
+      }
+      if isOrganizationWord(at, start: start, headEnd: headEnd) {
+        if passage.isTitleCase, !isHeadlineWord(at) { break }
+        at += 1
+        runEnd = at
+        continue
+      }
+      if let next = joinedOrganizationWord(at, start: start, limit: limit) {
+        at = next
+        continue
+      }
+      if word.isMark(Mark.open), let acronym = acronymInBrackets(at, limit: limit) {
+        // *Komisi Pemilihan Umum (KPU) Sulut*: the brackets are within the name where its place or
+        // seat follows.
+        let next = acronym.upperBound + 1
+        if next < limit, isPlaceHere(next) {
+          let end = extendByPlace(next, limit: limit)
+          if end > next { return end }
+        }
+        if next < limit, page.words[next].isAllCapitals, page.words[next].kind == .word,
+          page.words[next].span.count > 1, !page.words[next].has([.rank, .degree])
+        {
+          at = next + 1
+          runEnd = at
+          continue
+        }
+        break
+      }
+      break
+    }
+    guard isBody, runEnd > headEnd else { return runEnd }
+    return split(from: headEnd, start: start, end: runEnd) ?? runEnd
+  }
+
+  /// Whether the class word of an administrative area stands at `at`.
+  func isAreaHead(_ at: Int) -> Bool {
+    guard page.words[at].has(.placeHead) else { return false }
+    var isArea = false
+    page.lexicon.forEachEntry(of: page.words[at].key) { entry in
+      guard entry.table == .placeheads else { return }
+      switch entry.text(0) {
+      case "regency", "province", "city", "district", "village": isArea = true
+      default: break
+      }
+    }
+    return isArea
+  }
+
+  /// Whether a capital in a headline may go on an organisation's name: a noun, a place, a name.
+  private func isHeadlineWord(_ at: Int) -> Bool {
+    let word = page.words[at]
+    if word.has([.place, .organization]) || word.isAllCapitals { return true }
+    return word.has(.noun) && !word.has([.verb, .cue])
+      || looksDerived(word.span) && !word.has([.cue, .wholeWord])
+  }
+
+  private func isOrganizationWord(_ at: Int, start: Int, headEnd: Int) -> Bool {
+    let word = page.words[at]
+    if word.kind == .number || word.kind == .mixed {
+      return word.hasSpaceBefore && at == headEnd && word.span.count <= 9
+        || word.isCapitalized
+        || word.hasSpaceBefore && page.words[at - 1].isCapitalized && word.kind == .number
+          && word.span.count <= 3 && !page.words[at - 1].has([.month, .weekday])
+    }
+    guard word.kind == .word, word.isCapitalized else {
+      return word.isMark(Mark.ampersand)
+    }
+    if word.has([.month, .weekday]) && !word.isPersonal { return false }
+    if at > headEnd {
+      if isRank(at) && !word.has([.personalName, .root]) { return false }
+      if isAddress(at), at + 1 < end, isNameStart(at + 1), !word.has(.root) { return false }
+      if word.has([.titleAcronym]) && !word.has([.root, .personalName]) { return false }
+    }
+    if word.has(.titleHead), let title = page.phrase(at)?.title, title.exists, at > headEnd {
+      return false
+    }
+    // *Direktorat Pajak Kementerian Keuangan* are two.
+    if at > headEnd, page.equals(at, "kementerian") { return false }
+    return true
+  }
+
+  /// *Dinas Pendidikan dan Kebudayaan*; *Pekerjaan Umum, Perumahan dan Kawasan Permukiman*.
+  private func joinedOrganizationWord(_ at: Int, start: Int, limit: Int) -> Int? {
+    guard at + 1 < limit, at > start + 1 || page.words[start].has(.organizationHead) else {
+      return nil
+    }
+    func isField(_ index: Int) -> Bool {
+      guard index < limit else { return false }
+      let word = page.words[index]
+      guard word.kind == .word, word.isCapitalized else { return false }
+      if word.has([.organizationHead, .organization, .placeHead, .place, .titleHead]),
+        !word.has([.root, .wholeWord])
+      {
+        return false
+      }
+      return word.has([.root, .wholeWord]) && !word.isSurelyPersonal || looksDerived(word.span)
+    }
+    let isAnd = page.equals(at, "dan") || page.equals(at, "serta")
+    if isAnd { return isField(at + 1) ? at + 1 : nil }
+    if page.words[at].isMark(Mark.comma), isField(at + 1) {
+      var ahead = at + 2
+      while ahead < limit, ahead < at + 8 {
+        if page.equals(ahead, "dan") { return isField(ahead + 1) ? at + 1 : nil }
+        let word = page.words[ahead]
+        guard word.isMark(Mark.comma) || isField(ahead) else { return nil }
+        ahead += 1
+      }
+    }
+    return nil
+  }
+
+  /// The point in a run of capitals behind a title where the person's name most likely begins;
+  /// nil where none does.
+  func split(from first: Int, start: Int, end: Int) -> Int? {
+    var best: (score: Double, at: Int)?
+    // Suffix sums of the evidence for a name.
+    var sum = 0.0
+    var at = end - 1
+    var lowest = first
+    if first - start >= 1, end - first > 14 { lowest = end - 14 }
+    while at >= lowest {
+      let word = page.words[at]
+      guard word.kind == .word else { break }
+      sum += nameEvidence(at) - 0.2
+      var score = sum
+      if known.hasPersons, isNameStart(at) {
+        if known.isPersonName(at..<end, page) { score += 4 }
+      }
+      if known.hasOrganizations, known.isOrganization(start..<at, page) {
+        score += 4 + Double(at - start)
+      }
+      if at > first, page.words[at - 1].isAllCapitals,
+        page.words[at - 1].has([.organization, .place])
+      {
+        score += 1
+      }
+      if isNameStart(at), score > 0.4, best == nil || score > best!.score { best = (score, at) }
+      at -= 1
+    }
+    return best?.at
+  }
+
+  /// Whether a place stands at `at`, by its class word or by being known.
+  func isPlaceHere(_ at: Int) -> Bool {
+    guard at < end else { return false }
+    let word = page.words[at]
+    guard word.isCapitalized else { return false }
+    if word.has(.placeHead) || page.phrase(at)?.place.exists == true { return true }
+    return word.has(.place) && !word.isSurelyPersonal
+  }
+
+  /// The end of an organisation with the place that follows it: *KPU Provinsi Sulawesi Selatan*.
+  func extendByPlace(_ at: Int, limit: Int) -> Int {
+    var end = at
+    if end < limit, page.equals(end, "ri") { end += 1 }
+    guard end < limit, isPlaceHere(end), let place = place(at: end, limit: limit) else {
+      return end
+    }
+    return place.upperBound
+  }
+
+  /// Adds the acronym in brackets behind a name.
+  private func finish(
+    _ words: Range<Int>, limit: Int, rule: RuleID, confidence: Double
+  ) -> OrganizationReading {
+    var words = words
+    // *PT Astra International Tbk*, *PT Pertamina (Persero)*
+    var end = words.upperBound
+    while end < limit {
+      if page.equals(end, "tbk") {
+        end += 1
+      } else if end + 2 < limit, page.words[end].isMark(Mark.open),
+        page.equals(end + 1, "persero") || page.equals(end + 1, "perseroda"),
+        page.words[end + 2].isMark(Mark.close)
+      {
+        end += 3
+      } else {
+        break
+      }
+    }
+    words = words.lowerBound..<end
+    var reading = OrganizationReading(
+      words: words, next: end, rule: rule, confidence: confidence)
+    if let acronym = acronymInBrackets(end, limit: limit) {
+      reading.acronym = acronym
+      reading.next = acronym.upperBound + 1
+    }
+    return reading
+  }
+
+  /// The words within brackets that begin at `at`, where they look like an acronym.
+  func acronymInBrackets(_ at: Int, limit: Int) -> Range<Int>? {
+    guard at + 2 < limit, page.words[at].isMark(Mark.open) else { return nil }
+    var close = at + 1
+    while close < limit, close < at + 5, !page.words[close].isMark(Mark.close) { close += 1 }
+    guard close < limit, page.words[close].isMark(Mark.close), close > at + 1 else { return nil }
+    let first = page.words[at + 1]
+    guard first.kind == .word, first.isCapitalized,
+      first.isAllCapitals || first.shape.contains(.innerCapital) || first.has(.organization)
+        || first.has(.organizationHead),
+      !first.has([.month, .weekday])
+    else { return nil }
+    return at + 1..<close
+  }
+}

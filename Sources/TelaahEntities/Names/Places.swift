@@ -1,0 +1,136 @@
+import TelaahLexicon
+import TelaahText
+
+// Places: known ones, and those that a class word begins: *Kabupaten X, Jalan Y, Stadion Z*.
+
+extension MentionScanner {
+  /// Rule: a place, known or by its class word.
+  mutating func placeMention(_ at: Int) -> Int? {
+    let word = page.words[at]
+    let byHead = placeHeadEnd(at) > 0
+    guard let range = place(at: at, limit: end) else { return nil }
+    if !byHead, range.count == 1 {
+      if word.isPersonal {
+        // A name that is also a place: a preposition before it, or no name beside it.
+        let preposition = at > passage.words.lowerBound && isPlacePreposition(at - 1)
+        if known.isPerson(page.hash(at)) && !preposition { return nil }
+        if range.upperBound < end, page.words[range.upperBound].isCapitalized,
+          isNameWord(range.upperBound), nameEvidence(range.upperBound) > 0.5
+        {
+          return nil
+        }
+        if !preposition, cueEvidence(before: at, after: at + 1) > 0 { return nil }
+      }
+      if word.has([.root, .wholeWord, .stopword]),
+        passage.isTitleCase || word.isInitialOfSentence
+      {
+        return nil
+      }
+    }
+    add(range, .location, byHead ? Rules.placeHead : Rules.placeKnown, byHead ? 0.9 : 0.85)
+    known.note(place: range, page)
+    return range.upperBound
+  }
+
+  func placeHeadEnd(_ at: Int) -> Int {
+    if let match = page.phrase(at)?.placeHead, match.exists { return match.end }
+    guard page.words[at].has(.placeHead) else { return 0 }
+    let next = at + 1
+    if next < end, page.words[next].isMark(Mark.stop), !page.words[next].hasSpaceBefore,
+      page.words[at].span.count <= 4
+    {
+      return next + 1
+    }
+    return next
+  }
+
+  /// Reads a place from `at` on. A class word in small letters is no part of a known name.
+  func place(at: Int, limit: Int) -> Range<Int>? {
+    guard let range = wholePlace(at: at, limit: limit) else { return nil }
+    return range
+  }
+
+  private func wholePlace(at: Int, limit: Int) -> Range<Int>? {
+    let word = page.words[at]
+    let phrase = page.phrase(at)
+    if let match = phrase?.place, match.exists, match.end <= limit,
+      word.isCapitalized || page.words[match.end - 1].isCapitalized
+    {
+      return at..<match.end
+    }
+    let headEnd = placeHeadEnd(at)
+    if headEnd > 0, headEnd < limit, let end = placeEnd(from: at, headEnd: headEnd, limit: limit) {
+      return at..<end
+    }
+    guard word.isCapitalized, word.has(.place) else { return nil }
+    if word.isAllCapitals || !passage.isTitleCase { return at..<at + 1 }
+    return word.has([.root, .wholeWord]) ? nil : at..<at + 1
+  }
+
+  private enum Extent { case administrative, proper }
+
+  /// The end of a place that begins with a class word.
+  private func placeEnd(from start: Int, headEnd: Int, limit: Int) -> Int? {
+    let first = page.words[headEnd]
+    guard first.isCapitalized || first.isNumber, first.hasSpaceBefore else { return nil }
+    if first.isNumber, !page.words[start].has(.placeHead) { return nil }
+    let isCapital = page.words[start].isCapitalized
+    if !isCapital, page.words[start].span.count < 3 { return nil }
+    // A known place behind the class word: *Desa Air Putih*, *kota Pati*.
+    if let match = page.phrase(headEnd)?.place, match.exists, match.end <= limit {
+      return match.end
+    }
+    if first.has(.titleHead), !first.has([.place, .personalName]) { return nil }
+    if first.has([.organization, .organizationHead]), first.isAllCapitals {
+      return isProperHead(start) ? headEnd + 1 : nil
+    }
+    if !isCapital, first.has([.stopword, .function, .cue]) { return nil }
+    var at = headEnd + 1
+    let isProper = isProperHead(start)
+    if !isProper, first.has(.place), !first.isInitial {
+      // An administrative area with a known name.
+      return at
+    }
+    let most = isProper ? 5 : 3
+    while at < limit, at < headEnd + most {
+      let word = page.words[at]
+      if word.isMark(Mark.stop), !word.hasSpaceBefore, page.words[at - 1].isInitial {
+        at += 1; continue
+      }
+      guard word.kind == .word, word.isCapitalized else {
+        if word.isNumber, word.hasSpaceBefore, word.span.count <= 2,
+          page.words[at - 1].isCapitalized,
+          !isProper
+        {
+          at += 1
+          continue
+        }
+        break
+      }
+      if word.has([.placeHead, .organizationHead, .month, .weekday]), !word.isPersonal { break }
+      if word.has([.titleHead, .titleAcronym]), !word.isPersonal { break }
+      if !isProper {
+        if word.isSurelyPersonal || isRank(at) || isAddress(at) { break }
+        if word.has(.place), !word.has(.root) { break }
+      }
+      at += 1
+    }
+    return at
+  }
+
+  /// Whether a class word begins names of any kind (streets, buildings) and not just areas.
+  private func isProperHead(_ at: Int) -> Bool {
+    let key =
+      page.phrase(at).flatMap { $0.placeHead.exists ? $0.placeHead.key : nil }
+      ?? page.words[at].key
+    var proper = false
+    page.lexicon.forEachEntry(of: key) { entry in
+      guard entry.table == .placeheads else { return }
+      switch entry.text(0) {
+      case "building", "street", "area": proper = true
+      default: break
+      }
+    }
+    return proper
+  }
+}

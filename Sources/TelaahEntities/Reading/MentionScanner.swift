@@ -1,0 +1,112 @@
+import TelaahLexicon
+import TelaahText
+
+/// Goes through the words from left to right and asks the rules in order; the first that answers
+/// says where to go on.
+struct MentionScanner {
+  let page: Page
+  let published: CalendarDate?
+  var mentions: [DraftMention] = []
+  var roles: [DraftRole] = []
+  var known = Registry()
+  /// The passage being read.
+  var passage = Passage(words: 0..<0, kind: .body, isTitleCase: false)
+  /// Where its last person ends, and that person's draft.
+  var lastPerson: (end: Int, draft: Int)?
+
+  init(page: Page, date: CalendarDate?) {
+    self.page = page
+    published = date
+  }
+
+  var words: [Word] { page.words }
+  var end: Int { passage.words.upperBound }
+
+  /// What is worth asking the rules about.
+  private static let interesting: WordTraits = [
+    .titleHead, .titleRole, .titlePrefix, .rank, .honorific, .calendar, .currency, .numeral,
+    .weekday, .month, .placeHead,
+  ]
+
+  mutating func scan() {
+    // Headlines last: what the prose says tells names from other capitals.
+    for pass in 0...1 {
+      for next in page.passages where next.isTitleCase == (pass == 1) { scan(next) }
+    }
+  }
+
+  private mutating func scan(_ next: Passage) {
+    passage = next
+    lastPerson = nil
+
+    var at = next.words.lowerBound
+    while at < end {
+      let word = page.words[at]
+      guard
+        word.isCapitalized || word.shape.contains(.digit) || word.phrase >= 0
+          || word.has(MentionScanner.interesting) || word.kind == .symbol
+          || word.isMark(Mark.open)
+      else {
+        at += 1
+        continue
+      }
+      at = max(at + 1, read(at))
+    }
+  }
+
+  /// Asks the rules about the word at `at`; the index of the word to go on with.
+  private mutating func read(_ at: Int) -> Int {
+    if let next = credit(at) { return next }
+    if let next = amountOrDate(at) { return next }
+    if let next = law(at) { return next }
+    if let next = titled(at) { return next }
+    if let next = honored(at) { return next }
+    if let next = organizationMention(at) { return next }
+    if let next = placeMention(at) { return next }
+    if let next = event(at) { return next }
+    if let next = nameRun(at) { return next }
+    return at + 1
+  }
+
+  mutating func add(
+    _ words: Range<Int>, _ kind: Mention.Kind, _ rule: RuleID, _ confidence: Double,
+    value: Mention.Value? = nil, attributes: PersonAttributes? = nil
+  ) {
+    guard !words.isEmpty else { return }
+    mentions.append(
+      DraftMention(
+        words: words, kind: kind, rule: rule, confidence: confidence, value: value,
+        attributes: attributes))
+  }
+
+  /// The drafts as a layer: in order, names without overlap (the first, then the longer goes).
+  func layer() -> MentionLayer {
+    let order = mentions.indices.sorted {
+      (page.span(mentions[$0].words), $0) < (page.span(mentions[$1].words), $1)
+    }
+    var place = [Int?](repeating: nil, count: mentions.count)
+    var result = MentionLayer()
+    result.mentions.reserveCapacity(order.count)
+    var nameEnd = 0
+    for index in order {
+      let draft = mentions[index]
+      let span = page.span(draft.words)
+      if draft.kind == .person || draft.kind == .organization || draft.kind == .location {
+        if span.start < nameEnd { continue }
+        nameEnd = span.end
+      }
+      place[index] = result.mentions.count
+      result.mentions.append(
+        Mention(
+          span: span, kind: draft.kind, rule: draft.rule, confidence: draft.confidence,
+          value: draft.value, attributes: draft.attributes))
+    }
+    result.roles = roles.map { role in
+      RoleMention(
+        span: page.span(role.words), title: page.span(role.title),
+        organization: role.organization.map(page.span), place: role.place.map(page.span),
+        holder: role.holder.flatMap { place[$0] }, rule: role.rule, isOffice: role.isOffice)
+    }.sorted { $0.span < $1.span }
+    return result
+  }
+}

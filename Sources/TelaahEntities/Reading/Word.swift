@@ -1,0 +1,89 @@
+import TelaahText
+
+/// A token that is not white space, with what the rules ask of it at hand.
+struct Word {
+  /// The index of its token.
+  let token: Int
+  let span: TextSpan
+  let kind: Token.Kind
+  /// The first byte.
+  let byte: UInt8
+  let traits: WordTraits
+  let shape: TokenFeatures.Shape
+  let key: LexiconKey
+  /// The index in `Page.phrases`; -1 where no longer entry begins here.
+  var phrase: Int32 = -1
+}
+
+extension Word {
+  var isCapitalized: Bool { shape.contains(.capitalized) }
+  var isInitialOfSentence: Bool { shape.contains(.sentenceInitial) }
+  var hasSpaceBefore: Bool { shape.contains(.spaceBefore) }
+  var isWord: Bool { kind == .word }
+  var isNumber: Bool { kind == .number }
+  var isAllCapitals: Bool { shape.contains(.allCapitals) }
+  /// One capital letter: an initial.
+  var isInitial: Bool { span.count == 1 && isCapitalized }
+  func has(_ trait: WordTraits) -> Bool { traits.intersects(trait) }
+  func isMark(_ mark: UInt8) -> Bool { byte == mark && span.count == 1 }
+  var isPersonal: Bool { has(.personalName) }
+  var isSurelyPersonal: Bool { has(.personalName) && !has(.ambiguousName) }
+}
+
+/// Marks that rules ask for.
+enum Mark {
+  static let comma = UInt8(ascii: ",")
+  static let stop = UInt8(ascii: ".")
+  static let colon = UInt8(ascii: ":")
+  static let open = UInt8(ascii: "(")
+  static let close = UInt8(ascii: ")")
+  static let slash = UInt8(ascii: "/")
+  static let hyphen = UInt8(ascii: "-")
+  static let ampersand = UInt8(ascii: "&")
+  static let quote = UInt8(ascii: "\"")
+}
+
+/// What the longest entries of several words that begin at a word are.
+struct Phrases {
+  /// An entry, and the index of the word behind it.
+  struct Match {
+    var end = 0
+    var key = LexiconKey.none
+    var traits: WordTraits = []
+    var exists: Bool { end > 0 }
+  }
+  var title = Match()
+  var role = Match()
+  var prefix = Match()
+  var rank = Match()
+  var honorific = Match()
+  var degree = Match()
+  var organization = Match()
+  var organizationHead = Match()
+  var place = Match()
+  var placeHead = Match()
+  var calendar = Match()
+  var currency = Match()
+  var unit = Match()
+  var name = Match()
+  var function = Match()
+
+  mutating func note(_ match: Match) {
+    let traits = match.traits
+    if traits.contains(.titleHead) { title = match }
+    if traits.contains(.titleRole) { role = match }
+    if traits.contains(.titlePrefix) { prefix = match }
+    if traits.contains(.rank) { rank = match }
+    if traits.contains(.honorific) { honorific = match }
+    if traits.contains(.degree) { degree = match }
+    if traits.contains(.organization) { organization = match }
+    if traits.contains(.organizationHead) { organizationHead = match }
+    if traits.contains(.place) { place = match }
+    if traits.contains(.placeHead) { placeHead = match }
+    if traits.contains(.calendar) { calendar = match }
+    if traits.contains(.currency) { currency = match }
+    if traits.contains(.unit) { unit = match }
+    if traits.intersects(.personalName) { name = match }
+    if traits.contains(.function) { function = match }
+  }
+}

@@ -1,0 +1,121 @@
+import TelaahText
+
+// Which names are one person's.
+
+extension Resolution {
+  /// Full names first; short ones go to the last full one before them that they fit, else to the
+  /// first behind them.
+  mutating func joinPersons(_ names: [Name]) {
+    var order = names.indices.sorted {
+      (names[$1].words.count, names[$0].mention) < (names[$0].words.count, names[$1].mention)
+    }
+    // A page of names must not cost quadratic time: beyond this many, names are joined when equal.
+    let isLong = names.count > 3000
+    if isLong { order = Array(names.indices) }
+    var byName: [[[UInt8]]: Int] = [:]
+    var byWord: [[UInt8]: [Int]] = [:]
+    for index in order {
+      let name = names[index]
+      if let same = byName[name.words] {
+        append(name.mention, to: same)
+        continue
+      }
+      if let owner = owner(of: name, byWord) {
+        append(name.mention, to: owner)
+        byName[name.words] = name.words.count > 1 ? owner : nil
+        if !clusters[owner].aliases.contains(name.words) {
+          clusters[owner].aliases.append(name.words)
+        }
+        continue
+      }
+      let cluster = clusters.count
+      clusters.append(
+        Cluster(kind: .person, words: name.words, best: name.mention, mentions: [name.mention]))
+      owners[name.mention] = cluster
+      byName[name.words] = cluster
+      for word in Set(name.words) where word.count > 1 {
+        byWord[word, default: []].append(cluster)
+      }
+    }
+  }
+
+  private mutating func append(_ mention: Int, to cluster: Int) {
+    clusters[cluster].mentions.append(mention)
+    owners[mention] = cluster
+  }
+
+  /// The person that a shorter or differently spelt name denotes.
+  private func owner(of name: Name, _ byWord: [[UInt8]: [Int]]) -> Int? {
+    var candidates: [Int] = []
+    for word in name.words {
+      for cluster in (byWord[word] ?? []).prefix(64) where !candidates.contains(cluster) {
+        candidates.append(cluster)
+      }
+    }
+    let position = layer.mentions[name.mention].span
+    var best: (score: Int, cluster: Int)?
+    for cluster in candidates {
+      guard let fit = fit(name.words, clusters[cluster].words) else { continue }
+      // The nearest mention before goes first.
+      let before = clusters[cluster].mentions.filter { layer.mentions[$0].span < position }.max()
+      let score = fit * 1_000_000_000 + (before.map { layer.mentions[$0].span.start + 1 } ?? 0)
+      if best == nil || score > best!.score { best = (score, cluster) }
+    }
+    if let best { return best.cluster }
+    // A misspelt name: *Darma Budhi*, *Dharma Budhy*.
+    guard name.words.count > 1 else { return nil }
+    for (index, cluster) in clusters.prefix(200).enumerated()
+    where cluster.kind == .person && cluster.words.count == name.words.count {
+      if isVariant(name.words, cluster.words) { return index }
+    }
+    return nil
+  }
+
+  /// How well a short name fits a full one; nil where it does not.
+  private func fit(_ short: [[UInt8]], _ full: [[UInt8]]) -> Int? {
+    if short.count == full.count { return isVariant(short, full) ? 3 : nil }
+    guard short.count < full.count else { return nil }
+    if full.starts(with: short) { return 3 }
+    if full.reversed().starts(with: short.reversed()) { return 2 }
+    // Words in order, with some left out or shortened to initials.
+    var at = 0
+    for word in short {
+      while at < full.count, full[at] != word, !(word.count == 1 && full[at].first == word[0]) {
+        at += 1
+      }
+      if at == full.count { return nil }
+      at += 1
+    }
+    return 1
+  }
+
+  /// Whether two names differ in a letter or two of words that are otherwise the same.
+  private func isVariant(_ a: [[UInt8]], _ b: [[UInt8]]) -> Bool {
+    var same = 0
+    for (x, y) in zip(a, b) {
+      if x == y {
+        same += 1
+        continue
+      }
+      if x.count == 1 && y.first == x[0] || y.count == 1 && x.first == y[0] { continue }
+      guard min(x.count, y.count) >= 4, isClose(x, y) else { return false }
+    }
+    return same > 0 || a.count > 1
+  }
+
+  /// Whether the edit distance is 1, or 2 in longer words.
+  private func isClose(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    guard a.count <= 24, b.count <= 24, abs(a.count - b.count) <= 2 else { return false }
+    var row = Array(0...b.count)
+    for (i, x) in a.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, y) in b.enumerated() {
+        let above = row[j + 1]
+        row[j + 1] = x == y ? diagonal : 1 + min(diagonal, above, row[j])
+        diagonal = above
+      }
+    }
+    return row[b.count] <= (min(a.count, b.count) >= 6 ? 2 : 1)
+  }
+}

@@ -1,0 +1,76 @@
+import TelaahLexicon
+import TelaahText
+
+/// Entities in the making: names are joined first, then roles and titles alone.
+struct Resolution {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let layer: MentionLayer
+  let lexicon: LexiconSet
+  var clusters: [Cluster] = []
+  /// The cluster of each mention.
+  var owners: [Int?]
+
+  init(bytes: UnsafeBufferPointer<UInt8>, layer: MentionLayer, lexicon: LexiconSet) {
+    self.bytes = bytes
+    self.layer = layer
+    self.lexicon = lexicon
+    owners = [Int?](repeating: nil, count: layer.mentions.count)
+  }
+
+  func text(_ span: TextSpan) -> String {
+    String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+  }
+
+  /// Joins the mentions of each kind, the longest names first, so that short ones find them.
+  mutating func join() {
+    var names: [Name] = []
+    for (index, mention) in layer.mentions.enumerated() where mention.kind.isName {
+      names.append(Name(mention: index, kind: mention.kind, words: nameWords(mention.span)))
+    }
+    joinPersons(names.filter { $0.kind == .person && !$0.words.isEmpty })
+    joinOthers(names.filter { $0.kind != .person && !$0.words.isEmpty })
+  }
+
+  /// The words of a name in small letters, without full stops and without what stands in brackets.
+  func nameWords(_ span: TextSpan) -> [[UInt8]] {
+    var words: [[UInt8]] = []
+    var word: [UInt8] = []
+    var depth = 0
+    for at in span.start..<span.end {
+      let byte = bytes[at]
+      if byte == Mark.open { depth += 1 }
+      let isPart =
+        depth == 0
+        && (byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+          || byte >= 0x30 && byte <= 0x39
+          || byte == Mark.hyphen || byte == 0x27)
+      if isPart {
+        word.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      } else if !word.isEmpty {
+        words.append(word)
+        word = []
+      }
+      if byte == Mark.close { depth = max(0, depth - 1) }
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
+  }
+}
+
+/// A mention's name in words.
+struct Name {
+  let mention: Int
+  let kind: Mention.Kind
+  let words: [[UInt8]]
+}
+
+/// Mentions of one entity.
+struct Cluster {
+  var kind: Mention.Kind
+  var words: [[UInt8]]
+  /// The mention whose text is the name.
+  var best: Int
+  var mentions: [Int]
+  var aliases: [[[UInt8]]] = []
+  var references: [Int] = []
+}

@@ -1,0 +1,131 @@
+import TelaahLexicon
+import TelaahText
+
+// Roles beside names, titles that stand for a name, and the finished entities.
+
+extension Resolution {
+  /// Gives titles that stand alone to the person that bears them.
+  mutating func readReferences() {
+    var bearers: [(words: [[UInt8]], cluster: Int, at: Int)] = []
+    for role in layer.roles {
+      guard let holder = role.holder, let cluster = owners[holder] else { continue }
+      bearers.append((nameWords(role.title), cluster, role.span.start))
+    }
+    guard !bearers.isEmpty else { return }
+    for (index, role) in layer.roles.enumerated() where role.holder == nil && role.isOffice {
+      let words = nameWords(role.span)
+      var best: (score: Int, cluster: Int)?
+      for bearer in bearers.prefix(500) {
+        guard let fit = titleFit(words, bearer.words) else { continue }
+        let isBefore = bearer.at < role.span.start
+        let score = (isBefore ? 1_000_000_000 : 0) + fit * 100_000_000 + (isBefore ? bearer.at : 0)
+        if best == nil || score > best!.score { best = (score, bearer.cluster) }
+      }
+      if let best { clusters[best.cluster].references.append(index) }
+    }
+  }
+
+  /// Whether a title alone may be the fuller title: the same, or its beginning.
+  private func titleFit(_ alone: [[UInt8]], _ full: [[UInt8]]) -> Int? {
+    if alone == full { return 2 }
+    if alone.count < full.count, full.starts(with: alone) { return 1 }
+    // *Bupati* for *Pj Bupati Bengkalis*
+    if alone.count < full.count, full.dropFirst().starts(with: alone) { return 0 }
+    return nil
+  }
+
+  func entities() -> [Entity] {
+    var rolesByCluster: [Int: [Int]] = [:]
+    for (index, role) in layer.roles.enumerated() {
+      if let holder = role.holder, let cluster = owners[holder] {
+        rolesByCluster[cluster, default: []].append(index)
+      }
+    }
+    let order = clusters.indices.filter { !clusters[$0].mentions.isEmpty }.sorted {
+      (clusters[$0].mentions.min() ?? 0) < (clusters[$1].mentions.min() ?? 0)
+    }
+    return order.map { entity(clusters[$0], roles: rolesByCluster[$0] ?? []) }
+  }
+
+  private func entity(_ cluster: Cluster, roles: [Int]) -> Entity {
+    let mentions = cluster.mentions.sorted()
+    let name = self.name(layer.mentions[cluster.best].span)
+    var aliases: [String] = []
+    var attributes = PersonAttributes()
+    var credits = 0
+    for index in mentions {
+      let mention = layer.mentions[index]
+      let text = self.name(mention.span)
+      if text != name, !aliases.contains(text) { aliases.append(text) }
+      guard let own = mention.attributes else { continue }
+      for honorific in own.honorifics where !attributes.honorifics.contains(honorific) {
+        attributes.honorifics.append(honorific)
+      }
+      for degree in own.degrees where !attributes.degrees.contains(degree) {
+        attributes.degrees.append(degree)
+      }
+      attributes.rank = attributes.rank ?? own.rank
+      if own.credit != nil {
+        credits += 1
+        attributes.credit = attributes.credit ?? own.credit
+      }
+    }
+    if let inner = layer.mentions[cluster.best].span.bracketedText(bytes), !aliases.contains(inner)
+    {
+      aliases.append(inner)
+    }
+    return Entity(
+      name: name, kind: cluster.kind, aliases: aliases, attributes: attributes,
+      roles: cluster.kind == .person ? gather(roles, cluster, mentions) : [], mentions: mentions,
+      references: cluster.references, isCredit: credits == mentions.count && credits > 0)
+  }
+
+  /// A name without what stands in brackets within it.
+  private func name(_ span: TextSpan) -> String {
+    let whole = text(span)
+    guard let open = whole.utf8.firstIndex(of: Mark.open),
+      let close = whole.utf8[open...].firstIndex(of: Mark.close)
+    else { return whole }
+    let head = whole[..<open].split(separator: " ")
+    let tail = whole[whole.utf8.index(after: close)...].split(separator: " ")
+    return (head + tail).joined(separator: " ")
+  }
+
+  /// Roles in the order of the text, each wording once.
+  private func gather(_ roles: [Int], _ cluster: Cluster, _ mentions: [Int]) -> [Role] {
+    var result: [Role] = []
+    var seen: Set<String> = []
+    for index in (roles + cluster.references).sorted() {
+      let role = layer.roles[index]
+      let text = squeeze(self.text(role.span))
+      guard seen.insert(text.lowercased()).inserted else { continue }
+      result.append(
+        Role(
+          text: text, title: squeeze(self.text(role.title)),
+          organization: role.organization.map { squeeze(self.text($0)) },
+          place: role.place.map { squeeze(self.text($0)) }, span: role.span))
+    }
+    for index in mentions {
+      guard let credit = layer.mentions[index].attributes?.credit,
+        seen.insert(credit.lowercased()).inserted
+      else { continue }
+      result.append(Role(text: credit, title: credit, span: layer.mentions[index].span))
+    }
+    return result
+  }
+
+  /// White space to single spaces.
+  private func squeeze(_ text: String) -> String {
+    text.split { $0 == " " || $0.isNewline || $0 == "\t" }.joined(separator: " ")
+  }
+}
+
+extension TextSpan {
+  /// What stands in brackets within the span.
+  fileprivate func bracketedText(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard let open = (start..<end).first(where: { bytes[$0] == Mark.open }),
+      let close = (open..<end).first(where: { bytes[$0] == Mark.close }), close > open + 1
+    else { return nil }
+    return String(decoding: bytes[(open + 1)..<close], as: UTF8.self)
+  }
+}

@@ -1,0 +1,120 @@
+import TelaahLexicon
+import TelaahText
+
+/// Measures the features of candidates.
+struct FeatureMeter {
+  let words: [Word]
+  let candidates: [Candidate]
+  let reader: WordReader
+  /// How many statements each entity makes.
+  let statements: [Int32]
+  private let sentences: Double
+  private let greatest: Double
+  private let headlineWords: Double
+
+  init(words: [Word], candidates: [Candidate], reader: WordReader, statements: [Int32]) {
+    self.words = words
+    self.candidates = candidates
+    self.reader = reader
+    self.statements = statements
+    sentences = Double((words.last?.sentence ?? 0) + 1)
+    var most: Int32 = 1
+    for candidate in candidates where candidate.flags.contains(.valid) {
+      most = max(most, candidate.count)
+    }
+    greatest = Mathematics.log2(1 + Double(most))
+    headlineWords = 0
+  }
+
+  /// Writes a value for each feature.
+  func measure(_ candidate: Candidate, into values: UnsafeMutableBufferPointer<Double>) {
+    for index in values.indices { values[index] = 0 }
+    func set(_ feature: KeywordFeature, _ value: Double) { values[feature.rawValue] = value }
+    func flag(_ feature: KeywordFeature, _ isSet: Bool) {
+      if isSet { values[feature.rawValue] = 1 }
+    }
+    let first = Int(candidate.first)
+    let sample = Int(candidate.sample)
+    let length = Int(candidate.length)
+    let count = Double(candidate.count)
+    let own = words[sample..<min(sample + length, words.count)]
+    set(.bias, 1)
+    let frequency = Mathematics.log2(1 + count)
+    set(.frequency, frequency)
+    set(.relativeFrequency, frequency / greatest)
+    let isHeadline = candidate.flags.contains(.headline)
+    flag(.headline, isHeadline)
+    flag(.headlinePhrase, isHeadline && length > 1)
+    flag(.lead, candidate.flags.contains(.lead))
+    set(
+      .position,
+      Mathematics.log2(1 + Double(words[first].sentence)) / Mathematics.log2(1 + sentences))
+    set(.spread, Double(candidate.sentences) / sentences)
+    var rarity = 0.0
+    var rarest = 0.0
+    var least = Int32.max
+    var most: Int32 = 1
+    var headlined = 0
+    var names = 0
+    var isDerived = false
+    var isUnknown = false
+    for word in own {
+      rarity += Double(word.rarity)
+      rarest = max(rarest, Double(word.rarity))
+      if word.candidate >= 0 {
+        let unigram = candidates[Int(word.candidate)]
+        least = min(least, unigram.count)
+        most = max(most, unigram.count)
+        if unigram.flags.contains(.headline) { headlined += 1 }
+      }
+      if word.name >= 0 { names += 1 }
+      if word.flags.contains(.derivedNoun) { isDerived = true }
+      if !word.flags.contains(.known), !word.flags.contains(.initialCapital) { isUnknown = true }
+    }
+    rarity /= Double(max(1, own.count))
+    set(.rarity, rarity / 10)
+    set(.rarestWord, rarest / 10)
+    set(.frequencyAndRarity, frequency * rarity / 10)
+    if length > 1, let a = own.first, let b = own.dropFirst().first {
+      let level = reader.background.level(of: Background.combine(a.form, b.form))
+      set(.knownPair, Background.log2Frequency(ofLevel: level) / 5)
+      if least < .max { set(.cohesion, count / Double(max(1, least))) }
+      set(.headCohesion, count / Double(most))
+    }
+    set(.absorbed, min(1, Double(candidate.absorbed) / count))
+    flag(.oneWord, length == 1)
+    flag(.twoWords, length == 2)
+    flag(.threeWords, length == 3)
+    flag(.manyWords, length > 3)
+    flag(.person, candidate.kind == .person)
+    flag(.organization, candidate.kind == .organization)
+    flag(.location, candidate.kind == .location)
+    flag(.otherName, candidate.kind == .other)
+    flag(.role, candidate.kind == .role)
+    flag(.shortPerson, candidate.kind == .person && length == 1)
+    if candidate.entity >= 0, Int(candidate.entity) < statements.count {
+      set(.speaker, Mathematics.log2(1 + Double(statements[Int(candidate.entity)])))
+    }
+    set(.capitals, min(1, Double(candidate.capitals) / count))
+    if let word = own.first {
+      flag(.acronym, length == 1 && word.flags.contains(.allCapitals))
+      flag(.verb, word.flags.contains(.verb))
+      flag(.stative, word.flags.contains(.stative))
+      flag(.adjective, word.flags.contains(.adjective))
+      flag(.title, word.flags.contains(.title))
+      flag(.nameHead, word.flags.contains(.nameHead))
+    }
+    flag(.weakFirst, length > 1 && own.first?.flags.contains(.weak) == true)
+    flag(.weakLast, length > 1 && own.last?.flags.contains(.weak) == true)
+    flag(.weakAlone, length == 1 && own.first?.flags.contains(.weak) == true)
+    flag(.derivedNoun, isDerived)
+    flag(.unknown, isUnknown)
+    flag(.number, own.last?.flags.contains(.number) == true)
+    flag(.clitic, own.last?.flags.contains(.clitic) == true)
+    flag(.cutsName, candidate.flags.contains(.cutsName))
+    flag(.withName, candidate.kind == .term && names > 0)
+    set(.headlineOverlap, Double(headlined) / Double(length))
+    flag(.hapax, candidate.count == 1)
+    set(.shortArticle, frequency / Mathematics.log2(1 + sentences))
+  }
+}

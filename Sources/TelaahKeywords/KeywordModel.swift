@@ -1,0 +1,25 @@
+/// What was learned of keywords: a weight for each feature, and how good a keyword must be.
+public struct KeywordModel: Hashable, Sendable {
+  /// A weight for each `KeywordFeature`, in its order.
+  public let weights: [Double]
+  /// The least score, 0 to 1, of a keyword.
+  public let minimumScore: Double
+
+  /// A term is left out beside a better one that holds it, or that it holds, where the longer of
+  /// the two stands in at least this share of the places of the shorter. Shares from 0.4 to 0.8
+  /// differ by less than 0.01 of F1.
+  static let sameShare = 0.5
+
+  /// Makes a model. Missing weights are 0, and what is beyond the features is left out.
+  public init(weights: [Double], minimumScore: Double) {
+    let count = KeywordFeature.allCases.count
+    self.weights = Array(
+      (weights + Array(repeating: 0, count: max(0, count - weights.count))).prefix(count))
+    self.minimumScore = minimumScore
+  }
+
+  /// The score of a candidate's features.
+  public func score(of values: [Double]) -> Double {
+    Mathematics.sigmoid(zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 })
+  }
+}

@@ -1,0 +1,29 @@
+/// The few functions that scores need, without Foundation: the same bits on every machine.
+enum Mathematics {
+  /// The logarithm to the base 2, by the series of artanh on the significand; error below 1e-7.
+  static func log2(_ x: Double) -> Double {
+    guard x > 0, x.isFinite else { return 0 }
+    let z = (x.significand - 1.414_213_562_373_095) / (x.significand + 1.414_213_562_373_095)
+    let s = z * z
+    let series = z * (1 + s * (1 / 3.0 + s * (1 / 5.0 + s * (1 / 7.0 + s / 9.0))))
+    return Double(x.exponent) + 0.5 + 2.885_390_081_777_927 * series
+  }
+
+  /// e to the power of x, as a power of 2 with a series for the rest; error below 1e-9 of it.
+  static func exp(_ x: Double) -> Double {
+    guard x > -700 else { return 0 }
+    let y = min(x, 700) * 1.442_695_040_888_963
+    let whole = y.rounded()
+    let rest = (y - whole) * 0.693_147_180_559_945
+    var term = 1.0
+    var sum = 1.0
+    for n in 1...9 {
+      term *= rest / Double(n)
+      sum += term
+    }
+    return Double(sign: .plus, exponent: Int(whole), significand: sum)
+  }
+
+  /// The logistic function: a sum of weights as a share between 0 and 1.
+  static func sigmoid(_ x: Double) -> Double { 1 / (1 + exp(-x)) }
+}

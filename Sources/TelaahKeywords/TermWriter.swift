@@ -1,0 +1,93 @@
+import TelaahText
+
+/// Writes chosen candidates as keywords: their best form, where they stand, what they rest on.
+struct TermWriter {
+  let draft: Draft
+  let document: Document
+  let tokens: [Token]
+  let entities: [Entity]?
+
+  /// The keywords of chosen candidates, in their order.
+  func keywords(
+    _ chosen: [(candidate: Int32, score: Double)], morphology: [Morphology]?
+  ) -> [Keyword] {
+    var places: [[(word: Int, length: Int)]] = Array(repeating: [], count: chosen.count)
+    for occurrence in draft.table.occurrences {
+      for (rank, choice) in chosen.enumerated() where choice.candidate == occurrence.candidate {
+        places[rank].append((Int(occurrence.word), Int(occurrence.length)))
+      }
+    }
+    return chosen.indices.map { rank in
+      let sorted = places[rank].sorted { ($0.word, $0.length) < ($1.word, $1.length) }
+      let (candidate, score) = chosen[rank]
+      let values = draft.values(of: candidate)
+      return Keyword(
+        term: term(candidate, sorted), lemma: lemma(candidate, morphology), score: score,
+        occurrences: sorted.map { span($0.word, $0.length) },
+        features: KeywordFeature.allCases.compactMap { feature in
+          let weight = values[feature.rawValue] * draft.model.weights[feature.rawValue]
+          return weight == 0 ? nil : Keyword.Feature(name: feature.name, weight: weight)
+        })
+    }
+  }
+
+  /// The form that stands most often within sentences; the earlier of two.
+  func term(_ index: Int32, _ places: [(word: Int, length: Int)]) -> String {
+    let candidate = draft.table.candidates[Int(index)]
+    if candidate.entity >= 0, let entities, Int(candidate.entity) < entities.count {
+      return entities[Int(candidate.entity)].name
+    }
+    var forms: [(text: String, weight: Int, last: Int)] = []
+    for place in places where place.length == Int(candidate.length) {
+      let text = written(span(place.word, place.length))
+      let flags = draft.words[place.word].flags
+      let isPlain = !flags.contains(.headline) && !flags.contains(.breakBefore)
+      let last = place.word + place.length - 1
+      let isClitic = draft.words[last].flags.contains(.clitic)
+      let weight = (isPlain ? 4 : 1) * (isClitic ? 1 : 4)
+      if let at = forms.firstIndex(where: { $0.text == text }) {
+        forms[at].weight += weight
+      } else {
+        forms.append((text, weight, last))
+      }
+    }
+    var best = forms.first
+    for form in forms where form.weight > (best?.weight ?? 0) { best = form }
+    guard let best else {
+      return written(span(Int(candidate.sample), Int(candidate.length)))
+    }
+    return candidate.kind == .term && draft.words[best.last].flags.contains(.clitic)
+      ? TermWriter.withoutClitic(best.text) : best.text
+  }
+
+  private static func withoutClitic(_ text: String) -> String {
+    for clitic in ["nya", "ku", "mu"] where text.utf8.count > clitic.utf8.count + 3 {
+      if text.hasSuffix(clitic) { return String(text.dropLast(clitic.count)) }
+    }
+    return text
+  }
+
+  /// The words' lemmas in small letters.
+  private func lemma(_ index: Int32, _ morphology: [Morphology]?) -> String {
+    let candidate = draft.table.candidates[Int(index)]
+    let sample = Int(candidate.sample)
+    return draft.words[sample..<(sample + Int(candidate.length))].map { word in
+      let token = Int(word.token)
+      if let morphology, token < morphology.count { return morphology[token].lemma.lowercased() }
+      return document.text(of: tokens[token].span).lowercased()
+    }.joined(separator: " ")
+  }
+
+  private func span(_ word: Int, _ length: Int) -> TextSpan {
+    let last = min(word + length, draft.words.count) - 1
+    return tokens[Int(draft.words[word].token)].span.union(
+      tokens[Int(draft.words[last].token)].span)
+  }
+
+  /// The text of a span with single spaces.
+  private func written(_ span: TextSpan) -> String {
+    let text = document.text(of: span)
+    if !text.utf8.contains(where: { $0 < 0x20 }) && !text.utf8.contains(0xC2) { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,65 @@
+import TelaahText
+
+/// A word of the article as the ranker sees it: numbers and bits, no strings.
+struct Word {
+  /// The index of its token.
+  var token: Int32
+  /// The number of its sentence among those that are read.
+  var sentence: Int32
+  /// The hash of its written form in small letters.
+  var form: UInt64
+  /// The hash of its lemma; that of its form where there is none.
+  var lemma: UInt64
+  /// How rare it is in news, in doublings: log₂ of articles to one that has it.
+  var rarity: Float
+  /// What it is.
+  var flags: Flags
+  /// The index of the name that it stands in; -1 outside of names.
+  var name: Int32 = -1
+  /// The candidate that it is by itself; -1 for words that are none.
+  var candidate: Int32 = -1
+
+  /// What is known of a word.
+  struct Flags: OptionSet {
+    let rawValue: UInt32
+
+    /// A mark or the start of a sentence stands before it.
+    static let breakBefore = Flags(rawValue: 1)
+    /// It parts terms: a stopword, a cue, a word of time.
+    static let barrier = Flags(rawValue: 2)
+    /// A verb with *meN-* or *di-*.
+    static let verb = Flags(rawValue: 4)
+    /// A word with *ber-* or *ter-*, or a verb root: it may end a term, not begin one.
+    static let stative = Flags(rawValue: 8)
+    /// An adjective.
+    static let adjective = Flags(rawValue: 16)
+    /// A noun by its affixes: *pe-an, ke-an, per-an, peN-*.
+    static let derivedNoun = Flags(rawValue: 32)
+    /// A noun root.
+    static let noun = Flags(rawValue: 64)
+    /// Written with a capital, where that is no matter of place.
+    static let capital = Flags(rawValue: 128)
+    /// Written in capitals.
+    static let allCapitals = Flags(rawValue: 256)
+    /// A number.
+    static let number = Flags(rawValue: 512)
+    /// It has *-nya* or another clitic.
+    static let clitic = Flags(rawValue: 1024)
+    /// In the headline.
+    static let headline = Flags(rawValue: 2048)
+    /// In the first sentence of the body.
+    static let lead = Flags(rawValue: 4096)
+    /// The head of a title.
+    static let title = Flags(rawValue: 8192)
+    /// The head of a place's or an organisation's name.
+    static let nameHead = Flags(rawValue: 16384)
+    /// In a direct quotation or reported clause.
+    static let said = Flags(rawValue: 32768)
+    /// Written with a capital, wherever it stands.
+    static let initialCapital = Flags(rawValue: 65536)
+    /// A stopword that is also a noun or an adjective: it may be a part of a term.
+    static let weak = Flags(rawValue: 262144)
+    /// A lexicon knows it.
+    static let known = Flags(rawValue: 131072)
+  }
+}

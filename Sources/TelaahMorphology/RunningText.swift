@@ -1,0 +1,166 @@
+import TelaahLexicon
+import TelaahText
+
+/// The words of a running text: names keep their form, other words are taken apart, each distinct
+/// form once a document.
+struct RunningText {
+  let analyzer: AffixAnalyzer
+  let bytes: UnsafeBufferPointer<UInt8>
+  let tokens: [Token]
+  let features: [TokenFeatures]
+  /// Room for one folded word and what is read behind it.
+  let scratch: UnsafeMutablePointer<UInt8>
+
+  private var result: [Morphology] = []
+  private var known = FormTable()
+  private var names: FormTable?
+
+  init(
+    analyzer: AffixAnalyzer, bytes: UnsafeBufferPointer<UInt8>, tokens: [Token],
+    features: [TokenFeatures], scratch: UnsafeMutablePointer<UInt8>
+  ) {
+    self.analyzer = analyzer
+    self.bytes = bytes
+    self.tokens = tokens
+    self.features = features
+    self.scratch = scratch
+  }
+
+  /// A value for each token.
+  mutating func run() -> [Morphology] {
+    result.reserveCapacity(tokens.count)
+    for index in tokens.indices {
+      switch tokens[index].kind {
+      case .space: result.append(RunningText.space)
+      case .word: word(index)
+      default: result.append(untouched(index))
+      }
+    }
+    return result
+  }
+
+  private static let space = Morphology(lemma: "", root: "", evidence: .untouched)
+
+  private mutating func word(_ index: Int) {
+    let shape = index < features.count ? features[index].shape : []
+    guard !shape.intersection([.capitalized, .innerCapital, .allCapitals]).isEmpty else {
+      return ordinary(index)
+    }
+    if isName(index, shape) {
+      result.append(shape.contains(.hyphen) ? affixedName(index) : untouched(index))
+    } else {
+      ordinary(index)
+    }
+  }
+
+  /// A word in small letters, or one whose capital means nothing.
+  private mutating func ordinary(_ index: Int) {
+    guard let count = fold(index) else { return result.append(untouched(index)) }
+    let hash = Folding.hash(scratch, count: count)
+    if let first = known.index(of: hash) { return result.append(result[first]) }
+    known.insert(hash, index)
+    result.append(analyzer.analyze(scratch, count: count))
+  }
+
+  // MARK: Names
+
+  /// Whether a word with capitals is a name in its place.
+  private mutating func isName(_ index: Int, _ shape: TokenFeatures.Shape) -> Bool {
+    if shape.contains(.allCapitals) || shape.contains(.innerCapital) { return true }
+    guard shape.contains(.sentenceInitial) || followsQuote(index) else { return true }
+    let traits = features[index].traits
+    let isWord = traits.intersects([.root, .wholeWord, .stopword, .function])
+    let mayBeName = traits.intersects(RunningText.nameTraits)
+    if !mayBeName, isWord { return traits.contains(.placeHead) && isCapitalized(after: index) }
+    if mayBeName, !isWord { return true }
+    if mayBeName { return isCapitalized(after: index) || isSeenAsName(index) }
+    guard let count = fold(index) else { return true }
+    switch analyzer.analyze(scratch, count: count).evidence {
+    case .wholeWord, .licensed: return false
+    case .unlicensed: return isCapitalized(after: index) || isSeenAsName(index)
+    case .guess, .untouched: return true
+    }
+  }
+
+  private static let nameTraits: WordTraits = [
+    .givenName, .familyName, .place, .organization, .month, .weekday,
+  ]
+
+  /// Whether a quotation mark or dash stands before a word, so that a sentence may begin with it.
+  private func followsQuote(_ index: Int) -> Bool {
+    var at = index - 1
+    if at >= 0, tokens[at].kind == .space { at -= 1 }
+    guard at >= 0, tokens[at].kind == .punctuation || tokens[at].kind == .symbol else {
+      return false
+    }
+    switch bytes[tokens[at].span.start] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): return true
+    // U+2013 … U+201F: dashes and quotation marks.
+    case 0xE2:
+      let span = tokens[at].span
+      return span.count == 3 && bytes[span.start + 1] == 0x80 && bytes[span.start + 2] >= 0x93
+        && bytes[span.start + 2] <= 0x9F
+    case UInt8(ascii: "-"): return tokens[at].span.count > 1 || tokens[index - 1].kind == .space
+    default: return false
+    }
+  }
+
+  /// Whether the next word, one space on, begins with a capital.
+  private func isCapitalized(after index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens[index + 1].kind == .space else { return false }
+    return tokens[index + 2].kind == .word && features[index + 2].shape.contains(.capitalized)
+  }
+
+  /// Whether the form stands with a capital where only names do.
+  private mutating func isSeenAsName(_ index: Int) -> Bool {
+    if names == nil { names = namesWithin() }
+    guard let count = fold(index) else { return false }
+    return names?.index(of: Folding.hash(scratch, count: count)) != nil
+  }
+
+  private func namesWithin() -> FormTable {
+    var table = FormTable()
+    for index in tokens.indices where tokens[index].kind == .word {
+      let shape = features[index].shape
+      if shape.contains(.capitalized), !shape.contains(.sentenceInitial), !followsQuote(index),
+        let count = fold(index)
+      {
+        table.insert(Folding.hash(scratch, count: count), index)
+      }
+    }
+    return table
+  }
+
+  /// *KPK-nya, di-PHK, se-Indonesia*: the name keeps its form, what is put to it with a hyphen is
+  /// taken off.
+  private func affixedName(_ index: Int) -> Morphology {
+    let form = string(tokens[index].span)
+    let parts = form.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return untouched(index) }
+    let (first, second) = (String(parts[0]), String(parts[1]))
+    if let clitic = Affix.allCases.first(where: { $0.isClitic && $0.name.dropFirst() == second }) {
+      return Morphology(lemma: first, root: first, affixes: [clitic], evidence: .untouched)
+    }
+    if let prefix = [Affix.di, .ber, .ter, .se, .ke].first(where: { $0.name.dropLast() == first }) {
+      let lemma = prefix == .di ? second : form
+      return Morphology(lemma: lemma, root: second, affixes: [prefix], evidence: .untouched)
+    }
+    return Morphology(lemma: form, root: form, evidence: .untouched)
+  }
+
+  // MARK: Text
+
+  private func untouched(_ index: Int) -> Morphology {
+    let form = string(tokens[index].span)
+    return Morphology(lemma: form, root: form, evidence: .untouched)
+  }
+
+  private func string(_ span: TextSpan) -> String {
+    String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+  }
+
+  private func fold(_ index: Int) -> Int? {
+    let span = tokens[index].span
+    return Folding.fold(UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]), to: scratch)
+  }
+}

@@ -1,0 +1,201 @@
+import TelaahLexicon
+import TelaahText
+
+/// Finds reported clauses: *X mengatakan bahwa …; Menurut X, …; …, kata X; Dikatakan X, …*
+struct ClauseRules {
+  let reading: Reading
+  private(set) var drafts: [Draft] = []
+  private let usedCues: Set<Int>
+  /// Drafts of quotations, whose speaker a sentence behind may name (*Hal itu disampaikan X*).
+  private(set) var direct: [Draft]
+  private var nextCovered = 0
+  private var nextDirect = 0
+  private let covered: [Range<Int>]
+
+  init(_ reading: Reading, _ rules: DirectRules) {
+    self.reading = reading
+    usedCues = rules.usedCues
+    covered = rules.covered
+    direct = rules.drafts
+    var sentence = 0
+    for block in reading.blocks {
+      while sentence < reading.sentences.count,
+        reading.sentences[sentence].upperBound <= block.lowerBound
+      {
+        sentence += 1
+      }
+      while sentence < reading.sentences.count,
+        reading.sentences[sentence].lowerBound < block.upperBound
+      {
+        readSentence(reading.sentences[sentence].clamped(to: block))
+        sentence += 1
+      }
+    }
+  }
+
+  /// Reads what the quotations leave of a sentence.
+  private mutating func readSentence(_ sentence: Range<Int>) {
+    var cue = reading.firstCue(from: sentence.lowerBound)
+    guard cue < reading.cues.count, reading.cues[cue].word < sentence.upperBound else { return }
+    while nextCovered < covered.count, covered[nextCovered].upperBound <= sentence.lowerBound {
+      nextCovered += 1
+    }
+    var lower = sentence.lowerBound
+    var quotation = nextCovered
+    while lower < sentence.upperBound {
+      var upper = sentence.upperBound
+      var next = upper
+      if quotation < covered.count, covered[quotation].lowerBound < upper {
+        upper = max(lower, covered[quotation].lowerBound)
+        next = max(upper, covered[quotation].upperBound)
+        quotation += 1
+      }
+      if lower < upper { read(lower..<upper, &cue) }
+      lower = max(next, lower + (next == lower ? 1 : 0))
+      while cue < reading.cues.count, reading.cues[cue].word < lower { cue += 1 }
+    }
+  }
+
+  private mutating func read(_ clause: Range<Int>, _ cue: inout Int) {
+    var resume = clause.lowerBound
+    let before = drafts.count
+    while cue < reading.cues.count, reading.cues[cue].word < clause.upperBound {
+      let word = reading.cues[cue]
+      cue += 1
+      guard word.word >= clause.lowerBound, !usedCues.contains(word.word) else { continue }
+      if word.word < resume {
+        guard drafts.count > before, let joined = coordinated(word, clause) else { continue }
+        drafts.append(joined)
+        resume = joined.end
+        continue
+      }
+      guard let draft = draft(of: word, clause) else { continue }
+      drafts.append(draft)
+      resume = max(draft.end, word.word + 1)
+    }
+  }
+
+  /// The rules in order; the first that answers wins.
+  private mutating func draft(of cue: CueWord, _ clause: Range<Int>) -> Draft? {
+    if cue.traits.contains(.cuePreposition) { return according(cue, clause) }
+    if cue.traits.contains(.cuePassive) {
+      if let draft = anaphoric(cue, clause) { return draft }
+      if isAnaphor(clause.lowerBound..<cue.word) { return nil }
+      if let draft = passive(cue, clause) { return draft }
+    }
+    if cue.followsQuote, let draft = inserted(cue, clause) {
+      return draft
+    }
+    if cue.hasClitic { return nil }
+    if cue.traits.intersects([.cueActive, .cueClause]), !cue.traits.contains(.cuePassive) {
+      return active(cue, clause)
+    }
+    if cue.traits.contains(.cueAct) { return nominal(cue, clause) }
+    return nil
+  }
+
+  func make(
+    _ content: [Range<Int>], _ cue: CueWord, _ speaker: SpeakerPhrase, _ rule: RuleID
+  ) -> Draft? {
+    let trimmed = content.map(trim).filter { !$0.isEmpty }
+    let size = trimmed.reduce(0) { $0 + $1.filter { reading.marks[$0] == .word }.count }
+    guard size >= 2 else { return nil }
+    let quoted = trimmed.contains { $0.contains { reading.marks[$0] == .double } }
+    return Draft(
+      form: quoted ? .mixed : .indirect, content: trimmed, cue: cue, speaker: speaker, rule: rule)
+  }
+
+  /// A clause without the marks around it; a full stop at its end goes, marks of a pair stay.
+  private func trim(_ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    var high = max(low, range.upperBound)
+    loop: while low < high {
+      switch reading.marks[low] {
+      case .comma, .stop, .colon, .semicolon, .dash, .closing, .other: low += 1
+      default: break loop
+      }
+    }
+    loop: while high > low {
+      switch reading.marks[high - 1] {
+      case .comma, .stop, .colon, .semicolon, .dash, .opening, .other: high -= 1
+      default: break loop
+      }
+    }
+    if high - low > 1, reading.marks[high - 1] == .double, reading.marks[low] == .double {
+      return low + 1..<high - 1
+    }
+    return low..<high
+  }
+
+  /// *serta berharap …, tetapi ia juga membantah …*: a second cue of the same speaker ends the
+  /// first content.
+  private mutating func coordinated(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
+    guard cue.traits.intersects([.cueActive, .cueClause]), !cue.hasClitic,
+      let last = drafts.last, let content = last.content.last, content.contains(cue.word)
+    else { return nil }
+    var at = reading.skipBack(.adverb, from: cue.word, limit: content.lowerBound)
+    var speaker = last.speaker
+    guard at > content.lowerBound + 1 else { return nil }
+    if reading.isParticle(at - 1, .pronoun) {
+      speaker = SpeakerPhrase(form: .pronoun, words: (at - 1)..<at)
+      at -= 1
+      guard reading.marks[at - 1] == .comma || reading.spells(at - 1, "tetapi")
+        || reading.spells(at - 1, "tapi") || reading.spells(at - 1, "namun")
+      else { return nil }
+      if reading.marks[at - 1] == .word { at -= 1 }
+    } else if reading.spells(at - 1, "serta") || reading.spells(cue.word - 1, "sekaligus")
+      || reading.spells(cue.word - 1, "seraya") || reading.spells(cue.word - 1, "sambil")
+    {
+      if reading.spells(at - 1, "serta") { at -= 1 }
+    } else {
+      return nil
+    }
+    guard at > content.lowerBound + 1,
+      let draft = make(
+        [complement(of: cue, clause.upperBound)].compactMap { $0 }, cue, speaker,
+        "statements/clause-coordinated")
+    else { return nil }
+    drafts[drafts.count - 1].content[last.content.count - 1] = trim(content.lowerBound..<at)
+    return draft
+  }
+}
+
+// *Hal itu disampaikan X.*
+extension ClauseRules {
+  func isAnaphor(_ words: Range<Int>) -> Bool {
+    var low = words.lowerBound
+    while low < words.upperBound, reading.marks[low] == .comma
+      || reading.isParticle(low, .connector) && !reading.isParticle(low, .anaphor)
+    {
+      low += 1
+    }
+    guard low < words.upperBound, words.upperBound - low <= 5 else { return false }
+    return (low..<words.upperBound).allSatisfy {
+      reading.marks[$0] == .word
+        && (reading.isParticle($0, .anaphor) || reading.isParticle($0, .adverb))
+    }
+  }
+
+  /// A sentence that says who said the one before.
+  private mutating func anaphoric(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
+    guard isAnaphor(clause.lowerBound..<cue.word), !cue.hasClitic,
+      cue.traits.contains(.cuePassive), reading.cue(cue).stance == .neutral,
+      let speaker = reading.speaker(after: cue, limit: clause.upperBound),
+      let sentence = reading.sentence(of: clause.lowerBound), sentence > 0
+    else { return nil }
+    let before = reading.sentences[sentence - 1]
+    while nextDirect < direct.count, direct[nextDirect].start < clause.lowerBound { nextDirect += 1 }
+    let index = nextDirect - 1
+    if index >= 0, direct[index].end > before.lowerBound {
+      if direct[index].cue == nil, direct[index].speaker.form == .none {
+        direct[index].speaker = speaker
+        direct[index].cue = cue
+      }
+      return nil
+    }
+    guard drafts.last.map({ $0.end <= before.lowerBound }) ?? true,
+      reading.block(of: before.lowerBound) != nil
+    else { return nil }
+    return make([before], cue, speaker, "statements/clause-anaphoric")
+  }
+}

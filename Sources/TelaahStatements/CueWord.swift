@@ -1,0 +1,52 @@
+import TelaahLexicon
+import TelaahLexiconFormat
+import TelaahText
+
+/// A word of saying in the text.
+struct CueWord {
+  let word: Int
+  let traits: WordTraits
+  let key: LexiconKey
+  /// Whether it carries its speaker as *-nya*.
+  var hasClitic = false
+
+  init(word: Int, traits: WordTraits, key: LexiconKey) {
+    self.word = word
+    self.traits = traits
+    self.key = key
+  }
+
+  /// Reads *ujarnya, dikatakannya, menurutnya*: a cue with the clitic.
+  init?(
+    cliticAt word: Int, span: TextSpan, bytes: UnsafeBufferPointer<UInt8>, lexicon: LexiconSet
+  ) {
+    guard span.count > 6, span.count < 32, bytes[span.end - 1] | 0x20 == 0x61,
+      bytes[span.end - 2] | 0x20 == 0x79, bytes[span.end - 3] | 0x20 == 0x6E
+    else { return nil }
+    let stem = String(decoding: bytes[span.start..<(span.end - 3)], as: UTF8.self)
+    let found = lexicon.lookup(stem)
+    guard found.traits.intersects(.cue) else { return nil }
+    self.init(word: word, traits: found.traits, key: found.key)
+    hasClitic = true
+  }
+
+  /// Whether it may stand behind a quotation: *kata X, ujarnya, dikatakannya*.
+  var followsQuote: Bool {
+    traits.contains(.cueQuote) || hasClitic && traits.contains(.cuePassive)
+  }
+}
+
+extension Reading {
+  /// The cue as a statement shows it.
+  func cue(_ word: CueWord) -> Cue {
+    let span = span(word.word)
+    let entry = lexicon.entry(of: word.key, in: .cues)
+    let stance = (entry?.choice(1, of: CueStance.self)).flatMap {
+      Cue.Stance(rawValue: String(describing: $0))
+    }
+    return Cue(
+      span: TextSpan(span.start, word.hasClitic ? span.end - 3 : span.end),
+      lemma: entry?.text(0) ?? String(decoding: bytes[span.start..<span.end], as: UTF8.self),
+      stance: stance ?? .neutral)
+  }
+}

@@ -1,0 +1,198 @@
+import TelaahText
+
+/// Tells quotations that are statements from scare quotes, titles and themes, and finds their cues.
+struct DirectRules {
+  private let reading: Reading
+  private(set) var drafts: [Draft] = []
+  /// Cues that hang on a quotation, by word.
+  private(set) var usedCues: Set<Int> = []
+  /// The words from opening to closing mark of the quotations that are statements, in order.
+  private(set) var covered: [Range<Int>] = []
+  /// Quotations that are none.
+  private(set) var others: [Quotation] = []
+
+  /// The fewest words that a quotation without any cue has as a statement.
+  private static let shortestUncued = 4
+  /// The most words between a cue and the quotation that it opens.
+  private static let widestLead = 30
+  /// The most words of an attribution between two halves of a quotation.
+  private static let widestInterruption = 18
+
+  init(_ reading: Reading, _ quotations: [Quotation]) {
+    self.reading = reading
+    var index = 0
+    while index < quotations.count {
+      var chain = [quotations[index]]
+      index += 1
+      while chain[chain.count - 1].continues, index < quotations.count,
+        quotations[index].block == chain[chain.count - 1].block + 1
+      {
+        chain.append(quotations[index])
+        index += 1
+      }
+      read(chain, quotations, &index)
+    }
+  }
+
+  /// The rules in order: a cue behind, its subject and an active cue behind, a cue before, a
+  /// colon before, a sentence of its own.
+  private mutating func read(_ chain: [Quotation], _ all: [Quotation], _ next: inout Int) {
+    let first = chain[0]
+    let last = chain[chain.count - 1]
+    let block = reading.blocks[last.block]
+    let limit = next < all.count && all[next].block == last.block ? all[next].open : block.upperBound
+    if let found = cueBehind(first, last, limit, block) {
+      var chain = chain
+      var rule = found.rule
+      // "A," kata X, "B."
+      while next < all.count, all[next].block == last.block, let cue = found.cue,
+        all[next].open - cue.word < DirectRules.widestInterruption,
+        reading.marks[all[next].open - 1] == .comma,
+        !(cue.word..<all[next].open).contains(where: { reading.marks[$0] == .stop })
+      {
+        chain.append(all[next])
+        next += 1
+        rule = "statements/quote-interrupted"
+      }
+      accept(chain, found.cue, found.speaker, rule)
+    } else if let found = cueBefore(first, last, block) {
+      accept(chain, found.cue, found.speaker, found.rule)
+    } else if isSentence(first, last, block) {
+      accept(chain, nil, .none, "statements/quote-alone")
+    } else {
+      others += chain
+    }
+  }
+
+  private typealias Found = (cue: CueWord?, speaker: SpeakerPhrase, rule: RuleID)
+
+  private func cueBehind(
+    _ first: Quotation, _ last: Quotation, _ limit: Int, _ block: Range<Int>
+  ) -> Found? {
+    if let cue = reading.attributionCue(after: last.after, in: block), cue.word < limit {
+      guard opensClause(first) || last.content.count > 5 else { return nil }
+      let speaker = reading.speaker(after: cue, limit: limit) ?? .none
+      return (cue, speaker, "statements/quote-cue-behind")
+    }
+    // "A," Budi menambahkan.
+    var at = last.after
+    guard at < limit, reading.marks[max(0, last.close - 1)] == .comma || reading.marks[at] == .comma
+    else { return nil }
+    while at < limit, reading.marks[at] == .comma { at += 1 }
+    guard at < limit, let phrase = reading.phrase(from: at, limit: min(limit, at + 12)) else {
+      // "A," xyz X: a word of saying that the lexicon does not know, before a name.
+      return unlisted(at, limit)
+    }
+    let verb = reading.skip(.adverb, from: max(at + 1, phrase.words.upperBound), limit: limit)
+    if verb < limit, let cue = reading.cue(at: verb), cue.traits.intersects([.cueActive, .cueClause])
+    {
+      return (cue, phrase, "statements/quote-subject-behind")
+    }
+    return unlisted(at, limit)
+  }
+
+  private func unlisted(_ at: Int, _ limit: Int) -> Found? {
+    guard at + 1 < limit, reading.marks[at] == .word, !reading.isCapitalized(at),
+      !reading.traits(at).intersects([.function, .stopword, .particle, .cue]),
+      let phrase = reading.phrase(from: at + 1, limit: limit),
+      phrase.words.lowerBound <= at + 3
+    else { return nil }
+    switch phrase.form {
+    case .names, .pronoun:
+      return (
+        CueWord(word: at, traits: [], key: reading.feature(at).key), phrase,
+        "statements/quote-unlisted-cue"
+      )
+    default: return nil
+    }
+  }
+
+  private func cueBefore(_ first: Quotation, _ last: Quotation, _ block: Range<Int>) -> Found? {
+    let block = reading.blocks[first.block]
+    guard first.repair != .unopened, first.open > block.lowerBound else { return nil }
+    let lead = first.open - 1
+    let isIntroduced = reading.marks[lead] == .comma || reading.marks[lead] == .colon
+    let lower = max(
+      reading.sentence(of: lead, in: block).lowerBound, covered.last?.upperBound ?? 0,
+      lead - DirectRules.widestLead)
+    guard lower <= lead else { return nil }
+    var index = reading.firstCue(from: first.open) - 1
+    while index >= 0, reading.cues[index].word >= lower {
+      let cue = reading.cues[index]
+      index -= 1
+      guard !usedCues.contains(cue.word) else { continue }
+      let isAdjacent = cue.word == lead
+        || cue.word == lead - 1 && reading.isParticle(lead, .complementizer)
+      guard isIntroduced || isAdjacent else { continue }
+      guard endsSentence(last) || isIntroduced && last.content.count > 5 else { continue }
+      if cue.traits.intersects([.cueActive, .cueClause]), !cue.hasClitic,
+        let speaker = reading.subject(of: cue, lower: lower)
+      {
+        return (cue, speaker, "statements/quote-cue-before")
+      }
+      if cue.hasClitic || cue.traits.intersects([.cueQuote, .cuePassive, .cuePreposition]),
+        let speaker = reading.speaker(after: cue, limit: first.open)
+      {
+        return (cue, speaker, "statements/quote-cue-before")
+      }
+    }
+    if reading.marks[lead] == .colon, last.content.count >= DirectRules.shortestUncued,
+      endsSentence(last)
+    {
+      return (nil, .none, "statements/quote-colon")
+    }
+    return nil
+  }
+
+  /// Whether a quotation begins a sentence, or follows a comma, a colon or a cue.
+  private func opensClause(_ quotation: Quotation) -> Bool {
+    if quotation.repair == .unopened { return true }
+    let before = quotation.open - 1
+    guard before >= reading.blocks[quotation.block].lowerBound else { return true }
+    switch reading.marks[before] {
+    case .word: return reading.cue(at: before) != nil || reading.sentence(of: before) != reading.sentence(of: quotation.open)
+    default: return true
+    }
+  }
+
+  /// Whether nothing of the sentence follows the quotation.
+  private func endsSentence(_ quotation: Quotation) -> Bool {
+    let block = reading.blocks[quotation.block]
+    let after = quotation.after
+    if after >= block.upperBound || reading.marks[after] == .stop
+      || reading.marks[after] == .opening
+    {
+      return true
+    }
+    if let last = quotation.content.last, reading.marks[last] == .stop { return true }
+    guard let index = reading.sentence(of: after) else { return true }
+    return reading.sentences[index].lowerBound == after
+  }
+
+  /// Whether a quotation without cue is a sentence of its own, or several.
+  private func isSentence(_ first: Quotation, _ last: Quotation, _ block: Range<Int>) -> Bool {
+    guard first.repair != .unopened, first.content.count >= DirectRules.shortestUncued else {
+      return false
+    }
+    let start = reading.blocks[first.block].lowerBound
+    guard first.open == start || reading.marks[first.open - 1] == .stop
+      || covered.last.map({ $0.upperBound == first.open }) ?? false
+      || reading.sentence(of: first.open).map({ reading.sentences[$0].lowerBound == first.open })
+        ?? false
+    else { return false }
+    return endsSentence(last)
+  }
+
+  private mutating func accept(
+    _ chain: [Quotation], _ cue: CueWord?, _ speaker: SpeakerPhrase, _ rule: RuleID
+  ) {
+    if let cue { usedCues.insert(cue.word) }
+    for quotation in chain {
+      covered.append(max(0, quotation.open)..<max(quotation.open, quotation.after))
+    }
+    drafts.append(
+      Draft(
+        form: .direct, content: chain.map(\.content), cue: cue, speaker: speaker, rule: rule,
+        isMended: chain.contains { $0.isMended }))
+  }
+}

@@ -1,0 +1,22 @@
+import TelaahText
+
+/// A statement whose speaker is not resolved yet.
+struct Draft {
+  var form: Statement.Form
+  /// The words of its content, in order, each within one block.
+  var content: [Range<Int>]
+  var cue: CueWord?
+  /// How the text names the speaker.
+  var speaker: SpeakerPhrase
+  /// The rule that found it.
+  var rule: RuleID
+  /// Whether a quotation mark was mended.
+  var isMended = false
+
+  /// The first word of the content.
+  var start: Int { content.first?.lowerBound ?? 0 }
+  /// The word behind the content.
+  var end: Int { content.last?.upperBound ?? 0 }
+  /// Where the statement as a whole ends: with its cue and speaker where they stand behind.
+  var reach: Int { max(end, (cue?.word ?? 0) + 1, speaker.words.upperBound) }
+}

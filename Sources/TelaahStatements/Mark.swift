@@ -1,0 +1,57 @@
+import TelaahText
+
+/// What a token is to the reader of quotations.
+enum Mark: UInt8 {
+  case word, comma, stop, colon, semicolon, opening, closing, dash, double, single, other
+
+  /// Reads a token of punctuation. Quotation marks are told by their height, not their direction:
+  /// in Kompas 93 of 100 quotations open with the closing mark.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan) {
+    let first = bytes[span.start]
+    switch (span.count, first) {
+    case (_, 0x2C): self = .comma
+    case (_, 0x2E), (_, 0x21), (_, 0x3F): self = .stop
+    case (_, 0x3A): self = .colon
+    case (_, 0x3B): self = .semicolon
+    case (_, 0x28), (_, 0x5B): self = .opening
+    case (_, 0x29), (_, 0x5D): self = .closing
+    case (_, 0x2D), (_, 0x2F): self = .dash
+    case (1, 0x22): self = .double
+    case (1, 0x27), (1, 0x60): self = .single
+    case (2, 0xC2):
+      // « » and the acute accent.
+      switch bytes[span.start + 1] {
+      case 0xAB, 0xBB: self = .double
+      case 0xB4: self = .single
+      default: self = .other
+      }
+    case (3, 0xE2) where bytes[span.start + 1] == 0x80:
+      switch bytes[span.start + 2] {
+      case 0x90...0x95: self = .dash
+      case 0x98...0x9B, 0xB9, 0xBA: self = .single
+      case 0x9C...0x9F: self = .double
+      case 0xA6: self = .stop
+      default: self = .other
+      }
+    case (3, 0xEF) where bytes[span.start + 1] == 0xBC && bytes[span.start + 2] == 0x82:
+      self = .double
+    default: self = .other
+    }
+  }
+
+  /// Two marks without space between them are one: `''` a double mark, `""` a slip.
+  static func joinDoubled(_ marks: inout [Mark], words: [Int32], tokens: [Token]) {
+    var index = 1
+    while index < marks.count {
+      let mark = marks[index]
+      if mark == .double || mark == .single, marks[index - 1] == mark,
+        words[index] == words[index - 1] + 1
+      {
+        marks[index - 1] = .double
+        marks[index] = .other
+        index += 1
+      }
+      index += 1
+    }
+  }
+}

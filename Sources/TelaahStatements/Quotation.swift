@@ -1,0 +1,102 @@
+import TelaahText
+
+/// A stretch between quotation marks, mended where a mark is missing.
+struct Quotation {
+  /// The opening mark's word; the content's first where the mark is missing.
+  let open: Int
+  /// The closing mark's word; the content's end where the mark is missing.
+  let close: Int
+  /// The words between, without a final comma.
+  let content: Range<Int>
+  /// Its block, as an index in `Reading.blocks`.
+  let block: Int
+  let repair: Repair
+  /// Whether it goes on in the next block's quotation.
+  var continues = false
+  /// Whether a mark is missing or wrong.
+  var isMended = false
+
+  enum Repair {
+    case none, unclosed, unopened, mixed
+  }
+
+  /// The word behind the quotation: behind the closing mark where there is one.
+  var after: Int { repair == .unclosed ? close : close + 1 }
+}
+
+/// Which way a mark faces, by what touches it.
+enum Facing { case opening, closing, either }
+
+extension Reading {
+  /// Which way a quotation mark faces: open at its left and shut at its right, or the other way.
+  func facing(_ mark: Int, in block: Range<Int>) -> Facing {
+    var openLeft = mark == block.lowerBound || hasSpace(before: mark)
+    if !openLeft {
+      switch marks[mark - 1] {
+      case .opening, .dash: openLeft = mark - 1 == block.lowerBound || hasSpace(before: mark - 1)
+      case .single, .double:
+        openLeft = mark - 1 == block.lowerBound || hasSpace(before: mark - 1)
+      default: break
+      }
+    }
+    var openRight = mark + 1 >= block.upperBound || hasSpace(after: mark)
+    if !openRight {
+      switch marks[mark + 1] {
+      case .comma, .semicolon, .colon, .closing: openRight = true
+      case .stop: openRight = mark + 2 >= block.upperBound || hasSpace(after: mark + 1)
+      case .single, .double, .other:
+        openRight = mark + 2 >= block.upperBound || hasSpace(after: mark + 1)
+      default: break
+      }
+    }
+    switch (openLeft, openRight) {
+    case (true, false): return .opening
+    case (false, true): return .closing
+    case (true, true):
+      // `kata X, " Kami` and `Kami " kata X`: space on both sides.
+      return cueFollows(mark, in: block) ? .closing : .either
+    case (false, false):
+      if cueFollows(mark, in: block) { return .closing }
+      // `kata X,"Kami` and `X:"Kami`: glued behind a mark, with a capital to begin.
+      if marks[mark - 1] == .comma || marks[mark - 1] == .colon, marks[mark + 1] == .word,
+        isCapitalized(mark + 1)
+      {
+        return .either
+      }
+      return .either
+    }
+  }
+
+  /// Whether a word of saying stands behind a closing mark: `" kata`, `", ujarnya`, `". Kata`.
+  func cueFollows(_ mark: Int, in block: Range<Int>) -> Bool {
+    attributionCue(after: mark + 1, in: block) != nil
+  }
+
+  /// The cue of a quotation that ends before `word`; commas and stops may come first, and adverbs
+  /// and *demikian*.
+  func attributionCue(after word: Int, in block: Range<Int>) -> CueWord? {
+    var at = word
+    while at < block.upperBound, at < word + 3, marks[at] != .word {
+      guard marks[at] == .comma || marks[at] == .stop || marks[at] == .dash
+        || marks[at] == .other
+      else { return nil }
+      at += 1
+    }
+    guard at < block.upperBound, marks[at] == .word else { return nil }
+    let first = at
+    while at < min(first + 3, block.upperBound), marks[at] == .word {
+      if let cue = cue(at: at), cue.followsQuote || at > first && cue.traits.contains(.cuePassive) {
+        // *demikian kata X, lanjut kata X*: the second says more.
+        if let next = at + 1 < block.upperBound ? self.cue(at: at + 1) : nil, !cue.hasClitic,
+          next.followsQuote || next.traits.contains(.cuePassive)
+        {
+          return next
+        }
+        return cue
+      }
+      guard isParticle(at, .adverb) else { return nil }
+      at += 1
+    }
+    return nil
+  }
+}

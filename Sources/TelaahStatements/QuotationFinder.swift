@@ -1,0 +1,192 @@
+import TelaahText
+
+/// Pairs the quotation marks of each block, and mends what is missing within the block.
+///
+/// Marks cannot be trusted: which way one faces is read from the space around it, and only where
+/// that says nothing from whether a quotation is open. So a lost mark disturbs its neighbours, and
+/// never the rest of the text.
+struct QuotationFinder {
+  private let reading: Reading
+  private(set) var quotations: [Quotation] = []
+
+  /// A mended quotation without an end of its own reaches this many words at most.
+  private static let longestMended = 160
+  /// The fewest words between single marks that make a quotation.
+  private static let shortestSingle = 4
+
+  init(_ reading: Reading) { self.reading = reading }
+
+  /// All quotations in order.
+  static func quotations(in reading: Reading) -> [Quotation] {
+    guard reading.hasQuotes else { return [] }
+    var finder = QuotationFinder(reading)
+    for (index, block) in reading.blocks.enumerated() { finder.read(block, index) }
+    return finder.quotations
+  }
+
+  private mutating func read(_ block: Range<Int>, _ index: Int) {
+    var open: Int?
+    var free = block.lowerBound
+    var hasSingle = false
+    let first = quotations.count
+    var mark = block.lowerBound
+    while mark < block.upperBound {
+      defer { mark += 1 }
+      if reading.marks[mark] == .single {
+        hasSingle = true
+        // “Kami datang,' kata X: closed by the other kind.
+        if let start = open, reading.marks[mark - 1] == .comma || reading.marks[mark - 1] == .stop,
+          reading.facing(mark, in: block) == .closing, reading.cueFollows(mark, in: block)
+        {
+          add(start, mark, index, .mixed)
+          open = nil
+          free = mark + 1
+        }
+        continue
+      }
+      guard reading.marks[mark] == .double else { continue }
+      let facing = reading.facing(mark, in: block)
+      if let start = open {
+        if facing == .opening, mark > start + 1 {
+          close(start, before: mark, block, index)
+          open = mark
+        } else {
+          add(start, mark, index, .none)
+          open = nil
+          free = mark + 1
+        }
+      } else if facing == .closing {
+        openBefore(mark, free, block, index)
+        free = mark + 1
+      } else {
+        open = mark
+      }
+    }
+    if let start = open { end(start, block, index) }
+    if hasSingle { readSingle(block, index, first) }
+  }
+
+  /// A quotation that is open at the end of its block goes on in the next where that begins with a
+  /// mark or closes one; else it has lost its closing mark.
+  private mutating func end(_ start: Int, _ block: Range<Int>, _ index: Int) {
+    if index + 1 < reading.blocks.count {
+      let next = reading.blocks[index + 1]
+      if let mark = next.first(where: { reading.marks[$0] == .double }) {
+        let facing = reading.facing(mark, in: next)
+        if mark == next.lowerBound || facing == .closing {
+          add(start, block.upperBound, index, .unclosed, continues: true, isMended: false)
+          return
+        }
+      }
+    }
+    close(start, before: block.upperBound, block, index)
+  }
+
+  /// Ends a quotation without closing mark: where an attribution begins (`, kata X`), or else with
+  /// its sentence; at the end of a short block with the block.
+  private mutating func close(_ start: Int, before limit: Int, _ block: Range<Int>, _ index: Int) {
+    let reach = min(limit, start + QuotationFinder.longestMended)
+    var cue = reading.firstCue(from: start + 2)
+    while cue < reading.cues.count, reading.cues[cue].word < reach {
+      let found = reading.cues[cue]
+      cue += 1
+      guard found.followsQuote else { continue }
+      let before = found.word - 1
+      if reading.marks[before] == .comma || found.hasClitic && reading.marks[before] == .stop {
+        add(start, before, index, .unclosed)
+        return
+      }
+    }
+    if limit == block.upperBound, reach == limit {
+      add(start, limit, index, .unclosed)
+    } else {
+      let sentence = reading.sentence(of: min(start + 1, limit - 1), in: block)
+      add(start, max(start + 1, min(sentence.upperBound, limit)), index, .unclosed)
+    }
+  }
+
+  /// Begins a quotation without opening mark: with its sentence, and with the sentences before it
+  /// that speak in the first person. Without attribution behind it, a lone mark is none.
+  private mutating func openBefore(
+    _ mark: Int, _ free: Int, _ block: Range<Int>, _ index: Int
+  ) {
+    let continued = quotations.last.map { $0.continues && $0.block == index - 1 } ?? false
+    if continued, free == block.lowerBound {
+      add(free - 1, mark, index, .unopened, isMended: false)
+      return
+    }
+    guard mark > free, reading.cueFollows(mark, in: block) else { return }
+    if let single = (free..<mark).first(where: {
+      reading.marks[$0] == .single && reading.facing($0, in: block) == .opening
+    }) {
+      add(single, mark, index, .mixed)
+      return
+    }
+    var start = max(free, reading.sentence(of: mark - 1, in: block).lowerBound)
+    while start > free {
+      let before = reading.sentence(of: start - 1, in: block)
+      guard before.contains(where: { reading.isParticle($0, .firstperson) }) else { break }
+      start = max(free, before.lowerBound)
+    }
+    // `X mengatakan: Kami datang"` begins behind the colon or comma of its cue.
+    if let colon = (start..<mark).last(where: { reading.marks[$0] == .colon }) { start = colon + 1 }
+    while start < mark, reading.marks[start] != .word { start += 1 }
+    add(start - 1, mark, index, .unopened)
+  }
+
+  /// Quotations between single marks, outside of those between double ones.
+  private mutating func readSingle(_ block: Range<Int>, _ index: Int, _ first: Int) {
+    let doubles = quotations[first...]
+    var inside = doubles.startIndex
+    var found: [Quotation] = []
+    var open: Int?
+    var mark = block.lowerBound
+    while mark < block.upperBound {
+      defer { mark += 1 }
+      while inside < doubles.endIndex, doubles[inside].close < mark { inside += 1 }
+      if inside < doubles.endIndex, doubles[inside].open <= mark { continue }
+      guard reading.marks[mark] == .single else { continue }
+      switch reading.facing(mark, in: block) {
+      case .opening: open = mark
+      case .closing, .either:
+        guard let start = open else { continue }
+        if mark - start > QuotationFinder.shortestSingle {
+          found.append(quotation(start, mark, index, .none))
+        }
+        open = nil
+      }
+    }
+    if !found.isEmpty {
+      let merged = (quotations[first...] + found).sorted { $0.open < $1.open }
+      quotations.removeSubrange(first...)
+      quotations += merged
+    }
+  }
+
+  private mutating func add(
+    _ open: Int, _ close: Int, _ block: Int, _ repair: Quotation.Repair, continues: Bool = false,
+    isMended: Bool = true
+  ) {
+    var quotation = quotation(open, close, block, repair)
+    quotation.continues = continues
+    quotation.isMended = isMended && repair != .none
+    if !quotation.content.isEmpty { quotations.append(quotation) }
+  }
+
+  private func quotation(
+    _ open: Int, _ close: Int, _ block: Int, _ repair: Quotation.Repair
+  ) -> Quotation {
+    var low = max(open + 1, reading.blocks[block].lowerBound)
+    var high = min(close, reading.blocks[block].upperBound)
+    func isTrimmed(_ word: Int) -> Bool {
+      switch reading.marks[word] {
+      case .comma, .double, .other, .dash, .semicolon, .colon: true
+      default: false
+      }
+    }
+    while low < high, isTrimmed(low) || reading.marks[low] == .stop { low += 1 }
+    while high > low, isTrimmed(high - 1) { high -= 1 }
+    return Quotation(
+      open: open, close: close, content: low..<max(low, high), block: block, repair: repair)
+  }
+}

@@ -1,0 +1,221 @@
+import TelaahLexicon
+import TelaahText
+
+/// A document as the rules of this room read it: its words and marks without the white space
+/// between them, numbered from 0, each with its mark, its name and its cue at hand.
+///
+/// Built once a document in one pass over the tokens; valid inside of `Document.withBytes` only.
+final class Reading {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let structure: Structure
+  let tokens: [Token]
+  let features: [TokenFeatures]
+  let lexicon: LexiconSet
+  let mentions: MentionLayer
+  let entities: [Entity]
+  /// The token of each word.
+  let words: [Int32]
+  /// What each word is as a mark.
+  let marks: [Mark]
+  /// The words of each sentence.
+  let sentences: [Range<Int>]
+  /// The words of each block of prose, in order.
+  let blocks: [Range<Int>]
+  /// Words of saying, in order.
+  let cues: [CueWord]
+  /// For each word, 1 + the index in `names` of the name it is part of; 0 for none.
+  let nameAt: [Int32]
+  /// For each word, 1 + the index in `mentions.roles` of the role it is part of; 0 for none.
+  let roleAt: [Int32]
+  let names: [Name]
+  let roles: [Range<Int>]
+  /// Whether any word is a quotation mark.
+  let hasQuotes: Bool
+
+  /// A person or organisation by name.
+  struct Name {
+    let words: Range<Int>
+    let mention: Int
+    let kind: Mention.Kind
+  }
+
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, structure: Structure, tokens: [Token],
+    sentences: [Sentence], features: [TokenFeatures], mentions: MentionLayer, entities: [Entity],
+    lexicon: LexiconSet
+  ) {
+    self.bytes = bytes
+    self.structure = structure
+    self.tokens = tokens
+    self.features = features
+    self.lexicon = lexicon
+    self.mentions = mentions
+    self.entities = entities
+    var words: [Int32] = []
+    var marks: [Mark] = []
+    var cues: [CueWord] = []
+    var hasQuotes = false
+    words.reserveCapacity(tokens.count / 2 + 8)
+    marks.reserveCapacity(tokens.count / 2 + 8)
+    for (index, token) in tokens.enumerated() where token.kind != .space {
+      var mark = Mark.word
+      let span = token.span
+      if token.kind == .word {
+        let traits = features[index].traits
+        if traits.intersects(.cue) {
+          cues.append(CueWord(word: words.count, traits: traits, key: features[index].key))
+        } else if !features[index].key.exists || !traits.intersects(.function),
+          let cue = CueWord(cliticAt: words.count, span: span, bytes: bytes, lexicon: lexicon)
+        {
+          cues.append(cue)
+        }
+      } else if token.kind == .punctuation || token.kind == .symbol {
+        mark = Mark(bytes, span)
+        if mark == .double || mark == .single { hasQuotes = true }
+      }
+      words.append(Int32(truncatingIfNeeded: index))
+      marks.append(mark)
+    }
+    if hasQuotes { Mark.joinDoubled(&marks, words: words, tokens: tokens) }
+    self.words = words
+    self.marks = marks
+    self.cues = cues
+    self.hasQuotes = hasQuotes
+
+    var cursor = 0
+    self.sentences = sentences.map { sentence in
+      while cursor < words.count, Int(words[cursor]) < sentence.tokens.lowerBound { cursor += 1 }
+      let first = cursor
+      while cursor < words.count, Int(words[cursor]) < sentence.tokens.upperBound { cursor += 1 }
+      return first..<cursor
+    }
+    cursor = 0
+    func range(of span: TextSpan) -> Range<Int> {
+      while cursor < words.count, tokens[Int(words[cursor])].span.end <= span.start { cursor += 1 }
+      var end = cursor
+      while end < words.count, tokens[Int(words[end])].span.start < span.end { end += 1 }
+      return cursor..<end
+    }
+    blocks = structure.blocks.filter { $0.kind.isProse }.map { range(of: $0.span) }
+    cursor = 0
+    var nameAt = [Int32](repeating: 0, count: words.count)
+    var names: [Name] = []
+    for (index, mention) in mentions.mentions.enumerated()
+    where mention.kind == .person || mention.kind == .organization {
+      let place = range(of: mention.span)
+      names.append(Name(words: place, mention: index, kind: mention.kind))
+      for word in place { nameAt[word] = Int32(truncatingIfNeeded: names.count) }
+    }
+    cursor = 0
+    var roleAt = [Int32](repeating: 0, count: words.count)
+    var roles: [Range<Int>] = []
+    for role in mentions.roles {
+      let place = range(of: role.span)
+      roles.append(place)
+      for word in place { roleAt[word] = Int32(truncatingIfNeeded: roles.count) }
+    }
+    self.nameAt = nameAt
+    self.roleAt = roleAt
+    self.names = names
+    self.roles = roles
+  }
+}
+
+// What the rules ask.
+extension Reading {
+  var count: Int { words.count }
+
+  func token(_ word: Int) -> Token { tokens[Int(words[word])] }
+  func span(_ word: Int) -> TextSpan { token(word).span }
+  func feature(_ word: Int) -> TokenFeatures { features[Int(words[word])] }
+  func traits(_ word: Int) -> WordTraits { feature(word).traits }
+  func isWord(_ word: Int) -> Bool { token(word).kind.isWord }
+  func isCapitalized(_ word: Int) -> Bool { feature(word).shape.contains(.capitalized) }
+
+  /// Whether white space stands before the word.
+  func hasSpace(before word: Int) -> Bool {
+    let token = Int(words[word])
+    return token == 0 || tokens[token - 1].kind == .space
+  }
+
+  /// Whether white space or the end stands behind the word.
+  func hasSpace(after word: Int) -> Bool {
+    let token = Int(words[word])
+    return token + 1 >= tokens.count || tokens[token + 1].kind == .space
+  }
+
+  /// The text's bytes from the first word of a range to its last.
+  func span(of range: Range<Int>) -> TextSpan {
+    guard let first = range.first, let last = range.last else { return TextSpan(0, 0) }
+    return TextSpan(span(first).start, span(last).end)
+  }
+
+  func text(of range: Range<Int>) -> String {
+    let span = span(of: range)
+    return String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+  }
+
+  /// The index of the sentence that a word is in, or the last before it.
+  func sentence(of word: Int) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].lowerBound <= word { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : low - 1
+  }
+
+  /// The words of the sentence that a word is in, never beyond `block`.
+  func sentence(of word: Int, in block: Range<Int>) -> Range<Int> {
+    guard let index = sentence(of: word), sentences[index].contains(word) else {
+      return word..<min(word + 1, block.upperBound)
+    }
+    return sentences[index].clamped(to: block)
+  }
+
+  /// The block of prose that a word is in.
+  func block(of word: Int) -> Range<Int>? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].lowerBound <= word { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && blocks[low - 1].contains(word) ? blocks[low - 1] : nil
+  }
+
+  /// The index of the first cue at or behind a word.
+  func firstCue(from word: Int) -> Int {
+    var low = 0
+    var high = cues.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cues[middle].word < word { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  func cue(at word: Int) -> CueWord? {
+    let index = firstCue(from: word)
+    return index < cues.count && cues[index].word == word ? cues[index] : nil
+  }
+
+  func name(at word: Int) -> Name? {
+    nameAt[word] == 0 ? nil : names[Int(nameAt[word]) - 1]
+  }
+
+  /// The index of the role that a word is part of.
+  func role(at word: Int) -> Int? { roleAt[word] == 0 ? nil : Int(roleAt[word]) - 1 }
+
+  /// Where the name of a mention stands.
+  func name(ofMention mention: Int) -> Name? {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].mention < mention { low = middle + 1 } else { high = middle }
+    }
+    return low < names.count && names[low].mention == mention ? names[low] : nil
+  }
+}

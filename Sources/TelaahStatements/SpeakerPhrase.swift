@@ -1,0 +1,31 @@
+import TelaahText
+
+/// How the text names the speaker of a statement.
+struct SpeakerPhrase {
+  /// What stands there.
+  let form: Form
+  /// Where it stands; empty where nothing does.
+  let words: Range<Int>
+
+  enum Form: Hashable {
+    /// Names of persons or organisations, as indices of mentions; several speak together.
+    case names([Int])
+    /// A title that stands alone, as an index of the roles.
+    case role(Int)
+    /// *ia, dia, beliau, mereka*
+    case pronoun
+    /// *-nya*
+    case clitic
+    /// *politikus PDIP itu*
+    case description
+    /// Capitalised words that are no known name.
+    case written
+    /// *seorang warga, sumber …*
+    case unnamed
+    /// Nothing.
+    case none
+  }
+
+  static let clitic = SpeakerPhrase(form: .clitic, words: 0..<0)
+  static let none = SpeakerPhrase(form: .none, words: 0..<0)
+}
