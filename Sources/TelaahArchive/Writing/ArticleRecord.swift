@@ -8,9 +8,12 @@ public struct ArticleRecord: Sendable {
   /// A hash of its text, headline and date.
   public let hash: ContentHash
   let source: Source
-  let title: String?
-  let outlet: String
-  let place: String?
+  /// Its headline.
+  public let title: String?
+  /// Who published it; empty where that is not known.
+  public let outlet: String
+  /// Where it was sent from.
+  public let place: String?
   let text: String
   let words: IndexLines
   let wordCount: Int

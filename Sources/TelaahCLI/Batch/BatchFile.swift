@@ -27,7 +27,7 @@ final class BatchFile {
     else { throw BatchFile.failure(path) }
   }
 
-  deinit { close(descriptor) }
+  deinit { _ = Foundation.close(descriptor) }
 
   /// Adds bytes.
   func write(_ bytes: [UInt8]) throws {

@@ -17,6 +17,7 @@ struct TelaahCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       AnalyzeCommand.self, StemCommand.self, BackgroundCommand.self, TrainCommand.self,
+      BatchCommand.self, CorrectCommand.self,
     ],
     defaultSubcommand: AnalyzeCommand.self)
 }

@@ -7,6 +7,8 @@ final class InputTrail {
   private(set) var count = 0
   /// A hash of where they came from, in order.
   private(set) var hash: UInt64 = 0
+  /// The hash of what is passed over.
+  private(set) var hashAtSkips: UInt64 = 0
   /// How many are passed over.
   let skips: Int
 
@@ -17,6 +19,7 @@ final class InputTrail {
   func passes(_ place: String, _ number: Int) -> Bool {
     count += 1
     hash = ContentHash([String(hash), place, String(number)]).high
+    if count == skips { hashAtSkips = hash }
     return count <= skips
   }
 
