@@ -66,6 +66,16 @@ import Testing
     #expect(found.why == ["first", "acronym"])
   }
 
+  @Test func aShortNameWithTheSameRoleIsThatPerson() throws {
+    let found = try evidence([
+      .init(name: "Wulan Sagara", title: "Menteri Rempah (Menrem)", aliases: ["Wulan"]),
+      .init(name: "Wulan", title: "Menrem"), .init(name: "Wulan", title: "Penyanyi"),
+      .init(name: "Wulan"),
+    ])
+    #expect(found.actors == ["1", "1", "2", "3"])
+    #expect(found.why == ["first", "short-name+role", "first", "apart:single-name"])
+  }
+
   @Test func candidatesAndRolesAreListed() throws {
     let scratch = try Scratch()
     let archive = try scratch.archive([

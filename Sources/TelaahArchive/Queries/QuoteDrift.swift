@@ -11,7 +11,7 @@ extension Archive {
     who: String? = nil, about: SearchTerms? = nil, analyzer: AffixAnalyzer, _ filter: ArchiveFilter
   ) throws -> ResultTable {
     var table = ResultTable(columns: [
-      "group", "date", "outlet", "speaker", "content", "article", "likeness",
+      "group", "likeness", "date", "outlet", "article", "speaker", "content",
     ])
     try read { db in
       var sketches = DriftSketches(analyzer: analyzer)
@@ -27,7 +27,7 @@ extension Archive {
       }
       let show = try db.cachedStatement(
         sql: """
-          SELECT a.date, a.outlet, coalesce(c.name, s.speaker), s.content, a.key
+          SELECT a.date, a.outlet, a.key, coalesce(c.name, s.speaker), s.content
           FROM statement s JOIN article a ON a.id = s.article LEFT JOIN actor c ON c.id = s.actor
           WHERE s.id = ?
           """)
@@ -42,12 +42,12 @@ extension Archive {
         var shown: [[ResultTable.Value]] = []
         for id in group {
           guard let row = try Row.fetchOne(show, arguments: [id]) else { continue }
-          let likeness = DriftSketches.likeness(first, sketches.lemmas(row[3]))
+          let likeness = DriftSketches.likeness(first, sketches.lemmas(row[4]))
           shown.append(
-            [.integer(number + 1)] + ResultTable.values(of: row)
-              + [.real((likeness * 100).rounded() / 100)])
+            [.integer(number + 1), .real((likeness * 100).rounded() / 100)]
+              + ResultTable.values(of: row))
         }
-        guard Set(shown.map { $0[4] }).count > 1 else { continue }
+        guard Set(shown.map { $0[6] }).count > 1 else { continue }
         number += 1
         table.rows += shown
       }

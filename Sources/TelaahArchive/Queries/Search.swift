@@ -4,14 +4,14 @@ import TelaahText
 extension Archive {
   /// Articles that a search finds, the best first (BM25).
   public func search(_ terms: SearchTerms, _ filter: ArchiveFilter) throws -> ResultTable {
-    var table = ResultTable(columns: ["date", "outlet", "article", "title", "snippet", "copy_of"])
+    var table = ResultTable(columns: ["date", "outlet", "article", "copy_of", "title", "snippet"])
     guard let match = terms.match else { return table }
     let (conditions, arguments) = filter.conditions
     try read { db in
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT a.date, a.outlet, a.key, a.title, a.text, o.key
+          SELECT a.date, a.outlet, a.key, o.key, a.title, a.text
           FROM article_words w JOIN article a ON a.words = w.rowid
           LEFT JOIN article o ON o.id = a.copyOf
           WHERE article_words MATCH ?\(conditions)
@@ -19,7 +19,7 @@ extension Archive {
           """, arguments: [match] + arguments)
       while let row = try rows.next() {
         var values = ResultTable.values(of: row)
-        if case .text(let text) = values[4] { values[4] = .text(Snippet.of(text, terms)) }
+        if case .text(let text) = values[5] { values[5] = .text(Snippet.of(text, terms)) }
         table.rows.append(values)
       }
     }
@@ -40,9 +40,9 @@ extension Archive {
         db,
         sql: """
           SELECT a.date AS date, a.outlet AS outlet, coalesce(c.name, s.speaker) AS speaker,
-            s.role AS role, s.form AS form, s.cue AS cue, s.content AS content, a.key AS article,
-            s.start AS start, s.end AS end, s.confidence AS confidence,
-            CASE WHEN s.corrected THEN 'yes' ELSE 'no' END AS corrected
+            s.role AS role, s.form AS form, s.cue AS cue, a.key AS article, s.start AS start,
+            s.end AS end, s.confidence AS confidence,
+            CASE WHEN s.corrected THEN 'yes' ELSE 'no' END AS corrected, s.content AS content
           \(condition.tables) WHERE \(condition.sql)
           ORDER BY a.date IS NULL, a.date, a.id, s.ordinal\(filter.limitClause)
           """, arguments: condition.arguments)

@@ -29,7 +29,7 @@ extension Archive {
       return try ResultTable(
         db,
         sql: """
-          SELECT date, event, name, text, article FROM (\(sql))
+          SELECT date, event, article, name, text FROM (\(sql))
           ORDER BY date IS NULL, date, place, rank, text\(filter.limitClause)
           """, arguments: arguments)
     }

@@ -33,9 +33,9 @@ struct ActorJoiner {
       if known.count >= ActorJoiner.capacity { known.removeAll() }
     }
     var (chosen, evidence) = choose(record, among: actors)
-    if chosen == nil, evidence == .first, let acronym = try acronym(record, db) {
-      // Of another key: told by its name alone, and not remembered under this one.
-      return (acronym, .acronym)
+    if chosen == nil, let other = try byAlias(record, db) {
+      // Of another key, and not remembered under this one.
+      return other
     }
     if chosen == nil {
       actors.append(KnownActor(id: try insert(record, db), offices: [], aliases: []))
@@ -71,12 +71,7 @@ struct ActorJoiner {
       sql: "SELECT id FROM actor WHERE key = ? AND kind = ? ORDER BY id")
     let ids = try Int64.fetchAll(find, arguments: [record.key, kind.rawValue])
     return try ids.map { id in
-      var offices: [Office] = []
-      if kind == .person {
-        let read = try db.cachedStatement(
-          sql: "SELECT key FROM office WHERE actor = ? ORDER BY key")
-        offices = try String.fetchAll(read, arguments: [id]).map(Office.init(key:))
-      }
+      let offices = kind == .person ? try offices(of: id, db) : []
       let aliases = try db.cachedStatement(
         sql: "SELECT key FROM alias WHERE key = ? AND actor = ?")
       let has = try record.aliasKeys.filter {
@@ -86,18 +81,34 @@ struct ActorJoiner {
     }
   }
 
-  /// The one organisation that a name of capitals alone is an alias of.
-  private func acronym(_ record: EntityRecord, _ db: Database) throws -> Int64? {
-    guard record.entity.kind == .organization, ActorKey.isSingle(record.key),
-      record.entity.name.utf8.allSatisfy({ $0 &- 0x41 < 26 })
-    else { return nil }
+  /// The one actor that a short name can stand for: an organisation's by its capitals, a person's by
+  /// a role that both have.
+  private func byAlias(
+    _ record: EntityRecord, _ db: Database
+  ) throws -> (actor: Int64, evidence: JoinEvidence)? {
+    let kind = record.entity.kind
+    guard ActorKey.isSingle(record.key) else { return nil }
+    let isAcronym =
+      kind == .organization && record.entity.name.utf8.allSatisfy { $0 &- 0x41 < 26 }
+    guard isAcronym || (kind == .person && !record.roles.isEmpty) else { return nil }
     let find = try db.cachedStatement(
       sql: """
         SELECT actor FROM alias JOIN actor ON actor.id = actor
-        WHERE alias.key = ? AND kind = 'organization' LIMIT 2
+        WHERE alias.key = ? AND kind = ? ORDER BY actor LIMIT 20
         """)
-    let found = try Int64.fetchAll(find, arguments: [record.key])
-    return found.count == 1 ? found[0] : nil
+    var found = try Int64.fetchAll(find, arguments: [record.key, kind.rawValue])
+    if kind == .person {
+      found = try found.filter { actor in
+        try JoinEvidence.person(
+          isSingle: true, roles: record.roles, offices: offices(of: actor, db)) == .nameAndRole
+      }
+    }
+    return found.count == 1 ? (found[0], isAcronym ? .acronym : .shortNameAndRole) : nil
+  }
+
+  private func offices(of actor: Int64, _ db: Database) throws -> [Office] {
+    let read = try db.cachedStatement(sql: "SELECT key FROM office WHERE actor = ? ORDER BY key")
+    return try String.fetchAll(read, arguments: [actor]).map(Office.init(key:))
   }
 
   private func insert(_ record: EntityRecord, _ db: Database) throws -> Int64 {

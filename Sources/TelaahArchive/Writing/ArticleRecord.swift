@@ -80,7 +80,7 @@ struct EntityRecord: Sendable {
       return !key.isEmpty && seen.insert(key).inserted ? (key, alias) : nil
     }
     var keys: Set<String> = []
-    roles = entity.roles.map(RoleRecord.init).filter { keys.insert($0.key).inserted }
+    roles = entity.roles.flatMap(RoleRecord.readings).filter { keys.insert($0.key).inserted }
   }
 
   /// Honorifics, degrees and rank in one line; nil where there are none.
@@ -98,6 +98,22 @@ struct RoleRecord: Sendable {
   let bodyKey: String
   let placeKey: String
   var key: String { "\(titleKey)|\(bodyKey)|\(placeKey)" }
+
+  /// *Menteri Keuangan (Menkeu)* is two roles: the long and the short form of one title.
+  static func readings(_ role: Role) -> [RoleRecord] {
+    guard let open = role.title.firstIndex(of: "("), role.title.hasSuffix(")") else {
+      return [RoleRecord(role)]
+    }
+    let forms = [
+      role.title[..<open], role.title[role.title.index(after: open)...].dropLast(),
+    ].map { $0.split(separator: " ").joined(separator: " ") }
+    return forms.filter { !$0.isEmpty }.map { form in
+      RoleRecord(
+        Role(
+          text: role.text, title: form, organization: role.organization, place: role.place,
+          span: role.span))
+    }
+  }
 
   init(_ role: Role) {
     self.role = role

@@ -4,6 +4,8 @@ public enum JoinEvidence: String, Hashable, Sendable, CaseIterable {
   case first
   /// The same full name and a role that was known.
   case nameAndRole = "name+role"
+  /// A short name of one person of a known full name, and a role that was known.
+  case shortNameAndRole = "short-name+role"
   /// The same full name; a role in the same body or place.
   case nameAndBody = "name+body"
   /// The same full name; one side names no role.

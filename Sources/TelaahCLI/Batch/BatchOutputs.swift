@@ -4,12 +4,6 @@ import Telaah
 import TelaahArchive
 import TelaahReports
 
-/// One article, ready to be written; or why there is none.
-enum BatchItem: Sendable {
-  case article(BatchPiece)
-  case failure(InputFailure)
-}
-
 /// What many threads make of an article, so that one has only to write it.
 struct BatchPiece: Sendable {
   let json: [UInt8]
@@ -36,7 +30,7 @@ struct BatchPiece: Sendable {
 /// At a checkpoint the files are made safe first; then the archive commits its articles together
 /// with the files' lengths. A run that is killed goes on from the last commit: what the files have
 /// more is cut off, what the archive has more SQLite has taken back.
-final class BatchOutputs {
+final class BatchOutputs: RunOutputs {
   private(set) var state: BatchState
   let archive: Archive
   private let directory: String
@@ -82,10 +76,9 @@ final class BatchOutputs {
 
   func path(_ name: String) -> String { directory + "/" + name }
 
-  /// Writes items in their order.
-  ///
-  /// - Parameter trail: The hash of the inputs up to the last of them.
-  func write(_ items: [BatchItem], trail: UInt64) throws {
+  var begun: (items: Int, trail: UInt64) { (state.items, state.trail) }
+
+  func write(_ items: [RunItem<BatchPiece>], trail: UInt64) throws {
     if !isOpen {
       try writer.begin()
       isOpen = true
@@ -93,7 +86,7 @@ final class BatchOutputs {
     for item in items {
       state.items += 1
       switch item {
-      case .article(let piece): try write(piece)
+      case .made(let piece): try write(piece)
       case .failure(let failure): try write(failure)
       }
     }

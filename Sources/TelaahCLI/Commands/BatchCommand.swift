@@ -53,7 +53,7 @@ struct BatchCommand: ParsableCommand {
     }
   }
 
-  private func finish(_ run: BatchRun, _ outputs: BatchOutputs) throws {
+  private func finish(_ run: BatchRun<BatchPiece>, _ outputs: BatchOutputs) throws {
     do {
       try run.run(into: outputs)
       try outputs.checkpoint()

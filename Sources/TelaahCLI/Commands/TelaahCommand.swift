@@ -17,7 +17,7 @@ struct TelaahCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       AnalyzeCommand.self, StemCommand.self, BackgroundCommand.self, TrainCommand.self,
-      BatchCommand.self, CorrectCommand.self,
+      BatchCommand.self, ArchiveCommand.self, CorrectCommand.self,
     ],
     defaultSubcommand: AnalyzeCommand.self)
 }

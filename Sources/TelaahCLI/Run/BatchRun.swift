@@ -4,31 +4,54 @@ import Synchronization
 import Telaah
 import TelaahReports
 
+/// What became of one item of the inputs; or why it came to nothing.
+enum RunItem<Made: Sendable>: Sendable {
+  case made(Made)
+  case failure(InputFailure)
+}
+
+/// Where a run writes: by one thread at a time.
+protocol RunOutputs<Made>: AnyObject, SendableMetatype {
+  /// What is made of an article.
+  associatedtype Made: Sendable
+  /// What an earlier run has done: so many items, and the hash of the inputs that far.
+  var begun: (items: Int, trail: UInt64) { get }
+  /// Writes items in their order.
+  ///
+  /// - Parameter trail: The hash of the inputs up to the last of them.
+  func write(_ items: [RunItem<Made>], trail: UInt64) throws
+}
+
+extension RunOutputs {
+  /// Nothing.
+  var begun: (items: Int, trail: UInt64) { (0, 0) }
+}
+
 /// Reads articles, analyses them on several threads, and hands them to one that writes.
 ///
 /// Reading and analysing go chunk by chunk; writing goes on beside, at most two chunks behind, so
 /// that memory stays small whatever the input.
-struct BatchRun {
+struct BatchRun<Made: Sendable> {
   let input: InputOptions
   let running: RunOptions
   /// What is made of an article.
-  let make: @Sendable (Document) -> BatchPiece
+  let make: @Sendable (Document) -> Made
 
   /// A chunk ends at as many articles for each thread, or as many bytes.
-  private static let articlesEach = 64
-  private static let maximumBytes = 8 << 20
+  private static var articlesEach: Int { 64 }
+  private static var maximumBytes: Int { 8 << 20 }
 
   /// Does what is still to be done.
   ///
   /// - Throws: The exit code, where the outputs cannot be written or the inputs are others.
-  func run(into outputs: BatchOutputs) throws {
+  func run(into outputs: some RunOutputs<Made>) throws {
     Interrupt.watch()
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)  // A limit on file size is told by write.
     let meter = InputMeter()
     if running.showsProgress { meter.total = InputList(input).totalBytes }
     var progress = ProgressLine(meter: meter, isShown: running.showsProgress)
-    let begun = outputs.state
+    let begun = outputs.begun
     let trail = InputTrail(skips: begun.items)
     var checked = begun.items == 0
     let queue = WriteQueue(outputs, isSerial: running.threads == 1)
@@ -60,7 +83,7 @@ struct BatchRun {
         Messages.error(failure.message)
         chunk.append(.failure(failure))
       }
-      if chunk.count >= running.threads * BatchRun.articlesEach || bytes >= BatchRun.maximumBytes {
+      if chunk.count >= running.threads * Self.articlesEach || bytes >= Self.maximumBytes {
         try finish()
       }
     }
@@ -75,7 +98,7 @@ struct BatchRun {
     case failure(InputFailure)
   }
 
-  private func check(_ trail: InputTrail, _ begun: BatchState) throws {
+  private func check(_ trail: InputTrail, _ begun: (items: Int, trail: UInt64)) throws {
     guard trail.hashAtSkips != begun.trail else { return }
     Messages.error(
       "error: the inputs are not those that the run was begun with; give the same in the same "
@@ -84,14 +107,14 @@ struct BatchRun {
   }
 
   /// The items of a chunk in its order. At SIGINT, those up to the first that was not begun.
-  private func analyze(_ chunk: [Input]) -> [BatchItem] {
+  private func analyze(_ chunk: [Input]) -> [RunItem<Made>] {
     let make = make
     let next = Atomic<Int>(0)
-    let results = Mutex([BatchItem?](repeating: nil, count: chunk.count))
+    let results = Mutex([RunItem<Made>?](repeating: nil, count: chunk.count))
     let threads = min(running.threads, chunk.count)
-    @Sendable func item(_ index: Int) -> BatchItem {
+    @Sendable func item(_ index: Int) -> RunItem<Made> {
       switch chunk[index] {
-      case .document(let document): .article(make(document))
+      case .document(let document): .made(make(document))
       case .failure(let failure): .failure(failure)
       }
     }
@@ -109,20 +132,20 @@ struct BatchRun {
 }
 
 /// Writes chunks in their order, beside the thread that makes them.
-private final class WriteQueue: @unchecked Sendable {
+private final class WriteQueue<Outputs: RunOutputs>: @unchecked Sendable {
   // `outputs` is touched on `queue` alone until `finish` returns; `failure` under its lock.
-  private let outputs: BatchOutputs
+  private let outputs: Outputs
   private let queue = DispatchQueue(label: "telaah.batch.write")
   private let room = DispatchSemaphore(value: 2)
   private let failure = Mutex<(any Error)?>(nil)
   private let isSerial: Bool
 
-  init(_ outputs: BatchOutputs, isSerial: Bool) {
+  init(_ outputs: Outputs, isSerial: Bool) {
     self.outputs = outputs
     self.isSerial = isSerial
   }
 
-  func write(_ items: [BatchItem], trail: UInt64) throws {
+  func write(_ items: [RunItem<Outputs.Made>], trail: UInt64) throws {
     try check()
     if isSerial { return try outputs.write(items, trail: trail) }
     room.wait()
