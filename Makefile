@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 SEED := $(wildcard seeds/*.txt)
 
-.PHONY: demo test build release lint format install setup clean
+.PHONY: demo test build release lint format install setup readme clean
 
 demo: release ## Builds a release and analyses the seed article.
 	@.build/release/telaah analyze $(SEED)
@@ -37,6 +37,11 @@ setup: # What the build needs beyond Swift; nothing is asked where it is there.
 	if [ -n "$$missing" ]; then \
 	  echo "installing$$missing"; $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq $$missing >/dev/null; \
 	fi
+
+readme: release # Writes the report of the seed into the README anew.
+	@COLUMNS=80 .build/release/telaah analyze $(SEED) > .build/seed.txt
+	@awk '/^```text$$/ {print; while ((getline line < ".build/seed.txt") > 0) print line; skip = 1; next} \
+	  /^```$$/ {skip = 0} !skip' README.md > .build/README.md && cp .build/README.md README.md
 
 clean:
 	rm -rf .build Benchmarks/.build

@@ -40,11 +40,9 @@ public struct Pipeline: Sendable {
   public static func standard(
     lexicon: LexiconSet = .compiled
   ) throws(SetupError) -> Pipeline {
-    let tokenizer: ICUTokenizer
-    do { tokenizer = try ICUTokenizer() } catch { throw .segmentation(error) }
     return Pipeline(
       structure: PageStructureReader(lexicon: lexicon),
-      tokenizer: tokenizer,
+      tokenizer: WordTokenizer(),
       sentences: RuleSentenceSplitter(lexicon: lexicon),
       features: LexiconFeatureReader(lexicon: lexicon),
       morphology: AffixAnalyzer(lexicon: lexicon),

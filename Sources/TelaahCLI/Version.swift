@@ -6,6 +6,6 @@ enum Version {
   static let program = "0.1.0"
 
   static var text: String {
-    "telaah \(program) (lexicon \(Lexicon.compiledFingerprint), ICU \(ICUTokenizer.icuVersion))"
+    "telaah \(program) (lexicon \(Lexicon.compiledFingerprint), ICU \(WordTokenizer.icuVersion))"
   }
 }

@@ -20,6 +20,10 @@ struct Candidate {
   var sentences: Int32 = 0
   /// How often all its words are written with capitals that are no matter of place.
   var capitals: Int32 = 0
+  /// How often it stands beside another capitalised word, as if cut from a longer name.
+  var cuts: Int32 = 0
+  /// How often it stands in the headline.
+  var headlines: Int32 = 0
   /// How often the longer term stands that holds it most often.
   var absorbed: Int32 = 0
   /// The candidates without its last and its first word; -1 for one word and for names.
@@ -45,5 +49,7 @@ struct Candidate {
     static let alias = Flags(rawValue: 8)
     /// It cuts a name.
     static let cutsName = Flags(rawValue: 16)
+    /// It holds a person's name, or a part of one, and more.
+    static let withPerson = Flags(rawValue: 32)
   }
 }

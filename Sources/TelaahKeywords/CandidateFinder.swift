@@ -51,7 +51,7 @@ struct CandidateFinder {
       break
     }
     let isValid = isTerm(start, length, words)
-    let cutsName = CandidateFinder.cutsName(start, length, words)
+    let surroundings = CandidateFinder.surroundings(start, length, words)
     table.update(index) { candidate in
       candidate.count += 1
       candidate.first = Int32(truncatingIfNeeded: start)
@@ -62,8 +62,12 @@ struct CandidateFinder {
       }
       if isCapital { candidate.capitals += 1 }
       if isValid { candidate.flags.insert(.valid) }
-      if cutsName { candidate.flags.insert(.cutsName) }
-      if first.flags.contains(.headline) { candidate.flags.insert(.headline) }
+      candidate.flags.formUnion(surroundings.flags)
+      if surroundings.isCut { candidate.cuts += 1 }
+      if first.flags.contains(.headline) {
+        candidate.flags.insert(.headline)
+        candidate.headlines += 1
+      }
       if first.flags.contains(.lead) { candidate.flags.insert(.lead) }
     }
     table.occurrences.append(
@@ -81,12 +85,43 @@ struct CandidateFinder {
     return true
   }
 
-  /// Whether a run begins or ends within a name, or holds a name and more.
-  private static func cutsName(_ start: Int, _ length: Int, _ words: [Word]) -> Bool {
-    let first = words[start].name
-    let last = words[start + length - 1].name
-    return (first >= 0 && start > 0 && words[start - 1].name == first)
-      || (last >= 0 && start + length < words.count && words[start + length].name == last)
+  /// Whether a run begins or ends within a name, holds a person and more, or goes on in capitals.
+  private static func surroundings(
+    _ start: Int, _ length: Int, _ words: [Word]
+  ) -> (flags: Candidate.Flags, isCut: Bool) {
+    var flags: Candidate.Flags = []
+    var isCut = false
+    let end = start + length
+    let first = words[start]
+    let last = words[end - 1]
+    if start > 0, !first.flags.contains(.breakBefore) {
+      let before = words[start - 1]
+      if first.name >= 0, before.name == first.name {
+        flags.insert(.cutsName)
+      } else if before.name < 0, first.name < 0, before.flags.contains(.capital),
+        first.flags.contains(.capital), !before.flags.contains(.barrier)
+      {
+        isCut = true
+      }
+    }
+    if end < words.count, !words[end].flags.contains(.breakBefore) {
+      let after = words[end]
+      if last.name >= 0, after.name == last.name {
+        flags.insert(.cutsName)
+      } else if after.name < 0, last.name < 0, after.flags.contains(.capital),
+        last.flags.contains(.capital), !after.flags.contains(.barrier)
+      {
+        isCut = true
+      }
+    }
+    var hasPerson = false
+    var isOneName = true
+    for word in words[start..<end] {
+      if word.flags.contains(.person) { hasPerson = true }
+      if word.name != first.name { isOneName = false }
+    }
+    if hasPerson, !isOneName || flags.contains(.cutsName) { flags.insert(.withPerson) }
+    return (flags, isCut)
   }
 
   /// Notes how often each candidate stands within a longer one.

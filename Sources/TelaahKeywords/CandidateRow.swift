@@ -19,8 +19,7 @@ extension FeatureKeywordRanker {
       morphology: analysis.morphology, mentions: analysis.mentions, entities: analysis.entities,
       statements: analysis.statements)
     let writer = TermWriter(
-      draft: draft, document: analysis.document, tokens: analysis.tokens,
-      entities: analysis.entities)
+      draft: draft, document: analysis.document, tokens: analysis.tokens)
     var places: [[(word: Int, length: Int)]] = Array(
       repeating: [], count: draft.table.candidates.count)
     for occurrence in draft.table.occurrences {

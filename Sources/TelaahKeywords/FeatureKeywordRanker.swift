@@ -32,7 +32,7 @@ public struct FeatureKeywordRanker: KeywordRanker {
       statements: statements)
     let chosen = KeywordSelection(draft: draft).best(
       limit, minimumScore: options.minimumScore ?? model.minimumScore)
-    let writer = TermWriter(draft: draft, document: document, tokens: tokens, entities: entities)
+    let writer = TermWriter(draft: draft, document: document, tokens: tokens)
     return writer.keywords(chosen, morphology: morphology)
   }
 
@@ -47,7 +47,8 @@ public struct FeatureKeywordRanker: KeywordRanker {
       features: features, morphology: morphology)
     var table = CandidateTable(words: words.count)
     let names = mentions.map {
-      NameFinder(mentions: $0, entities: entities ?? [], tokens: tokens)
+      NameFinder(
+        mentions: $0, entities: entities ?? [], tokens: tokens, maximumWords: options.maximumWords)
     }
     names?.mark(&words)
     let finder = CandidateFinder(maximumWords: options.maximumWords)

@@ -10,7 +10,6 @@ struct FeatureMeter {
   let statements: [Int32]
   private let sentences: Double
   private let greatest: Double
-  private let headlineWords: Double
 
   init(words: [Word], candidates: [Candidate], reader: WordReader, statements: [Int32]) {
     self.words = words
@@ -23,7 +22,6 @@ struct FeatureMeter {
       most = max(most, candidate.count)
     }
     greatest = Mathematics.log2(1 + Double(most))
-    headlineWords = 0
   }
 
   /// Writes a value for each feature.
@@ -44,44 +42,37 @@ struct FeatureMeter {
     set(.relativeFrequency, frequency / greatest)
     let isHeadline = candidate.flags.contains(.headline)
     flag(.headline, isHeadline)
-    flag(.headlinePhrase, isHeadline && length > 1)
+    flag(.headlineOnly, candidate.headlines > 0 && candidate.headlines == candidate.count)
     flag(.lead, candidate.flags.contains(.lead))
     set(
       .position,
       Mathematics.log2(1 + Double(words[first].sentence)) / Mathematics.log2(1 + sentences))
     set(.spread, Double(candidate.sentences) / sentences)
     var rarity = 0.0
-    var rarest = 0.0
     var least = Int32.max
-    var most: Int32 = 1
     var headlined = 0
     var names = 0
     var isDerived = false
-    var isUnknown = false
     for word in own {
       rarity += Double(word.rarity)
-      rarest = max(rarest, Double(word.rarity))
       if word.candidate >= 0 {
         let unigram = candidates[Int(word.candidate)]
         least = min(least, unigram.count)
-        most = max(most, unigram.count)
         if unigram.flags.contains(.headline) { headlined += 1 }
       }
       if word.name >= 0 { names += 1 }
       if word.flags.contains(.derivedNoun) { isDerived = true }
-      if !word.flags.contains(.known), !word.flags.contains(.initialCapital) { isUnknown = true }
     }
     rarity /= Double(max(1, own.count))
     set(.rarity, rarity / 10)
-    set(.rarestWord, rarest / 10)
     set(.frequencyAndRarity, frequency * rarity / 10)
     if length > 1, let a = own.first, let b = own.dropFirst().first {
       let level = reader.background.level(of: Background.combine(a.form, b.form))
       set(.knownPair, Background.log2Frequency(ofLevel: level) / 5)
       if least < .max { set(.cohesion, count / Double(max(1, least))) }
-      set(.headCohesion, count / Double(most))
     }
     set(.absorbed, min(1, Double(candidate.absorbed) / count))
+    if length == 1 { set(.absorbedWord, min(1, Double(candidate.absorbed) / count)) }
     flag(.oneWord, length == 1)
     flag(.twoWords, length == 2)
     flag(.threeWords, length == 3)
@@ -94,6 +85,11 @@ struct FeatureMeter {
     flag(.shortPerson, candidate.kind == .person && length == 1)
     if candidate.entity >= 0, Int(candidate.entity) < statements.count {
       set(.speaker, Mathematics.log2(1 + Double(statements[Int(candidate.entity)])))
+    }
+    if candidate.entity >= 0 {
+      set(.nameFrequency, frequency)
+      set(.namePosition, values[KeywordFeature.position.rawValue])
+      flag(.nameHapax, candidate.count == 1)
     }
     set(.capitals, min(1, Double(candidate.capitals) / count))
     if let word = own.first {
@@ -108,13 +104,13 @@ struct FeatureMeter {
     flag(.weakLast, length > 1 && own.last?.flags.contains(.weak) == true)
     flag(.weakAlone, length == 1 && own.first?.flags.contains(.weak) == true)
     flag(.derivedNoun, isDerived)
-    flag(.unknown, isUnknown)
     flag(.number, own.last?.flags.contains(.number) == true)
     flag(.clitic, own.last?.flags.contains(.clitic) == true)
+    set(.cut, min(1, Double(candidate.cuts) / count))
+    flag(.withPerson, candidate.kind == .term && candidate.flags.contains(.withPerson))
     flag(.cutsName, candidate.flags.contains(.cutsName))
     flag(.withName, candidate.kind == .term && names > 0)
     set(.headlineOverlap, Double(headlined) / Double(length))
     flag(.hapax, candidate.count == 1)
-    set(.shortArticle, frequency / Mathematics.log2(1 + sentences))
   }
 }

@@ -6,9 +6,9 @@ public struct KeywordModel: Hashable, Sendable {
   public let minimumScore: Double
 
   /// A term is left out beside a better one that holds it, or that it holds, where the longer of
-  /// the two stands in at least this share of the places of the shorter. Shares from 0.4 to 0.8
+  /// the two stands in at least this share of the places of the shorter. Shares from 0.4 to 0.9
   /// differ by less than 0.01 of F1.
-  static let sameShare = 0.5
+  static let sameShare = 0.6
 
   /// Makes a model. Missing weights are 0, and what is beyond the features is left out.
   public init(weights: [Double], minimumScore: Double) {

@@ -5,6 +5,7 @@ struct NameFinder {
   let mentions: MentionLayer
   let entities: [Entity]
   let tokens: [Token]
+  let maximumWords: Int
 
   /// Tells every word the name it stands in. Within names there are no barriers.
   func mark(_ words: inout [Word]) {
@@ -15,6 +16,7 @@ struct NameFinder {
       while inside < words.count, mention.span.contains(span(words[inside])) {
         words[inside].name = Int32(truncatingIfNeeded: index)
         words[inside].flags.remove(.barrier)
+        if mention.kind == .person { words[inside].flags.insert(.person) }
         inside += 1
       }
     }
@@ -33,8 +35,10 @@ struct NameFinder {
         $0.kind = NameFinder.kind(of: entity.kind)
         $0.entity = Int32(truncatingIfNeeded: id)
         $0.flags.insert(.valid)
-        $0.flags.remove([.alias, .cutsName])
+        $0.flags.remove([.alias, .cutsName, .withPerson])
+        $0.cuts = 0
       }
+      absorbParts(of: fullest, owner, words, &table)
       for range in ranges where !range.isEmpty {
         let key = NameFinder.key(of: range, words)
         if table.candidates[Int(owner)].key == key { continue }
@@ -42,6 +46,21 @@ struct NameFinder {
           table.update(other) { $0.flags.insert(.alias) }
         }
         note(range, words, owner, &table)
+      }
+    }
+  }
+
+  /// Notes that the terms within a name stand within a longer term.
+  private func absorbParts(
+    of range: Range<Int>, _ owner: Int32, _ words: [Word], _ table: inout CandidateTable
+  ) {
+    let count = table.candidates[Int(owner)].count
+    for start in range {
+      var key = CandidateFinder.seed
+      for at in start..<min(range.upperBound, start + maximumWords) {
+        key = CandidateTable.key(key, adding: words[at].lemma)
+        guard let part = table.index(of: key), part != owner else { continue }
+        table.update(part) { $0.absorbed = max($0.absorbed, min(count, $0.count)) }
       }
     }
   }
@@ -90,7 +109,10 @@ struct NameFinder {
       candidate.capitals += 1
       candidate.sentences += 1
       candidate.first = min(candidate.first, Int32(truncatingIfNeeded: range.lowerBound))
-      if word.flags.contains(.headline) { candidate.flags.insert(.headline) }
+      if word.flags.contains(.headline) {
+        candidate.flags.insert(.headline)
+        candidate.headlines += 1
+      }
       if word.flags.contains(.lead) { candidate.flags.insert(.lead) }
     }
     table.occurrences.append(

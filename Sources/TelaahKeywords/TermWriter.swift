@@ -5,7 +5,6 @@ struct TermWriter {
   let draft: Draft
   let document: Document
   let tokens: [Token]
-  let entities: [Entity]?
 
   /// The keywords of chosen candidates, in their order.
   func keywords(
@@ -34,9 +33,6 @@ struct TermWriter {
   /// The form that stands most often within sentences; the earlier of two.
   func term(_ index: Int32, _ places: [(word: Int, length: Int)]) -> String {
     let candidate = draft.table.candidates[Int(index)]
-    if candidate.entity >= 0, let entities, Int(candidate.entity) < entities.count {
-      return entities[Int(candidate.entity)].name
-    }
     var forms: [(text: String, weight: Int, last: Int)] = []
     for place in places where place.length == Int(candidate.length) {
       let text = written(span(place.word, place.length))
@@ -44,7 +40,8 @@ struct TermWriter {
       let isPlain = !flags.contains(.headline) && !flags.contains(.breakBefore)
       let last = place.word + place.length - 1
       let isClitic = draft.words[last].flags.contains(.clitic)
-      let weight = (isPlain ? 4 : 1) * (isClitic ? 1 : 4)
+      let isLoud = flags.contains(.allCapitals) && text.utf8.count > 5
+      let weight = (isPlain && !isLoud ? 4 : 1) * (isClitic ? 1 : 4)
       if let at = forms.firstIndex(where: { $0.text == text }) {
         forms[at].weight += weight
       } else {

@@ -57,6 +57,8 @@ struct Word {
     static let said = Flags(rawValue: 32768)
     /// Written with a capital, wherever it stands.
     static let initialCapital = Flags(rawValue: 65536)
+    /// In a person's name.
+    static let person = Flags(rawValue: 524288)
     /// A stopword that is also a noun or an adjective: it may be a part of a term.
     static let weak = Flags(rawValue: 262144)
     /// A lexicon knows it.

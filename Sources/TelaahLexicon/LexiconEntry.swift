@@ -27,7 +27,7 @@ public struct LexiconEntry {
 
   /// The text in a column, from 0 behind the form.
   public func text(_ column: Int) -> String {
-    guard case .text = table.columns[column].kind else { return "" }
+    guard table.storage(of: column) == .text else { return "" }
     let at = position(of: column)
     let count = Int(Digits.read(at, width: 2))
     return String(decoding: UnsafeBufferPointer(start: at + 2, count: count), as: UTF8.self)
@@ -45,20 +45,18 @@ public struct LexiconEntry {
   public func set<Word: Vocabulary>(
     _ column: Int, of: Word.Type = Word.self
   ) -> VocabularySet<Word> {
-    guard case .flags(let words) = table.columns[column].kind else { return VocabularySet(bits: 0) }
-    let width = Digits.width(bits: words.count)
-    return VocabularySet(bits: Digits.read(position(of: column), width: width))
+    let storage = table.storage(of: column)
+    guard storage != .text else { return VocabularySet(bits: 0) }
+    return VocabularySet(bits: Digits.read(position(of: column), width: Int(storage.rawValue)))
   }
 
   private func position(of column: Int) -> UnsafePointer<UInt8> {
     var at = body + 1
     if body[0] &- Digits.zero == Casing.other.rawValue { at += 2 + Int(Digits.read(at, width: 2)) }
     for index in 0..<column {
-      switch table.columns[index].kind {
+      switch table.storage(of: index) {
       case .text: at += 2 + Int(Digits.read(at, width: 2))
-      case .comment: break
-      case .choice: at += 1
-      case .flags(let words): at += Digits.width(bits: words.count)
+      case let digits: at += Int(digits.rawValue)
       }
     }
     return at

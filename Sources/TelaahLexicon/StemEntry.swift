@@ -62,6 +62,11 @@ extension LexiconSet {
     return stem
   }
 
+  /// What all lexicons say of a folded form. Up to 7 bytes behind it are read.
+  public func traits(_ form: UnsafePointer<UInt8>, count: Int) -> WordTraits {
+    lookup(form, count: count).traits
+  }
+
   /// Whether a folded form is a combining form. Up to 7 bytes behind it are read.
   public func isCombiningForm(_ form: UnsafePointer<UInt8>, count: Int) -> Bool {
     lookup(form, count: count).traits.contains(.combining)

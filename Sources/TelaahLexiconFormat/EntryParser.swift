@@ -42,6 +42,8 @@ struct ParsedEntry {
 struct EntryParser {
   private(set) var entries: [ParsedEntry] = []
   private(set) var errors: [LexiconError] = []
+  /// The words that the current table's columns may hold.
+  private var vocabularies: [[String]] = []
 
   mutating func parse(_ text: String, file: String) {
     var table: Table?
@@ -61,6 +63,7 @@ struct EntryParser {
         let words = line.split(separator: " ")
         if words.count == 2, words[0] == "@table", let named = Table(name: words[1]) {
           table = named
+          vocabularies = named.columns.map(\.kind.words)
         } else {
           table = nil
           let known = Table.allCases.map(\.name).joined(separator: ", ")
@@ -104,7 +107,7 @@ struct EntryParser {
     var values: [Value] = []
     for (index, column) in columns.enumerated() {
       let field = index + 1 < fields.count ? fields[index + 1] : ""
-      switch EntryParser.value(of: field, in: column) {
+      switch EntryParser.value(of: field, in: column, vocabularies[index]) {
       case .success(let value): values.append(value)
       case .failure(let problem):
         errors.append(error(index + 1, problem.message))
@@ -119,7 +122,7 @@ struct EntryParser {
   private struct Problem: Error { let message: String }
 
   private static func value(
-    of field: Substring, in column: Table.Column
+    of field: Substring, in column: Table.Column, _ words: [String]
   ) -> Result<Value, Problem> {
     switch column.kind {
     case .text, .comment:
@@ -127,14 +130,14 @@ struct EntryParser {
         return .failure(Problem(message: "\(column.name) is longer than 4095 bytes; shorten it"))
       }
       return .success(Value(text: String(field)))
-    case .choice(let words):
+    case .choice:
       guard let index = words.firstIndex(of: String(field)) else {
         let message =
           field.isEmpty ? "\(column.name) is missing" : "unknown \(column.name) \"\(field)\""
         return .failure(Problem(message: "\(message); one of \(words.joined(separator: ", "))"))
       }
       return .success(Value(number: UInt64(index)))
-    case .flags(let words):
+    case .flags:
       var bits: UInt64 = 0
       for word in field.split(whereSeparator: { $0 == " " || $0 == "," }) {
         guard let index = words.firstIndex(of: String(word)) else {
@@ -146,6 +149,16 @@ struct EntryParser {
         bits |= 1 << UInt64(index)
       }
       return .success(Value(number: bits))
+    }
+  }
+}
+
+extension Table.Column.Kind {
+  /// The words that the column may hold; none where it may hold any text.
+  fileprivate var words: [String] {
+    switch self {
+    case .choice(let vocabulary), .flags(let vocabulary): vocabulary.names
+    case .text, .comment: []
     }
   }
 }

@@ -176,12 +176,9 @@ public struct LexiconCompiler {
     Digits.append(UInt64(casing.rawValue), width: 1, to: &body)
     if casing == .other { appendText(entry.written) }
     for (value, column) in zip(entry.values, entry.table.columns) {
-      switch column.kind {
+      switch column.kind.storage {
       case .text: appendText(value.text)
-      case .comment: break
-      case .choice: Digits.append(value.number, width: 1, to: &body)
-      case .flags(let words):
-        Digits.append(value.number, width: Digits.width(bits: words.count), to: &body)
+      case let digits: Digits.append(value.number, width: Int(digits.rawValue), to: &body)
       }
     }
     return body

@@ -24,38 +24,51 @@ public enum Table: UInt8, CaseIterable, Sendable {
 
   private static let columnsByTable = allCases.map(\.declaredColumns)
 
+  /// How a column, from 0 behind the key, stands in an image.
+  public func storage(of column: Int) -> Storage {
+    Storage(rawValue: UInt8(truncatingIfNeeded: Table.layouts[Int(rawValue)] >> (8 * column)))
+  }
+
+  /// The storage of up to eight columns, a byte each, so that reading an entry touches no array of
+  /// arrays.
+  private static let layouts: [UInt64] = allCases.map { table in
+    table.declaredColumns.enumerated().reduce(0) { layout, column in
+      layout | UInt64(column.element.kind.storage.rawValue) << (8 * UInt64(column.offset))
+    }
+  }
+
   private var declaredColumns: [Column] {
     switch self {
-    case .roots: [.flags("class", WordClass.names), .flags("affixes", AffixPattern.names)]
+    case .roots: [.flags("class", WordClass.self), .flags("affixes", AffixPattern.self)]
     case .words:
       [
-        .choice("kind", WordKind.names), .text("lemma"), .text("root"),
-        .flags("affixes", AffixPattern.names),
+        .choice("kind", WordKind.self), .text("lemma"), .text("root"),
+        .flags("affixes", AffixPattern.self),
       ]
-    case .stopwords: [.choice("class", StopwordClass.names)]
-    case .abbreviations: [.choice("kind", AbbreviationKind.names), .text("expansion")]
+    case .stopwords: [.choice("class", StopwordClass.self)]
+    case .abbreviations: [.choice("kind", AbbreviationKind.self), .text("expansion")]
     case .cues:
-      [.text("lemma"), .choice("stance", CueStance.names), .flags("frame", CueFrame.names)]
+      [.text("lemma"), .choice("stance", CueStance.self), .flags("frame", CueFrame.self)]
     case .titles:
       [
-        .choice("kind", TitleKind.names), .flags("takes", TitleComplement.names),
+        .choice("kind", TitleKind.self), .flags("takes", TitleComplement.self),
         .text("expansion"), .text("body"),
       ]
     case .honorifics: [.text("standard")]
     case .ranks: [.text("force"), .text("expansion")]
-    case .degrees: [.choice("position", DegreePosition.names), .text("expansion")]
-    case .names: [.choice("kind", NameKind.names), .comment("origin"), .text("note")]
+    case .degrees: [.choice("position", DegreePosition.self), .text("expansion")]
+    case .names: [.choice("kind", NameKind.self), .comment("origin"), .text("note")]
     case .orgheads: [.text("class")]
     case .organizations: [.text("class"), .text("acronym"), .text("aliases")]
     case .placeheads: [.text("class")]
-    case .places: [.choice("class", PlaceClass.names), .text("code"), .text("aliases")]
-    case .calendar: [.choice("kind", CalendarKind.names), .text("value")]
-    case .units: [.choice("kind", UnitKind.names), .text("symbol")]
+    case .places: [.choice("class", PlaceClass.self), .text("code"), .text("aliases")]
+    case .calendar: [.choice("kind", CalendarKind.self), .text("value")]
+    case .units: [.choice("kind", UnitKind.self), .text("symbol")]
     case .numerals: [.text("value")]
     case .combining: [.text("meaning")]
     case .pagemarks:
-      [.choice("kind", PageMarkKind.names), .choice("position", PageMarkPosition.names)]
-    case .particles: [.flags("kind", ParticleKind.names)]
+      [.choice("kind", PageMarkKind.self), .choice("position", PageMarkPosition.self)]
+    case .particles: [.flags("kind", ParticleKind.self)]
     }
   }
 
@@ -71,20 +84,42 @@ public enum Table: UInt8, CaseIterable, Sendable {
       /// Any text.
       case text
       /// One of the words.
-      case choice([String])
+      case choice(any Vocabulary.Type)
       /// Any of the words, parted by spaces or commas.
-      case flags([String])
+      case flags(any Vocabulary.Type)
       /// Any text, for readers of the list; it is not compiled.
       case comment
+
+      /// How the column stands in an image.
+      var storage: Storage {
+        switch self {
+        case .text: .text
+        case .choice: Storage(rawValue: 1)
+        case .flags(let vocabulary): Storage(rawValue: UInt8(Digits.width(bits: vocabulary.count)))
+        case .comment: Storage(rawValue: 0)
+        }
+      }
     }
 
     static func text(_ name: String) -> Column { Column(name: name, kind: .text) }
     static func comment(_ name: String) -> Column { Column(name: name, kind: .comment) }
-    static func choice(_ name: String, _ words: [String]) -> Column {
+    static func choice(_ name: String, _ words: any Vocabulary.Type) -> Column {
       Column(name: name, kind: .choice(words))
     }
-    static func flags(_ name: String, _ words: [String]) -> Column {
+    static func flags(_ name: String, _ words: any Vocabulary.Type) -> Column {
       Column(name: name, kind: .flags(words))
     }
   }
+}
+
+/// How many digits a column takes in an image: a number, or as many as its text needs.
+public struct Storage: RawRepresentable, Hashable, Sendable {
+  /// The number of digits.
+  public let rawValue: UInt8
+
+  /// Makes a storage of its number.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// A length in two digits and that many bytes.
+  public static let text = Storage(rawValue: .max)
 }

@@ -5,6 +5,9 @@
 public protocol Vocabulary: CaseIterable, RawRepresentable, Sendable where RawValue == UInt8 {}
 
 extension Vocabulary {
+  /// How many words there are.
+  public static var count: Int { allCases.count }
+
   /// The words as they stand in the files.
   public static var names: [String] {
     allCases.map { name in

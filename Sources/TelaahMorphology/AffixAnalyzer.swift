@@ -48,14 +48,16 @@ public struct AffixAnalyzer: MorphologyAnalyzer {
     }
     var search = search(bytes)
     search.run(0, count)
-    return result(of: search.best, bytes, count: count)
+    if search.best.cost < Cost.unlicensed { return result(of: search.best, bytes, count: count) }
+    return FallbackRules(analyzer: self, bytes: bytes, count: count, unlicensed: search.best)
+      .analyze()
   }
 
   func search(_ bytes: UnsafeMutablePointer<UInt8>) -> DerivationSearch {
     DerivationSearch(lexicon: lexicon, grammar: grammar, bytes: bytes)
   }
 
-  private func unknown(_ bytes: UnsafeMutablePointer<UInt8>, count: Int) -> Morphology {
+  func unknown(_ bytes: UnsafeMutablePointer<UInt8>, count: Int) -> Morphology {
     let form = Piece(start: 0, end: count).string(bytes)
     return Morphology(lemma: form, root: form, evidence: .guess)
   }
@@ -75,6 +77,7 @@ public struct AffixAnalyzer: MorphologyAnalyzer {
       root = listed.root
       if best.lemmaRule == .root { lemma = listed.lemma }
     }
+    if best.isNegated { root = "tidak " + root }
     return Morphology(
       lemma: lemma, root: root, affixes: affixes, evidence: best.evidence,
       isNonstandard: best.isNonstandard || best.entry.word == .nonstandard)

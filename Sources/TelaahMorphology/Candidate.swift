@@ -32,6 +32,8 @@ struct Candidate {
   var particle = Affix.none
   var evidence = Morphology.Evidence.guess
   var isNonstandard = false
+  /// A *tidak* before the core, inside the affixes: *ketidakpastian*.
+  var isNegated = false
   /// The lower, the better.
   var cost = Int.max
 }

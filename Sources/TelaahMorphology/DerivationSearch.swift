@@ -104,6 +104,10 @@ struct DerivationSearch {
       let rest = end - suffix.count
       leaf(start, rest, suffix, node: 0, initial: 0, nonstandard: false, from: start, inner: Piece())
       prefixes(start, rest, suffix, node: 0, nonstandard: false, from: start)
+      if suffix == .kan {
+        // One k for two: *menunjukan, dimasukan*. Of the articles' verbs in -kkan, 4 % stand so.
+        prefixes(start, rest + 1, suffix, node: 0, nonstandard: true, from: start)
+      }
     }
   }
 
@@ -136,9 +140,11 @@ struct DerivationSearch {
     from surface: Int, inner: Piece
   ) {
     let pattern = grammar.patterns[node * Suffix.allCases.count + Int(suffix.rawValue)]
-    guard pattern.exists, end - start >= 2,
-      let entry = lexicon.stem(bytes + start, count: end - start)
-    else { return }
+    guard pattern.exists, end - start >= 2 else { return }
+    guard let entry = lexicon.stem(bytes + start, count: end - start) else {
+      if suffix == .an { negated(start, end, node: node, from: surface) }
+      return
+    }
     guard entry.isRoot || entry.word?.isBase == true else { return }
     var candidate = Candidate()
     candidate.core = Piece(start: start, end: end, initial: initial)
@@ -159,6 +165,27 @@ struct DerivationSearch {
       length: end - start, isNonstandard: nonstandard)
     if possessive != .none { candidate.cost += Cost.clitic }
     if particle != .none { candidate.cost += Cost.clitic }
+    consider(candidate)
+  }
+
+  /// *ketidakpastian, ketidakberdayaan*: ke-an around *tidak* and a word of any build.
+  private mutating func negated(_ start: Int, _ end: Int, node: Int, from surface: Int) {
+    guard grammar.chains[node] == [.ke], end - start >= 8, bytes[start] == .t,
+      bytes[start + 1] == .i, bytes[start + 2] == .d, bytes[start + 3] == .a,
+      bytes[start + 4] == .k
+    else { return }
+    var inner = DerivationSearch(lexicon: lexicon, grammar: grammar, bytes: bytes)
+    inner.whole(start + 5, end)
+    inner.derivations(start + 5, end)
+    guard inner.best.cost < Cost.unlicensed else { return }
+    var candidate = inner.best
+    candidate.isNegated = true
+    candidate.lemmaRule = .surface
+    candidate.lemma = Piece(start: surface, end: end + 2)
+    candidate.node = UInt8(node)
+    candidate.suffix = .an
+    candidate.evidence = .licensed
+    candidate.cost += Cost.licensed
     consider(candidate)
   }
 

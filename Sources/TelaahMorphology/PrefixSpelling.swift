@@ -135,6 +135,7 @@ extension UInt8 {
   static let a = UInt8(ascii: "a")
   static let b = UInt8(ascii: "b")
   static let c = UInt8(ascii: "c")
+  static let d = UInt8(ascii: "d")
   static let e = UInt8(ascii: "e")
   static let f = UInt8(ascii: "f")
   static let g = UInt8(ascii: "g")

@@ -69,11 +69,12 @@ struct RunningText {
     if shape.contains(.allCapitals) || shape.contains(.innerCapital) { return true }
     guard shape.contains(.sentenceInitial) || followsQuote(index) else { return true }
     let traits = features[index].traits
+    if isCapitalized(after: index), traits.intersects(RunningText.headTraits) { return true }
+    if followsQuote(index), isFollowedByQuote(index) { return true }
     let isWord = traits.intersects([.root, .wholeWord, .stopword, .function])
     let mayBeName = traits.intersects(RunningText.nameTraits)
-    if !mayBeName, isWord { return traits.contains(.placeHead) && isCapitalized(after: index) }
-    if mayBeName, !isWord { return true }
-    if mayBeName { return isCapitalized(after: index) || isSeenAsName(index) }
+    if mayBeName { return !isWord || isSeenAsName(index) || speaks(index) }
+    if isWord { return false }
     guard let count = fold(index) else { return true }
     switch analyzer.analyze(scratch, count: count).evidence {
     case .wholeWord, .licensed: return false
@@ -82,6 +83,11 @@ struct RunningText {
     }
   }
 
+  /// A capital behind one of these makes it part of a name: *Kecamatan Sebawi, Pak Karwo*.
+  private static let headTraits: WordTraits = [
+    .givenName, .familyName, .place, .organization, .placeHead, .organizationHead, .titleHead,
+    .honorific, .startsPhrase,
+  ]
   private static let nameTraits: WordTraits = [
     .givenName, .familyName, .place, .organization, .month, .weekday,
   ]
@@ -109,6 +115,21 @@ struct RunningText {
   private func isCapitalized(after index: Int) -> Bool {
     guard index + 2 < tokens.count, tokens[index + 1].kind == .space else { return false }
     return tokens[index + 2].kind == .word && features[index + 2].shape.contains(.capitalized)
+  }
+
+  /// Whether a verb of saying comes next: *Akbar mengatakan*.
+  private func speaks(_ index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens[index + 1].kind == .space else { return false }
+    return features[index + 2].traits.intersects([.cueActive, .cueClause])
+  }
+
+  /// Whether a quotation mark stands right behind a word.
+  private func isFollowedByQuote(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    let span = tokens[index + 1].span
+    return bytes[span.start] == UInt8(ascii: "\"")
+      || span.count == 3 && bytes[span.start] == 0xE2 && bytes[span.start + 1] == 0x80
+        && bytes[span.start + 2] >= 0x98 && bytes[span.start + 2] <= 0x9F
   }
 
   /// Whether the form stands with a capital where only names do.

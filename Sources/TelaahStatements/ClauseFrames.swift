@@ -28,7 +28,7 @@ extension ClauseRules {
     case .written where !opensClause(cue.word, clause): return nil
     case .clitic: break
     default:
-      guard speaker.words.lowerBound <= cue.word + 5 else { return nil }
+      guard speaker.words.lowerBound <= cue.word + 14 else { return nil }
       let tail = speaker.words.upperBound
       // *Laporan disampaikan Bupati saat …* is no clause.
       if cue.word > clause.lowerBound, tail < clause.upperBound, reading.marks[tail] == .word {
@@ -94,9 +94,15 @@ extension ClauseRules {
       return nil
     }
     if !hasBahwa {
-      if before > clause.lowerBound, reading.isParticle(before - 1, .conjunction) { return nil }
-      if cue.traits.intersects([.cueAct, .cueClause]), !isClause(content) { return nil }
-      if cue.traits.contains(.cueAct), !isAct(cue, before, content, clause) { return nil }
+      if before > clause.lowerBound, reading.isParticle(before - 1, .conjunction),
+        cue.traits.contains(.cueAct)
+      {
+        return nil
+      }
+      // *memaparkan, …*: the comma parts a clause.
+      let isParted = reading.marks[word + 1] == .comma
+      if cue.traits.intersects([.cueAct, .cueClause]), !isParted, !isClause(content) { return nil }
+      if cue.traits.contains(.cueAct), !isReport(cue, before, content, clause) { return nil }
     }
     return make([content], cue, speaker, "statements/clause-active")
   }
@@ -104,7 +110,7 @@ extension ClauseRules {
   /// Whether a cue that is often an act or a feeling reports a clause here: an adjective stands
   /// right behind its subject (*Eman optimistis …*, not *rasa bangga*), and praise or blame is of
   /// a clause and no thing (*mencatat ada …*, not *mengecam tindakan*).
-  private func isAct(
+  private func isReport(
     _ cue: CueWord, _ before: Int, _ content: Range<Int>, _ clause: Range<Int>
   ) -> Bool {
     if cue.traits.contains(.adjective) {
@@ -190,7 +196,7 @@ extension ClauseRules {
       if particle.contains(.clause) || reading.spells(at, "untuk") || reading.spells(at, "agar") {
         return true
       }
-      if reading.isVerb(at) { return true }
+      if reading.isVerb(at) || at < first + 8 && reading.isNominalized(at) { return true }
     }
     return false
   }
@@ -289,6 +295,20 @@ extension ClauseRules {
 }
 
 extension Reading {
+  /// *pentingnya, perlunya, adanya*: a clause as a noun.
+  func isNominalized(_ word: Int) -> Bool {
+    let span = span(word)
+    guard span.count > 5, span.count < 24, bytes[span.end - 1] == 0x61,
+      bytes[span.end - 2] == 0x79, bytes[span.end - 3] == 0x6E, !feature(word).key.exists
+    else { return false }
+    let stem = lexicon.lookup(
+      String(decoding: bytes[span.start..<(span.end - 3)], as: UTF8.self))
+    if stem.traits.contains(.adjective), !stem.traits.contains(.noun) { return true }
+    return stem.traits.contains(.particle)
+      && lexicon.entry(of: stem.key, in: .particles)?.set(0, of: ParticleKind.self)
+        .contains(.clause) ?? false
+  }
+
   /// Whether a word looks like a verb: *me-, ber-, di-, ter-* with enough behind it.
   func isVerb(_ word: Int) -> Bool {
     let span = span(word)

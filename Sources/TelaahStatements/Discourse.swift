@@ -48,15 +48,16 @@ struct Discourse {
       return (source, isFull ? "statements/speaker-named" : "statements/speaker-short-name")
     case .role(let role):
       if let owner = roleOwners[role] { return (source(owner), "statements/speaker-title") }
+      if let owner = holder(ofTitle: phrase.words) {
+        return (source(owner), "statements/speaker-title-matched")
+      }
       return (
         Source(kind: .unnamed, name: reading.text(of: phrase.words)),
         "statements/speaker-title-as-written"
       )
     case .description:
-      for word in phrase.words {
-        if let name = reading.name(at: word), name.kind == .person {
-          return (named(name.mention, phrase), "statements/speaker-named")
-        }
+      if let id = holder(ofTitle: phrase.words) {
+        return (source(id), "statements/speaker-description-title")
       }
       if let source = antecedent(before: start) {
         return (source.source, "statements/speaker-description")
@@ -117,8 +118,13 @@ struct Discourse {
     {
       let sentence = reading.sentences[index].clamped(to: lastEnd..<max(start, lastEnd))
       if sentence.isEmpty { break }
+      if let presented = presented(by: sentence) { return (presented, presented == last) }
       if let subject = subject(of: sentence) {
-        return (subject, subject == last)
+        if subject == last || last == nil || isNew(subject, sentence.lowerBound)
+        {
+          return (subject, subject == last)
+        }
+        break
       }
       index -= 1
       steps += 1
@@ -139,6 +145,62 @@ struct Discourse {
     case .pronoun: return last
     default: return nil
     }
+  }
+
+  /// The person whom a sentence shows with words, if no statement: who thanks, answers, stresses,
+  /// or by whom *hal senada disampaikan*.
+  private func presented(by sentence: Range<Int>) -> Source? {
+    let index = reading.firstCue(from: sentence.lowerBound)
+    guard index < reading.cues.count, reading.cues[index].word < sentence.upperBound else {
+      return nil
+    }
+    let cue = reading.cues[index]
+    let speaker: SpeakerPhrase?
+    if cue.hasClitic {
+      return nil
+    } else if cue.traits.contains(.cuePassive) {
+      speaker = reading.speaker(after: cue, limit: sentence.upperBound)
+      guard speaker?.words.lowerBound ?? .max <= cue.word + 14 else { return nil }
+    } else if cue.traits.intersects([.cueActive, .cueClause]) {
+      speaker = reading.subject(of: cue, lower: sentence.lowerBound)
+      guard let first = reading.firstPerson(sentence), first.form == speaker?.form else {
+        return nil
+      }
+    } else {
+      return nil
+    }
+    guard let speaker, case .names(let found) = speaker.form,
+      reading.mentions.mentions[found[0]].kind == .person
+    else { return nil }
+    return named(found[0], speaker)
+  }
+
+  /// Whether somebody is named here for the first time: presented, and so ready to speak.
+  private func isNew(_ source: Source, _ word: Int) -> Bool {
+    guard let id = source.entity, let mention = reading.entities[id].mentions.first,
+      let name = reading.name(ofMention: mention)
+    else { return false }
+    return name.words.lowerBound >= word
+  }
+
+  /// The one person among whose roles a title, as written, is.
+  private func holder(ofTitle words: Range<Int>) -> Int? {
+    let title = reading.text(of: words).lowercased().split(separator: " ").filter {
+      $0 != "itu" && $0 != "ini" && $0 != "tersebut"
+    }
+    guard !title.isEmpty else { return nil }
+    var found: Int?
+    for (id, entity) in reading.entities.enumerated() where entity.kind == .person {
+      let fits = entity.roles.contains { role in
+        let words = role.text.lowercased().split(separator: " ")
+        return title.allSatisfy { words.contains($0) } || words.allSatisfy { title.contains($0) }
+      }
+      if fits {
+        if found != nil { return nil }
+        found = id
+      }
+    }
+    return found
   }
 
   private func named(_ mention: Int, _ phrase: SpeakerPhrase) -> Source {
@@ -175,12 +237,7 @@ struct Discourse {
   /// Capitalised words that are no mention: a known name where they are part of one.
   private func written(_ phrase: SpeakerPhrase) -> (source: Source?, rule: RuleID) {
     let text = reading.text(of: phrase.words)
-    if let owner = reading.entities.firstIndex(where: {
-      ($0.kind == .person || $0.kind == .organization)
-        && ($0.name == text || $0.aliases.contains(text))
-    }) {
-      return (source(owner), "statements/speaker-short-name")
-    }
+    if let owner = known(text) { return (source(owner), "statements/speaker-short-name") }
     let isName = phrase.words.allSatisfy { reading.isCapitalized($0) || reading.marks[$0] != .word }
     let isAcronym = phrase.words.count == 1
       && reading.feature(phrase.words.lowerBound).shape.contains(.allCapitals)
@@ -188,6 +245,24 @@ struct Discourse {
       Source(kind: isAcronym ? .organization : isName ? .person : .unnamed, name: text),
       "statements/speaker-as-written"
     )
+  }
+
+  /// The entity of which a text is the name, a part of the name, or the initials.
+  private func known(_ text: String) -> Int? {
+    let words = text.split(separator: " ")
+    var part: Int?
+    for (id, entity) in reading.entities.enumerated()
+    where entity.kind == .person || entity.kind == .organization {
+      if entity.name == text || entity.aliases.contains(text) { return id }
+      let parts = entity.name.split(separator: " ")
+      let initials = String(parts.compactMap(\.first))
+      if entity.kind == .person && words.allSatisfy({ parts.contains($0) })
+        || text.utf8.count > 1 && initials.hasPrefix(text)
+      {
+        part = part ?? id
+      }
+    }
+    return part
   }
 
   /// The persons that a statement before `word` may be from, the nearest first.

@@ -50,20 +50,19 @@ extension Reading {
       }
     }
     switch (openLeft, openRight) {
-    case (true, false): return .opening
+    case (true, false):
+      // `datang, ”kata X`: the mark went to the wrong side of the space.
+      if mark > block.lowerBound, marks[mark - 1] == .comma || marks[mark - 1] == .stop,
+        mark + 1 < block.upperBound, !isCapitalized(mark + 1), cueFollows(mark, in: block)
+      {
+        return .closing
+      }
+      return .opening
     case (false, true): return .closing
     case (true, true):
       // `kata X, " Kami` and `Kami " kata X`: space on both sides.
       return cueFollows(mark, in: block) ? .closing : .either
-    case (false, false):
-      if cueFollows(mark, in: block) { return .closing }
-      // `kata X,"Kami` and `X:"Kami`: glued behind a mark, with a capital to begin.
-      if marks[mark - 1] == .comma || marks[mark - 1] == .colon, marks[mark + 1] == .word,
-        isCapitalized(mark + 1)
-      {
-        return .either
-      }
-      return .either
+    case (false, false): return cueFollows(mark, in: block) ? .closing : .either
     }
   }
 
@@ -85,7 +84,9 @@ extension Reading {
     guard at < block.upperBound, marks[at] == .word else { return nil }
     let first = at
     while at < min(first + 3, block.upperBound), marks[at] == .word {
-      if let cue = cue(at: at), cue.followsQuote || at > first && cue.traits.contains(.cuePassive) {
+      if let cue = cue(at: at),
+        cue.followsQuote || cue.traits.contains(.cuePassive) && (at > first || presents(cue, block))
+      {
         // *demikian kata X, lanjut kata X*: the second says more.
         if let next = at + 1 < block.upperBound ? self.cue(at: at + 1) : nil, !cue.hasClitic,
           next.followsQuote || next.traits.contains(.cuePassive)
@@ -98,5 +99,18 @@ extension Reading {
       at += 1
     }
     return nil
+  }
+}
+
+extension Reading {
+  /// Whether a passive cue has its speaker right behind it: *ditambahkan Budi*.
+  private func presents(_ cue: CueWord, _ block: Range<Int>) -> Bool {
+    guard let phrase = speaker(after: cue, limit: min(block.upperBound, cue.word + 12)) else {
+      return false
+    }
+    switch phrase.form {
+    case .names, .role, .pronoun: return true
+    default: return false
+    }
   }
 }

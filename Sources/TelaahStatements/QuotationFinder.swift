@@ -55,7 +55,7 @@ struct QuotationFinder {
           open = nil
           free = mark + 1
         }
-      } else if facing == .closing {
+      } else if facing == .closing, !isMisplacedOpening(mark, block) {
         openBefore(mark, free, block, index)
         free = mark + 1
       } else {
@@ -64,6 +64,13 @@ struct QuotationFinder {
     }
     if let start = open { end(start, block, index) }
     if hasSingle { readSingle(block, index, first) }
+  }
+
+  /// `selesai.” Kami datang`: a mark that opens, at the wrong side of the space.
+  private func isMisplacedOpening(_ mark: Int, _ block: Range<Int>) -> Bool {
+    mark > block.lowerBound && mark + 1 < block.upperBound && reading.marks[mark - 1] == .stop
+      && reading.marks[mark + 1] == .word && reading.isCapitalized(mark + 1)
+      && !reading.cueFollows(mark, in: block)
   }
 
   /// A quotation that is open at the end of its block goes on in the next where that begins with a

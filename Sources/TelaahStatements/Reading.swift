@@ -79,7 +79,6 @@ final class Reading {
     if hasQuotes { Mark.joinDoubled(&marks, words: words, tokens: tokens) }
     self.words = words
     self.marks = marks
-    self.cues = cues
     self.hasQuotes = hasQuotes
 
     var cursor = 0
@@ -114,6 +113,7 @@ final class Reading {
       roles.append(place)
       for word in place { roleAt[word] = Int32(truncatingIfNeeded: roles.count) }
     }
+    self.cues = cues.filter { nameAt[$0.word] == 0 }
     self.nameAt = nameAt
     self.roleAt = roleAt
     self.names = names

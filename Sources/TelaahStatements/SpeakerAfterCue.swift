@@ -20,7 +20,7 @@ extension Reading {
     let limit = min(limit, word + Reading.longestPhrase, count)
     var at = word
     while at < limit, marks[at] == .word, spells(at, "oleh") || isParticle(at, .adverb) { at += 1 }
-    guard at < limit, marks[at] == .word else { return nil }
+    guard at < limit, marks[at] == .word, !isParticle(at, .firstperson) else { return nil }
     if isParticle(at, .pronoun) { return SpeakerPhrase(form: .pronoun, words: at..<(at + 1)) }
     guard let first = named(at, limit: limit) else { return unnamed(at, limit: limit) }
     var mentions: [Int] = []
@@ -32,6 +32,12 @@ extension Reading {
     {
       mentions += more
       end = next.words.upperBound
+    }
+    if mentions.count == 1, end + 1 < limit, spells(end, "dan"), isCapitalized(end + 1),
+      nameAt[end + 1] == 0, roleAt[end + 1] == 0, phraseEnd(end + 1, limit: limit) <= end + 4
+    {
+      return SpeakerPhrase(
+        form: .written, words: first.words.lowerBound..<phraseEnd(end + 1, limit: limit))
     }
     if mentions.count > 1 {
       return SpeakerPhrase(form: .names(mentions), words: first.words.lowerBound..<end)
@@ -50,11 +56,14 @@ extension Reading {
         return SpeakerPhrase(form: .names([holder]), words: name.words)
       }
       let end = roles[index].upperBound
-      if let name = nameBehind(end, limit: limit) {
+      if let name = nameBehind(end, limit: limit) ?? nameAhead(end, limit: limit) {
         return SpeakerPhrase(form: .names([name.mention]), words: name.words)
       }
       if let last = demonstrative(from: end, limit: limit) {
         return SpeakerPhrase(form: .description, words: at..<(last + 1))
+      }
+      if let run = writtenName(end..<phraseEnd(end, limit: limit)) {
+        return SpeakerPhrase(form: .written, words: run)
       }
       return SpeakerPhrase(form: .role(index), words: at..<end)
     }
@@ -69,8 +78,8 @@ extension Reading {
     {
       return SpeakerPhrase(form: .names([person.mention]), words: person.words)
     }
-    if name.kind == .organization,
-      let last = demonstrative(from: name.words.upperBound, limit: limit)
+    if let last = demonstrative(from: name.words.upperBound, limit: limit),
+      name.kind == .organization || last == name.words.upperBound
     {
       return SpeakerPhrase(form: .description, words: word..<(last + 1))
     }
@@ -90,6 +99,67 @@ extension Reading {
     return nil
   }
 
+  /// A person's name further behind a title, over the capitalised words that complete it: *Kepala
+  /// Bagian Hukum dan Humas, Rumah Sakit X, Budi*.
+  private func nameAhead(_ word: Int, limit: Int) -> Name? {
+    var at = word
+    while at < min(limit, word + 24) {
+      if let name = name(at: at), name.kind == .person { return name }
+      switch marks[at] {
+      case .word:
+        guard isCapitalized(at) && !traits(at).contains(.weekday) || nameAt[at] != 0
+          || token(at).kind != .word || spells(at, "dan") || spells(at, "dari")
+          || spells(at, "yang") || spells(at, "juga") || spells(at, "sekaligus")
+        else { return nil }
+      case .comma:
+        guard at + 1 < limit, isCapitalized(at + 1), !traits(at + 1).contains(.weekday) else {
+          return nil
+        }
+      case .stop: guard at + 1 < limit, traits(at - 1).intersects([.honorific, .rank]) else { return nil }
+      case .opening, .closing, .dash: break
+      default: return nil
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Where a phrase of capitalised words ends.
+  private func phraseEnd(_ word: Int, limit: Int) -> Int {
+    var at = word
+    while at < min(limit, word + 16) {
+      switch marks[at] {
+      case .word:
+        guard isCapitalized(at) && !traits(at).contains(.calendar) || spells(at, "dan")
+          || token(at).kind != .word
+        else { return at }
+      case .opening, .closing, .dash: break
+      case .comma: guard at + 1 < limit, isCapitalized(at + 1) else { return at }
+      default: return at
+      }
+      at += 1
+    }
+    return at
+  }
+
+  /// A name that no mention covers: the last capitalised words of a phrase, outside of names,
+  /// titles and known places.
+  func writtenName(_ phrase: Range<Int>) -> Range<Int>? {
+    var start = phrase.upperBound
+    while start > phrase.lowerBound, start > phrase.upperBound - 4, marks[start - 1] == .word,
+      isCapitalized(start - 1), roleAt[start - 1] == 0, nameAt[start - 1] == 0,
+      token(start - 1).kind == .word, !feature(start - 1).shape.contains(.allCapitals)
+    {
+      start -= 1
+    }
+    while start < phrase.upperBound, traits(start).contains(.place),
+      !traits(start).intersects(.personalName)
+    {
+      start += 1
+    }
+    return start < phrase.upperBound ? start..<phrase.upperBound : nil
+  }
+
   /// The *itu* or *ini* that ends a description that begins before `word`.
   func demonstrative(from word: Int, limit: Int) -> Int? {
     var at = word
@@ -104,8 +174,12 @@ extension Reading {
 
   /// A speaker that no mention names.
   private func unnamed(_ word: Int, limit: Int) -> SpeakerPhrase? {
+    if traits(word).intersects([.titleHead, .titleRole, .titlePrefix]),
+      let name = nameAhead(word, limit: limit)
+    {
+      return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+    }
     var end = word
-    var capitals = 0
     while end < limit, marks[end] == .word || marks[end] == .dash {
       let particle = particle(end)
       if particle.contains(.demonstrative), end > word {
@@ -117,7 +191,6 @@ extension Reading {
       {
         break
       }
-      if isCapitalized(end) { capitals += 1 }
       end += 1
     }
     guard end > word else { return nil }

@@ -16,6 +16,7 @@ extension Reading {
       if end > lower, marks[end - 1] == .comma { end -= 1 }
       if let phrase = lastSubject(lower..<end) { return phrase }
     }
+    if let phrase = adjacent(end, lower) { return phrase }
     var pieceEnd = end
     var depth = 0
     var at = end
@@ -36,11 +37,59 @@ extension Reading {
     return firstSubject(lower..<pieceEnd)
   }
 
+  /// A person right before the cue, whom no preposition governs and no *dan* joins to another.
+  private func adjacent(_ end: Int, _ lower: Int) -> SpeakerPhrase? {
+    var end = end
+    if end > lower + 2, marks[end - 1] == .closing {
+      var open = end - 2
+      while open > max(lower, end - 8), marks[open] != .opening { open -= 1 }
+      if marks[open] == .opening { end = open }
+    }
+    guard end > lower else { return nil }
+    guard let name = name(at: end - 1) else {
+      // *Kepala Resor X Dedi Y menyampaikan*, where no mention covers the name.
+      guard let run = writtenName(lower..<end), run.lowerBound > lower, run.count > 1,
+        nameAt[run.lowerBound - 1] != 0 || roleAt[run.lowerBound - 1] != 0
+          || traits(run.lowerBound - 1).intersects([.titleHead, .titleRole, .place])
+      else { return nil }
+      return SpeakerPhrase(form: .written, words: run)
+    }
+    guard name.kind == .person, name.words.upperBound == end, name.words.lowerBound >= lower
+    else { return nil }
+    let start = frameStart(name.words.lowerBound, lower)
+    guard start == lower || marks[start - 1] != .word
+      || !particle(start - 1).contains(.preposition) && !isParticle(start - 1, .conjunction)
+    else { return nil }
+    return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+  }
+
+  /// Where a name begins with its titles, ranks and honorifics.
+  private func frameStart(_ word: Int, _ lower: Int) -> Int {
+    var at = word
+    while at > lower, at > word - 24 {
+      if let role = role(at: at - 1), roles[role].lowerBound >= lower {
+        at = roles[role].lowerBound
+      } else if marks[at - 1] == .stop && at - 1 > lower && traits(at - 2).contains(.honorific)
+        || traits(at - 1).intersects([.honorific, .rank])
+        || marks[at - 1] == .comma && at - 1 > lower && role(at: at - 2) != nil
+      {
+        at -= 1
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
   /// The person whom a sentence is about: its first name, title or pronoun that no preposition
   /// governs, in its first words.
   func firstPerson(_ sentence: Range<Int>) -> SpeakerPhrase? {
     let reach = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 40)
     guard let phrase = firstSubject(reach, isPerson: true) else { return nil }
+    let start = frameStart(phrase.words.lowerBound, reach.lowerBound)
+    guard start == reach.lowerBound || marks[start - 1] == .comma
+      || isParticle(start - 1, .connector)
+    else { return nil }
     switch phrase.form {
     case .names(let found):
       return mentions.mentions[found[0]].kind == .person ? phrase : nil
@@ -51,6 +100,12 @@ extension Reading {
 
   /// The first name, title or pronoun that no preposition governs.
   private func firstSubject(_ piece: Range<Int>, isPerson: Bool = false) -> SpeakerPhrase? {
+    // *saat rapat di DPR* tells when and where.
+    if !isPerson, let first = piece.first, marks[first] == .word, roleAt[first] == 0,
+      nameAt[first] == 0, particle(first).contains(.ender), particle(first).contains(.preposition)
+    {
+      return nil
+    }
     var at = piece.lowerBound
     while at < piece.upperBound {
       let governed = isGoverned(at, piece.lowerBound)
@@ -90,6 +145,11 @@ extension Reading {
   private func apposed(_ phrase: SpeakerPhrase, _ comma: Int, _ lower: Int) -> SpeakerPhrase {
     switch phrase.form {
     case .unnamed, .description, .role:
+      if comma > lower + 1, nameAt[comma - 1] == 0, let run = writtenName(lower..<comma),
+        run.count > 1, run.lowerBound == lower || marks[run.lowerBound - 1] == .comma
+      {
+        return SpeakerPhrase(form: .written, words: run)
+      }
       guard comma > lower, let name = name(at: comma - 1), name.kind == .person,
         name.words.lowerBound >= lower, !isGoverned(name.words.lowerBound, lower)
       else { return phrase }
@@ -114,16 +174,11 @@ extension Reading {
     return nil
   }
 
-  /// Whether a preposition stands before a name, with ranks and honorifics between.
+  /// Whether a preposition stands before a name, with its titles between.
   private func isGoverned(_ word: Int, _ lower: Int) -> Bool {
-    var at = word
-    while at > lower, at > word - 4, marks[at - 1] == .stop
-      || traits(at - 1).intersects([.honorific, .rank])
-    {
-      at -= 1
-    }
-    guard at > lower, marks[at - 1] == .word else { return false }
-    return isParticle(at - 1, .preposition)
+    let start = frameStart(word, lower)
+    guard start > lower, marks[start - 1] == .word else { return false }
+    return isParticle(start - 1, .preposition)
   }
 
   /// A subject without a known name: the words before the cue, from the last connector on.
@@ -135,10 +190,11 @@ extension Reading {
       marks[start - 1] == .word || marks[start - 1] == .dash
     {
       let particle = particle(start - 1)
+      if particle.contains(.preposition) { return nil }
       if particle.contains(.connector) || particle.contains(.ender) { break }
       start -= 1
     }
-    guard start < piece.upperBound else { return nil }
+    guard start < piece.upperBound, !traits(start).contains(.calendar) else { return nil }
     if isParticle(start, .firstperson) { return nil }
     if isParticle(piece.upperBound - 1, .demonstrative) {
       return SpeakerPhrase(form: .description, words: start..<piece.upperBound)
@@ -146,7 +202,11 @@ extension Reading {
     if isParticle(start, .indefinite) || traits(start).intersects([.titleRole, .titleHead]) {
       return SpeakerPhrase(form: .unnamed, words: start..<piece.upperBound)
     }
-    guard (start..<piece.upperBound).contains(where: { isCapitalized($0) }) else { return nil }
+    // Only capitalised words can be a name.
+    var first = piece.upperBound
+    while first > start, isCapitalized(first - 1) { first -= 1 }
+    guard first < piece.upperBound else { return nil }
+    start = first
     return SpeakerPhrase(form: .written, words: start..<piece.upperBound)
   }
 }

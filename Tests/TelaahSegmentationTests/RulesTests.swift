@@ -2,5 +2,5 @@ import TelaahSegmentation
 import Testing
 
 @Suite struct RulesTests {
-  @Test func theRulesInUseArePrinted() { #expect(ICUTokenizer.rules.contains("!!forward")) }
+  @Test func theRulesInUseArePrinted() { #expect(WordTokenizer.rules.contains("!!forward")) }
 }

@@ -5,6 +5,7 @@
 #ifndef TELAAH_CICU_H
 #define TELAAH_CICU_H
 
+#include "BlockMasks.h"
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -43,6 +44,24 @@ bool telaah_breaker_set_text(
 
 /// The next boundary in UTF-16 units; -1 behind the last.
 int32_t telaah_breaker_next(TelaahBreaker *_Nonnull breaker);
+
+/// Converts UTF-8 to UTF-16 in `room` (for `size` units) and goes through all boundaries, as a user of
+/// ICU would who only wants them: the yardstick of the benchmarks. Their number; -1 on an error.
+int32_t telaah_breaker_count(
+    TelaahBreaker *_Nonnull breaker, const char *_Nonnull utf8, int32_t size,
+    uint16_t *_Nonnull room);
+
+/// What the tokeniser must know of a character: the set of `word.rules` that it is in, in the low
+/// four bits (`TelaahScalarClass`), and the kind of a token of it alone in the upper four (the raw
+/// value of `Token.Kind`).
+uint8_t telaah_scalar_class(uint32_t scalar);
+
+/// The sets of `word.rules`.
+enum {
+  TELAAH_OTHER, TELAAH_LETTER, TELAAH_DIGIT, TELAAH_EXTEND, TELAAH_ZWJ, TELAAH_JOINS_WORDS,
+  TELAAH_NEWLINE, TELAAH_SPACE, TELAAH_PICTOGRAPH, TELAAH_REGIONAL, TELAAH_KANA_KANJI,
+  TELAAH_COMPLEX
+};
 
 /// Guesses the encoding of bytes: its name in ICU, and how sure it is (0 to 100). NULL: no guess.
 const char *_Nullable telaah_detect_encoding(

@@ -12,6 +12,7 @@ extension MentionScanner {
     var score = 0.0
     if word.has(.personalName) {
       score += word.has(.ambiguousName) ? 1 : (word.has(.place) ? 1.5 : 3)
+      if word.has([.stopword, .function]) { score -= 3 }
       if word.has([.root, .wholeWord]), !word.has(.ambiguousName) { score -= 1 }
     } else if word.has([.root, .wholeWord, .stopword, .function]) {
       score -= 2.5
@@ -39,6 +40,11 @@ extension MentionScanner {
     let first = byte(0)
     let second = byte(1)
     let endsAn = byte(-1) == 0x6E && byte(-2) == 0x61
+    // *Layanan, Kajian, Dukungan*
+    if endsAn, count <= 24 {
+      let stem = TextSpan(span.start, span.end - 2)
+      if page.lexicon.lookup(page.text(stem)).traits.contains(.root) { return true }
+    }
     if first == 0x70 && second == 0x65 || first == 0x6B && second == 0x65 {
       if endsAn { return true }
       if first == 0x70, count >= 7, byte(2) == 0x6D || byte(2) == 0x6E { return true }

@@ -47,7 +47,9 @@ extension MentionScanner {
     if range.count == 1 {
       let word = page.words[at]
       if word.isAllCapitals { score -= 2 }
-      if word.isInitialOfSentence, !word.isSurelyPersonal { score -= 1.5 }
+      if word.isInitialOfSentence, !word.isSurelyPersonal {
+        score -= word.has([.root, .wholeWord, .stopword]) ? 2.5 : 1
+      }
       if isAfterPreposition { score -= 1.5 }
       if known.isPerson(page.hash(at)) { score += 3 }
     } else if isAfterPreposition, score < 4 {
@@ -93,10 +95,16 @@ extension MentionScanner {
         score += 2.5
       }
     }
-    if next < end, page.words[next].has([.cueActive, .cueQuote, .cueClause]),
-      !page.words[next].isCapitalized
+    var verb = next
+    if verb < end,
+      page.equals(verb, "juga") || page.equals(verb, "pun") || page.equals(verb, "sendiri")
     {
-      score += 2
+      verb += 1
+    }
+    if verb < end, page.words[verb].has([.cueActive, .cueClause]),
+      !page.words[verb].isCapitalized
+    {
+      score += 3.2
     }
     return score
   }

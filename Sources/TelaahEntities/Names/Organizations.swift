@@ -15,9 +15,21 @@ struct OrganizationReading {
 extension MentionScanner {
   /// Rule: an organisation, known or by its head word.
   mutating func organizationMention(_ at: Int) -> Int? {
-    guard let reading = organization(at: at, limit: end) else { return nil }
+    // The agency in a dateline is no part of the story.
+    if passage.kind == .dateline { return nil }
+    guard let reading = organization(at: at, limit: end) ?? english(at) else { return nil }
     add(reading)
     return reading.next
+  }
+
+  /// A foreign name that its acronym in brackets shows to be one.
+  private func english(_ at: Int) -> OrganizationReading? {
+    let word = page.words[at]
+    guard word.isCapitalized, word.kind == .word, !word.has([.root, .wholeWord, .stopword]),
+      let reading = definedByAcronym(at, limit: end),
+      !reading.words.contains(where: { page.words[$0].has([.root, .noun]) })
+    else { return nil }
+    return reading
   }
 
   mutating func add(_ reading: OrganizationReading) {
@@ -69,6 +81,11 @@ extension MentionScanner {
     let word = page.words[at]
     if headEnd - at == 1 {
       guard !word.has([.root, .wholeWord]) else { return false }
+      // *SMA, UPT, BUMN*: kinds of bodies, not bodies.
+      switch page.lexicon.entry(of: word.key, in: .orgheads)?.text(0) {
+      case "education", "company", "association", "ngo", "health": return false
+      default: break
+      }
       return word.isAllCapitals && word.span.count > 2 || !looksDerived(word.span) && isBody
         || !passage.isTitleCase && !looksDerived(word.span) && !word.isInitialOfSentence
     }
@@ -142,6 +159,11 @@ extension MentionScanner {
       {
         return at + 2
       }
+      if isBody, at > headEnd || organizationPart(start), at > start, isMainBody(at),
+        !page.words[start].isAllCapitals
+      {
+        return at
+      }
       if isOrganizationWord(at, start: start, headEnd: headEnd) {
         if passage.isTitleCase, !isHeadlineWord(at) { break }
         at += 1
@@ -172,7 +194,14 @@ extension MentionScanner {
       break
     }
     guard isBody, runEnd > headEnd else { return runEnd }
-    return split(from: headEnd, start: start, end: runEnd) ?? runEnd
+    let first = page.words[start].has([.root, .wholeWord]) ? headEnd + 1 : headEnd
+    guard first < runEnd else { return runEnd }
+    return split(from: first, start: start, end: runEnd) ?? runEnd
+  }
+
+  /// Whether a head is by itself a part of other bodies: *Bareskrim Polri*.
+  private func organizationPart(_ start: Int) -> Bool {
+    !page.words[start].has([.root, .wholeWord]) && !page.words[start].isAllCapitals
   }
 
   /// Whether the class word of an administrative area stands at `at`.
@@ -210,7 +239,10 @@ extension MentionScanner {
     }
     if word.has([.month, .weekday]) && !word.isPersonal { return false }
     if at > headEnd {
-      if isRank(at) && !word.has([.personalName, .root]) { return false }
+      if page.phrase(at)?.rank.exists == true { return false }
+      if isRank(at), !word.has(.root) || at + 1 < end && page.words[at + 1].isSurelyPersonal {
+        return false
+      }
       if isAddress(at), at + 1 < end, isNameStart(at + 1), !word.has(.root) { return false }
       if word.has([.titleAcronym]) && !word.has([.root, .personalName]) { return false }
     }
@@ -240,10 +272,19 @@ extension MentionScanner {
     }
     let isAnd = page.equals(at, "dan") || page.equals(at, "serta")
     if isAnd { return isField(at + 1) ? at + 1 : nil }
+    if page.words[at].isMark(Mark.comma), page.equals(at + 1, "dan"), isField(at + 2),
+      at > start + 2, page.words[at - 2].isMark(Mark.comma) || page.words[at - 3].isMark(Mark.comma)
+    {
+      return at + 2
+    }
     if page.words[at].isMark(Mark.comma), isField(at + 1) {
       var ahead = at + 2
       while ahead < limit, ahead < at + 8 {
         if page.equals(ahead, "dan") { return isField(ahead + 1) ? at + 1 : nil }
+        if page.words[ahead].isMark(Mark.comma), ahead + 1 < limit, page.equals(ahead + 1, "dan") {
+          ahead += 1
+          continue
+        }
         let word = page.words[ahead]
         guard word.isMark(Mark.comma) || isField(ahead) else { return nil }
         ahead += 1
@@ -266,6 +307,7 @@ extension MentionScanner {
       guard word.kind == .word else { break }
       sum += nameEvidence(at) - 0.2
       var score = sum
+      if at == first, end - at >= 3, !word.isPersonal { score -= 1 }
       if known.hasPersons, isNameStart(at) {
         if known.isPersonName(at..<end, page) { score += 4 }
       }
@@ -276,6 +318,9 @@ extension MentionScanner {
         page.words[at - 1].has([.organization, .place])
       {
         score += 1
+      } else if at > first, page.words[at - 1].has(.place), !page.words[at - 1].isPersonal {
+        // *Yayasan … Indonesia Vinsen Kia Beda*
+        score += 2.5
       }
       if isNameStart(at), score > 0.4, best == nil || score > best!.score { best = (score, at) }
       at -= 1
@@ -288,6 +333,9 @@ extension MentionScanner {
     guard at < end else { return false }
     let word = page.words[at]
     guard word.isCapitalized else { return false }
+    if let next = page.phrase(at)?.place, next.exists, isPersonRatherThan(at..<next.end) {
+      return false
+    }
     if word.has(.placeHead) || page.phrase(at)?.place.exists == true { return true }
     return word.has(.place) && !word.isSurelyPersonal
   }
@@ -327,6 +375,12 @@ extension MentionScanner {
     if let acronym = acronymInBrackets(end, limit: limit) {
       reading.acronym = acronym
       reading.next = acronym.upperBound + 1
+      // *Wahana Lingkungan Hidup Indonesia (Walhi) Kalteng*: the brackets are within the name.
+      if isPlaceHere(reading.next), let place = place(at: reading.next, limit: limit) {
+        reading.words = words.lowerBound..<place.upperBound
+        reading.acronym = nil
+        reading.next = place.upperBound
+      }
     }
     return reading
   }

@@ -40,6 +40,12 @@ extension MentionScanner {
       if end > 0, end < limit, attributes.honorifics.isEmpty || !word.has(.honorific) {
         while end < limit, page.words[end].has(.rank), page.words[end].isCapitalized { end += 1 }
         while end < limit, let corps = page.phrase(end)?.rank, corps.exists { end = corps.end }
+        // *(Pol)*, *(Purn)*
+        if end + 2 < limit, page.words[end].isMark(Mark.open), page.words[end + 1].has(.rank),
+          page.words[end + 2].isMark(Mark.close)
+        {
+          end += 3
+        }
         if end < limit, page.words[end].isMark(Mark.stop) { end += 1 }
         guard end < limit, isNameStart(end) || isAddress(end) else { return }
         let text = page.text(page.span(at..<end))

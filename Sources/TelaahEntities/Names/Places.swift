@@ -7,6 +7,7 @@ extension MentionScanner {
   /// Rule: a place, known or by its class word.
   mutating func placeMention(_ at: Int) -> Int? {
     let word = page.words[at]
+    if page.equals(at, "ri") { return at + 1 }
     let byHead = placeHeadEnd(at) > 0
     guard let range = place(at: at, limit: end) else { return nil }
     if !byHead, range.count == 1 {
@@ -47,6 +48,17 @@ extension MentionScanner {
   /// Reads a place from `at` on. A class word in small letters is no part of a known name.
   func place(at: Int, limit: Int) -> Range<Int>? {
     guard let range = wholePlace(at: at, limit: limit) else { return nil }
+    // *kawasan Asia Tenggara*, *ibu kota Afghanistan*
+    if !page.words[at].isCapitalized, range.count > 1 {
+      let first = placeHeadEnd(at)
+      guard first > at, first < range.upperBound else { return range }
+      let word = page.words[first]
+      if page.phrase(first)?.place.end == range.upperBound
+        || word.has(.place) && range.upperBound == first + 1
+      {
+        return nil
+      }
+    }
     return range
   }
 
@@ -82,7 +94,14 @@ extension MentionScanner {
     }
     if first.has(.titleHead), !first.has([.place, .personalName]) { return nil }
     if first.has([.organization, .organizationHead]), first.isAllCapitals {
-      return isProperHead(start) ? headEnd + 1 : nil
+      guard isProperHead(start) else { return nil }
+      let next = headEnd + 1
+      return next < limit && isPlaceHere(next) && !page.words[next].has(.placeHead)
+        ? next + 1 : next
+    }
+    if isAreaHead(start), first.isPersonal, !first.has(.place), isState(start) { return nil }
+    if passage.isTitleCase, first.has([.root, .wholeWord]) || looksDerived(first.span) {
+      return nil
     }
     if !isCapital, first.has([.stopword, .function, .cue]) { return nil }
     var at = headEnd + 1
@@ -113,9 +132,18 @@ extension MentionScanner {
         if word.isSurelyPersonal || isRank(at) || isAddress(at) { break }
         if word.has(.place), !word.has(.root) { break }
       }
+      if passage.isTitleCase, word.has([.root, .wholeWord]) || looksDerived(word.span) { break }
       at += 1
     }
     return at
+  }
+
+  /// Provinces, regencies and cities: their names are all known.
+  private func isState(_ at: Int) -> Bool {
+    switch page.lexicon.entry(of: page.words[at].key, in: .placeheads)?.text(0) {
+    case "province", "regency", "city": true
+    default: false
+    }
   }
 
   /// Whether a class word begins names of any kind (streets, buildings) and not just areas.

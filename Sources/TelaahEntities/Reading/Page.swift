@@ -61,10 +61,44 @@ struct Page {
       }
       return
     }
+    if features.shape.contains(.stop), token.kind == .word, !features.key.exists,
+      let at = stopBeforeName(token.span)
+    {
+      appendHonorific(index, features, at)
+      return
+    }
     words.append(
       Word(
         token: index, span: token.span, kind: token.kind, byte: bytes[token.span.start],
         traits: features.traits, shape: features.shape, key: features.key))
+  }
+
+  /// *H.Herman*: an honorific or initial that sticks to a name.
+  private func stopBeforeName(_ span: TextSpan) -> Int? {
+    guard let stop = (span.start..<span.end).first(where: { bytes[$0] == Mark.stop }),
+      stop - span.start <= 3, span.end - stop > 4
+    else { return nil }
+    let rest = bytes[(stop + 2)..<span.end]
+    return rest.allSatisfy { $0 >= 0x61 && $0 <= 0x7A } ? stop : nil
+  }
+
+  private mutating func appendHonorific(_ index: Int, _ features: TokenFeatures, _ stop: Int) {
+    let span = tokens[index].span
+    let parts = [
+      TextSpan(span.start, stop), TextSpan(stop, stop + 1), TextSpan(stop + 1, span.end),
+    ]
+    for (place, part) in parts.enumerated() {
+      let (key, traits) = place == 1 ? (LexiconKey.none, []) : lexicon.lookup(text(part))
+      var shape: TokenFeatures.Shape = place == 1 ? [] : .capitalized
+      if place == 0 {
+        shape.formUnion(features.shape.intersection([.spaceBefore, .sentenceInitial]))
+      }
+      words.append(
+        Word(
+          token: index, span: part, kind: place == 1 ? .punctuation : .word,
+          byte: bytes[part.start], traits: traits.subtracting(.startsPhrase), shape: shape, key: key
+        ))
+    }
   }
 
   private func hyphenBeforeCapital(_ span: TextSpan) -> Int? {
@@ -96,13 +130,18 @@ struct Page {
 
   /// Whether so many words have capitals that a capital says little: a headline.
   private func isTitleCase(_ range: Range<Int>) -> Bool {
+    // A sentence with its full stop is prose, however many names are in it.
+    if words[range.upperBound - 1].isMark(Mark.stop) { return false }
     var capital = 0
-    var all = 0
+    var small = 0
     for at in range where words[at].isWord && words[at].span.count > 3 {
-      all += 1
-      if words[at].isCapitalized { capital += 1 }
+      if words[at].isCapitalized {
+        capital += 1
+      } else if !words[at].has([.function, .stopword, .nameParticle]) {
+        small += 1
+      }
     }
-    return all >= 4 && capital * 10 >= all * 7
+    return capital >= 4 && capital >= 8 * small
   }
 
   func phrase(_ at: Int) -> Phrases? {

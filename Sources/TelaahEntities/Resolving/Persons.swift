@@ -63,7 +63,7 @@ extension Resolution {
     }
     if let best { return best.cluster }
     // A misspelt name: *Darma Budhi*, *Dharma Budhy*.
-    guard name.words.count > 1 else { return nil }
+    guard name.words.count > 1 || name.words[0].count >= 8 else { return nil }
     for (index, cluster) in clusters.prefix(200).enumerated()
     where cluster.kind == .person && cluster.words.count == name.words.count {
       if isVariant(name.words, cluster.words) { return index }
@@ -100,7 +100,7 @@ extension Resolution {
       if x.count == 1 && y.first == x[0] || y.count == 1 && x.first == y[0] { continue }
       guard min(x.count, y.count) >= 4, isClose(x, y) else { return false }
     }
-    return same > 0 || a.count > 1
+    return same > 0 || a.count > 1 || a.count == 1 && a[0].count >= 8
   }
 
   /// Whether the edit distance is 1, or 2 in longer words.

@@ -9,11 +9,11 @@ extension Resolution {
     var bearers: [(words: [[UInt8]], cluster: Int, at: Int)] = []
     for role in layer.roles {
       guard let holder = role.holder, let cluster = owners[holder] else { continue }
-      bearers.append((nameWords(role.title), cluster, role.span.start))
+      bearers.append((titleWords(role.title), cluster, role.span.start))
     }
     guard !bearers.isEmpty else { return }
     for (index, role) in layer.roles.enumerated() where role.holder == nil && role.isOffice {
-      let words = nameWords(role.span)
+      let words = titleWords(role.title)
       var best: (score: Int, cluster: Int)?
       for bearer in bearers.prefix(500) {
         guard let fit = titleFit(words, bearer.words) else { continue }
@@ -22,6 +22,17 @@ extension Resolution {
         if best == nil || score > best!.score { best = (score, bearer.cluster) }
       }
       if let best { clusters[best.cluster].references.append(index) }
+    }
+  }
+
+  /// A title's words with short forms written out: *Plh* as *Pelaksana Harian*.
+  private func titleWords(_ span: TextSpan) -> [[UInt8]] {
+    nameWords(span).flatMap { word -> [[UInt8]] in
+      let (key, traits) = lexicon.lookup(String(decoding: word, as: UTF8.self))
+      guard traits.intersects([.titlePrefix, .titleAcronym]),
+        let entry = lexicon.entry(of: key, in: .titles), !entry.isEmpty(2)
+      else { return [word] }
+      return entry.text(2).lowercased().split(separator: " ").map { Array($0.utf8) }
     }
   }
 

@@ -16,6 +16,7 @@ public struct RuleEntityResolver: EntityResolver {
     document.withBytes { bytes in
       var resolver = Resolution(bytes: bytes, layer: mentions, lexicon: lexicon)
       resolver.join()
+      resolver.joinPlaces(structure)
       resolver.readReferences()
       return resolver.entities()
     }

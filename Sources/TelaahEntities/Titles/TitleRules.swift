@@ -46,6 +46,8 @@ extension MentionScanner {
     if page.equals(next, "sekaligus") || page.equals(next, "merangkap") {
       next += 1
       if next < end, page.equals(next, "sebagai") { next += 1 }
+    } else if page.words[next].isMark(Mark.slash) {
+      next += 1
     } else if page.equals(next, "yang"), page.equals(next + 1, "juga") {
       next += 2
     } else {
@@ -150,8 +152,29 @@ extension MentionScanner {
   }
 
   private mutating func addParts(_ title: TitleReading) {
-    if let body = title.body { add(body) }
-    if let place = title.place { addPlace(place) }
+    // Part and whole are one name: *Fakultas Hukum Universitas Indonesia*.
+    if var body = title.body {
+      if let first = title.parts.first, title.part == nil {
+        body.words = first.words.lowerBound..<body.words.upperBound
+        add(body)
+        if let last = title.body { known.note(organization: last.words, page) }
+      } else {
+        for part in title.parts { add(part) }
+        add(body)
+      }
+    }
+    if let place = title.place { addPlace(place, head: title) }
+    for place in title.places { addPlace(place) }
+  }
+
+  /// *Kepala Desa Temiang* names *Desa Temiang*.
+  private mutating func addPlace(_ place: Range<Int>, head title: TitleReading) {
+    let before = place.lowerBound - 1
+    if before > title.words.lowerBound, page.words[before].isCapitalized, isAreaHead(before) {
+      addPlace(before..<place.upperBound)
+    } else {
+      addPlace(place)
+    }
   }
 
   private mutating func addPlace(_ place: Range<Int>) {

@@ -114,8 +114,22 @@ extension JSONContext {
         json.number(statement.confidence)
         json.key("repaired")
         json.bool(statement.isRepaired)
+        if explains {
+          json.key("why")
+          json.string(JSONContext.reasons(for: statement))
+        }
       }
     }
+  }
+
+  /// *statements/quote-then-cue* as *found by quote then cue*.
+  private static func reasons(for statement: Statement) -> String {
+    func words(_ rule: RuleID) -> String {
+      let decision = rule.rawValue.split(separator: "/").last ?? ""
+      return String(decision).replacing("-", with: " ")
+    }
+    return "found by \(words(statement.rule)), speaker by \(words(statement.speaker.rule))"
+      + (statement.isRepaired ? ", a quotation mark was mended" : "")
   }
 
   private func write(_ speaker: Speaker, _ json: inout JSONWriter) {

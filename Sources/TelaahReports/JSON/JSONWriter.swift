@@ -163,7 +163,7 @@ public struct JSONWriter {
     bytes.append(contentsOf: text[clean...])
   }
   /// The code and length of a scalar at `at` that is escaped though it is not ASCII: C1 controls,
-  /// U+061C, U+200E, U+200F, U+2028 … U+202E, U+2066 … U+2069.
+  /// U+061C, U+200E, U+200F, U+2028 … U+202E, U+2066 … U+2069, and U+FEFF, which some readers drop.
   private static func hidden(
     in text: UnsafeBufferPointer<UInt8>, at: Int
   ) -> (UInt32, Int)? {
@@ -171,6 +171,7 @@ public struct JSONWriter {
     switch byte(0) {
     case 0xC2 where byte(1) < 0xA0: return (byte(1), 2)
     case 0xD8 where byte(1) == 0x9C: return (0x061C, 2)
+    case 0xEF where byte(1) == 0xBB && byte(2) == 0xBF: return (0xFEFF, 3)
     case 0xE2 where byte(1) == 0x80 || byte(1) == 0x81:
       let code = 0x2000 | (byte(1) & 1) << 6 | (byte(2) & 0x3F)
       switch code {

@@ -32,7 +32,11 @@ struct DatelineReader {
         var end = at
         while end < span.end, page.bytes[end] == 0x2D { end += 1 }
         let isApart = page.bytes[at - 1] == 0x20 || (end < span.end && page.bytes[end] == 0x20)
-        if isApart || end - at > 1 || page.bytes[at - 1] == 0x29 { return TextSpan(at, end) }
+        // *KOMPAS.com-Dampak*: glued on both sides, but behind a host name.
+        let isGlued = end < span.end && page.bytes[end] &- 0x41 < 26 && endsInHost(span.start, at)
+        if isApart || isGlued || end - at > 1 || page.bytes[at - 1] == 0x29 {
+          return TextSpan(at, end)
+        }
         at = end
       } else if page.bytes[at] == 0xE2, at + 2 < span.end, page.bytes[at + 1] == 0x80,
         (0x92...0x95).contains(page.bytes[at + 2])
@@ -43,6 +47,12 @@ struct DatelineReader {
       }
     }
     return nil
+  }
+
+  private func endsInHost(_ start: Int, _ end: Int) -> Bool {
+    let comma = page.bytes[start..<end].lastIndex(of: 0x2C).map { $0 + 1 } ?? start
+    let part = page.trimmed(comma, end)
+    return page.bytes[part.start..<part.end].contains(0x2E) && isOutlet(part)
   }
 
   /// Reads what stands before the dash.

@@ -1,69 +1,55 @@
-import CICU
-import Synchronization
 import TelaahText
 
-/// Cuts the text as ICU does with the project's word rules.
-public struct ICUTokenizer: Tokenizer {
-  private let pool: BreakerPool
+/// Cuts the text as ICU does with the project's word rules: the reference for `WordTokenizer`.
+///
+/// Its tokens have no kinds of their own: all are words.
+public struct ICUTokenizer {
+  private let breaker: WordBreaker
 
   /// Opens the rules.
   ///
   /// - Throws: `SegmentationError.rules` where ICU does not take them.
-  public init() throws(SegmentationError) {
-    pool = BreakerPool()
-    pool.give(try WordBreaker.open())
+  public init() throws(SegmentationError) { breaker = try WordBreaker.open() }
+
+  /// How many tokens ICU finds, by the least work that it can be had for: conversion to UTF-16 and
+  /// plain iteration. What `WordTokenizer` is measured against.
+  ///
+  /// - Parameter room: Space for as many UTF-16 units as there are bytes.
+  public func count(
+    inBytes bytes: UnsafeBufferPointer<UInt8>, room: UnsafeMutablePointer<UInt16>
+  ) -> Int {
+    breaker.count(in: bytes, room: room)
   }
 
-  /// ICU's version, as "72.1".
-  public static var icuVersion: String { String(cString: telaah_icu_version()) }
-
-  /// The rules' source text.
-  public static var rules: String { WordBreaker.rules }
-
-  /// Tokens that tile the text.
-  public func tokens(in document: Document) -> [Token] {
-    guard let breaker = pool.take() else { return [] }
-    defer { pool.give(breaker) }
-    var tokens: [Token] = []
-    document.withBytes { bytes in
-      tokens.reserveCapacity(bytes.count / 3)
-      let units = Array(document.text.utf16)
-      var unit = 0
-      var byte = 0
-      breaker.forEachBoundary(in: units) { boundary in
-        let start = byte
-        while unit < boundary {
-          // A surrogate pair is four bytes: two for each of its units.
-          switch units[unit] {
-          case 0..<0x80: byte += 1
-          case 0x80..<0x800, 0xD800..<0xE000: byte += 2
-          default: byte += 3
-          }
-          unit += 1
-        }
-        let span = TextSpan(start, byte)
-        tokens.append(Token(span: span, kind: TokenKinds.kind(of: bytes[start..<byte])))
+  /// The ends of the tokens, as offsets into the bytes. Malformed parts count as U+FFFD.
+  public func boundaries(inBytes bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var units: [UInt16] = []
+    var widths: [UInt8] = []
+    guard let base = bytes.baseAddress else { return [] }
+    var at = 0
+    while at < bytes.count {
+      let (scalar, length) = UTF8Reader.read(base, at, bytes.count)
+      let value = scalar ?? 0xFFFD
+      if value >= 0x1_0000 {
+        units.append(UInt16(truncatingIfNeeded: 0xD7C0 + (value >> 10)))
+        units.append(UInt16(truncatingIfNeeded: 0xDC00 + (value & 0x3FF)))
+        widths += [2, 2]
+      } else {
+        units.append(UInt16(truncatingIfNeeded: value))
+        widths.append(UInt8(truncatingIfNeeded: length))
       }
+      at += length
     }
-    return tokens
-  }
-}
-
-/// Breakers that are not in use. ICU's are not for several threads at once.
-private final class BreakerPool: Sendable {
-  private struct Idle: @unchecked Sendable { var breakers: [WordBreaker] = [] }
-  private struct Taken: @unchecked Sendable { let breaker: WordBreaker? }
-  private let idle = Mutex(Idle())
-
-  func take() -> WordBreaker? {
-    let taken = idle.withLock { Taken(breaker: $0.breakers.popLast()) }
-    return taken.breaker ?? (try? WordBreaker.open())
-  }
-
-  func give(_ breaker: WordBreaker) {
-    let taken = Taken(breaker: breaker)
-    idle.withLock { idle in
-      if let breaker = taken.breaker { idle.breakers.append(breaker) }
+    var ends: [Int] = []
+    var unit = 0
+    var byte = 0
+    breaker.forEachBoundary(in: units) { boundary in
+      while unit < boundary {
+        byte += Int(widths[unit])
+        unit += 1
+      }
+      ends.append(byte)
     }
+    return ends
   }
 }

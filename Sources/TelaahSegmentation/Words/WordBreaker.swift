@@ -43,6 +43,16 @@ final class WordBreaker {
   /// The rules' source text.
   static var rules: String { wordRules.description }
 
+  /// How many boundaries there are in UTF-8, the first not counted.
+  func count(
+    in bytes: UnsafeBufferPointer<UInt8>, room: UnsafeMutablePointer<UInt16>
+  ) -> Int {
+    bytes.withMemoryRebound(to: CChar.self) { bytes in
+      guard let base = bytes.baseAddress else { return 0 }
+      return Int(telaah_breaker_count(breaker, base, Int32(clamping: bytes.count), room))
+    }
+  }
+
   /// Calls `body` with each boundary but the first, in UTF-16 units.
   func forEachBoundary(in units: [UInt16], _ body: (Int) -> Void) {
     units.withUnsafeBufferPointer { buffer in

@@ -1,0 +1,17 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Apart from the package itself, so that its users never resolve what is needed here.
+let package = Package(
+  name: "Benchmarks",
+  dependencies: [
+    .package(name: "telaah", path: ".."),
+  ],
+  targets: [
+    .target(name: "Corpus"),
+    .executableTarget(
+      name: "ratios", dependencies: ["Corpus", .product(name: "Telaah", package: "telaah")]),
+    .executableTarget(
+      name: "fuzz", dependencies: ["Corpus", .product(name: "Telaah", package: "telaah")]),
+  ]
+)
