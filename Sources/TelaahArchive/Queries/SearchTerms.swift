@@ -36,7 +36,8 @@ public struct SearchTerms: Sendable {
         continue
       }
       let words = piece.text.split(separator: " ").map {
-        SearchTerms.forms(of: String($0), by: unit, analyzer, exact: piece.isPrefix)
+        SearchTerms.forms(
+          of: String($0), by: piece.isPhrase ? .lemma : unit, analyzer, exact: piece.isPrefix)
       }
       .filter { !$0.isEmpty }
       guard !words.isEmpty else { continue }
@@ -83,14 +84,17 @@ public struct SearchTerms: Sendable {
     return form.isEmpty || form == own ? [own] : [form, own]
   }
 
-  /// A word or phrase by its first forms, or by its words as written.
+  /// A word or phrase by its first forms, or by its words as written. A root that is its word's
+  /// lemma stands among the lemmas alone, so that a root is searched in both columns; phrases are
+  /// searched by lemma.
   private static func expression(_ words: [[String]], by unit: Unit, isPrefix: Bool) -> String {
     let byForm = words.map { $0[0] }.joined(separator: " ")
     let asWritten = words.map { $0[$0.count - 1] }.joined(separator: " ")
     let end = isPrefix ? "*" : ""
-    let first = "{\(unit.rawValue)} : \"\(byForm)\"\(end)"
+    let columns = unit == .root && words.count == 1 ? "lemma root" : "lemma"
+    let first = "{\(columns)} : \"\(byForm)\"\(end)"
     return byForm == asWritten
-      ? "(\(first))" : "(\(first) OR {\(unit.rawValue)} : \"\(asWritten)\"\(end))"
+      ? "(\(first))" : "(\(first) OR {lemma} : \"\(asWritten)\"\(end))"
   }
 
   private struct Piece {

@@ -52,7 +52,11 @@ public enum IndexWords {
   }
 }
 
-/// Two lines of index words of a stretch of text, position by position: lemmas and roots.
+/// Two lines of index words of a stretch of text: the lemmas, and the roots that are no lemma of
+/// their word.
+///
+/// A search by root asks both, so that most words (*jalan*, all names) need only one place. The
+/// lemmas keep their order, for phrases.
 struct IndexLines: Hashable, Sendable {
   var lemmas: [UInt8] = []
   var roots: [UInt8] = []
@@ -78,13 +82,13 @@ struct IndexLines: Hashable, Sendable {
     let start = lemmas.count
     IndexWords.append(lemma, to: &lemmas)
     guard lemmas.count > start else { return }
-    let before = roots.count
-    if lemma != root { IndexWords.append(root, to: &roots) }
-    if roots.count == before { roots.append(contentsOf: lemmas[start...]) }
-    // A lemma or root of several words (*tanda tangan*) has lost its space in folding, so that a
-    // word is one position in both lines.
+    // A lemma or root of several words (*tanda tangan*) loses its space in folding, so that it is
+    // one place in the line.
     lemmas.append(0x20)
-    roots.append(0x20)
+    guard lemma != root else { return }
+    let before = roots.count
+    IndexWords.append(root, to: &roots)
+    if roots.count > before { roots.append(0x20) }
   }
 
   /// 64-bit FNV-1a: words are short.
