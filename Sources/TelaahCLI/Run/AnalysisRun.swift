@@ -13,6 +13,9 @@ struct AnalysisRun<Format: ReportFormat> {
   let input: InputOptions
   let options: RunOptions
 
+  /// Takes what the format keeps of each article, in order, in place of keeping it to the end.
+  var deliver: ((Format.Note) throws -> Void)?
+
   private var batch: [Document] = []
   private var batchBytes = 0
   private var notes: [Format.Note] = []
@@ -47,7 +50,8 @@ struct AnalysisRun<Format: ReportFormat> {
       case .success(let document):
         batch.append(document)
         batchBytes += document.text.utf8.count
-        let limit = options.threads == 1 ? 1 : options.threads * Self.articlesEach
+        let limit =
+          options.threads == 1 || options.flush ? 1 : options.threads * Self.articlesEach
         if batch.count >= limit || batchBytes >= Self.maximumBytes {
           try finishBatch(&sink)
           progress.update(done)
@@ -83,7 +87,7 @@ struct AnalysisRun<Format: ReportFormat> {
     for piece in pieces {
       if done > 0 { try sink.write(format.separator) }
       try sink.write(piece.bytes)
-      notes.append(piece.note)
+      if let deliver { try deliver(piece.note) } else { notes.append(piece.note) }
       done += 1
     }
   }

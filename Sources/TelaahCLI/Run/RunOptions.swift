@@ -12,9 +12,12 @@ struct RunOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Count, rate and time left on standard error: auto, always or never.",
+      "When count, rate and time left are told on standard error.",
       discussion: "auto means on a terminal only.", valueName: "when"))
   var progress: When = .auto
+
+  @Flag(help: "Write every article out as soon as it is done: for a program that waits for it.")
+  var flush = false
 
   @Flag(help: "Say nothing but errors.")
   var quiet = false
