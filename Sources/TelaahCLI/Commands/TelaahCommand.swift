@@ -17,6 +17,9 @@ struct TelaahCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       AnalyzeCommand.self,
+      BatchCommand.self,
+      ArchiveCommand.self,
+      CorrectCommand.self,
       TokenizeCommand.self,
       StemCommand.self,
       QuotesCommand.self,
