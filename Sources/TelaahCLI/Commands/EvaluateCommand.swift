@@ -12,9 +12,10 @@ struct EvaluateCommand: ParsableCommand {
     discussion: """
       lemmas: CoNLL-U, or tables of form, lemma, root (tabs). Forms on which the treebanks disagree \
       are left out of CoNLL-U.
+      names: lines of a token and its BIO label; exact extent and kind.
       """)
 
-  @Option(help: "The layer: \(EvaluationLayer.names).")
+  @Option(help: "The layer: \(EvaluationLayer.list).")
   var layer: EvaluationLayer
 
   @Option(help: "How many wrong answers to show, with their context.")
@@ -47,6 +48,13 @@ struct EvaluateCommand: ParsableCommand {
             isBelow = true
           }
         }
+      case .names:
+        let (score, misses) = try NameEvaluation(lexicon: set).score(of: text, errors: errors)
+        try sink.write(NameEvaluation.report(on: score, misses: misses, file: file))
+        for threshold in minimum where threshold.fails("f", score.all.f1) {
+          Messages.error("\(file): error: F is below \(threshold.share)")
+          isBelow = true
+        }
       }
     }
     try sink.flush()
@@ -56,9 +64,9 @@ struct EvaluateCommand: ParsableCommand {
 
 /// The layers that can be measured.
 enum EvaluationLayer: String, ExpressibleByArgument, CaseIterable {
-  case lemmas
+  case lemmas, names
 
-  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+  static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
 
 /// `0.99` for every figure, `root=0.99` for one.

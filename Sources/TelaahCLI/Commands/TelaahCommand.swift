@@ -17,7 +17,7 @@ struct TelaahCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       AnalyzeCommand.self, StemCommand.self, ExplainCommand.self, EvaluateCommand.self,
-      BackgroundCommand.self, TrainCommand.self, TrainNamesCommand.self,
+      BackgroundCommand.self, TrainCommand.self, TrainNamesCommand.self, EntitiesCommand.self,
     ],
     defaultSubcommand: AnalyzeCommand.self)
 }
