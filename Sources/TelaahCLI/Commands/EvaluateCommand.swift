@@ -13,6 +13,7 @@ struct EvaluateCommand: ParsableCommand {
       lemmas: CoNLL-U, or tables of form, lemma, root (tabs). Forms on which the treebanks disagree \
       are left out of CoNLL-U.
       names: lines of a token and its BIO label; exact extent and kind.
+      keywords: folders with NAME.txt and NAME.json, an object with a list "keywords".
       """)
 
   @Option(help: "The layer: \(EvaluationLayer.list).")
@@ -37,9 +38,19 @@ struct EvaluateCommand: ParsableCommand {
     var sink = Sink()
     var isBelow = false
     for file in gold {
-      let text = try GoldFile.text(of: file)
       switch layer {
+      case .keywords:
+        var evaluation = try KeywordEvaluation(lexicon: set)
+        try evaluation.add(folder: file)
+        try sink.write(evaluation.report(file: file, errors: errors))
+        for figure in evaluation.figures {
+          for threshold in minimum where threshold.fails(figure.name, figure.counts.f1) {
+            Messages.error("\(file): error: \(figure.title) is below \(threshold.share)")
+            isBelow = true
+          }
+        }
       case .lemmas:
+        let text = try GoldFile.text(of: file)
         let score = LemmaEvaluation(lexicon: set).score(of: text)
         try sink.write(LemmaEvaluation.report(on: score, file: file, errors: errors))
         for figure in score.figures {
@@ -49,6 +60,7 @@ struct EvaluateCommand: ParsableCommand {
           }
         }
       case .names:
+        let text = try GoldFile.text(of: file)
         let (score, misses) = try NameEvaluation(lexicon: set).score(of: text, errors: errors)
         try sink.write(NameEvaluation.report(on: score, misses: misses, file: file))
         for threshold in minimum where threshold.fails("f", score.all.f1) {
@@ -64,7 +76,7 @@ struct EvaluateCommand: ParsableCommand {
 
 /// The layers that can be measured.
 enum EvaluationLayer: String, ExpressibleByArgument, CaseIterable {
-  case lemmas, names
+  case lemmas, keywords, names
 
   static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }

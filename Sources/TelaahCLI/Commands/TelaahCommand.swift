@@ -16,8 +16,20 @@ struct TelaahCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      AnalyzeCommand.self, StemCommand.self, ExplainCommand.self, EvaluateCommand.self,
-      BackgroundCommand.self, TrainCommand.self, TrainNamesCommand.self, EntitiesCommand.self,
+      AnalyzeCommand.self,
+      BatchCommand.self,
+      ArchiveCommand.self,
+      CorrectCommand.self,
+      TokenizeCommand.self,
+      StemCommand.self,
+      EntitiesCommand.self,
+      QuotesCommand.self,
+      KeywordsCommand.self,
+      ExplainCommand.self,
+      EvaluateCommand.self,
+      BackgroundCommand.self,
+      TrainCommand.self,
+      TrainNamesCommand.self,
     ],
     defaultSubcommand: AnalyzeCommand.self)
 }
