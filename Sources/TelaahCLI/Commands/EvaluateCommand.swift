@@ -12,10 +12,11 @@ struct EvaluateCommand: ParsableCommand {
     discussion: """
       lemmas: CoNLL-U, or tables of form, lemma, root (tabs). Forms on which the treebanks disagree \
       are left out of CoNLL-U.
+      names: lines of a token and its BIO label; exact extent and kind.
       keywords: folders with NAME.txt and NAME.json, an object with a list "keywords".
       """)
 
-  @Option(help: "The layer: \(EvaluationLayer.names).")
+  @Option(help: "The layer: \(EvaluationLayer.list).")
   var layer: EvaluationLayer
 
   @Option(help: "How many wrong answers to show, with their context.")
@@ -58,6 +59,14 @@ struct EvaluateCommand: ParsableCommand {
             isBelow = true
           }
         }
+      case .names:
+        let text = try GoldFile.text(of: file)
+        let (score, misses) = try NameEvaluation(lexicon: set).score(of: text, errors: errors)
+        try sink.write(NameEvaluation.report(on: score, misses: misses, file: file))
+        for threshold in minimum where threshold.fails("f", score.all.f1) {
+          Messages.error("\(file): error: F is below \(threshold.share)")
+          isBelow = true
+        }
       }
     }
     try sink.flush()
@@ -67,9 +76,9 @@ struct EvaluateCommand: ParsableCommand {
 
 /// The layers that can be measured.
 enum EvaluationLayer: String, ExpressibleByArgument, CaseIterable {
-  case lemmas, keywords
+  case lemmas, keywords, names
 
-  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+  static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
 
 /// `0.99` for every figure, `root=0.99` for one.
