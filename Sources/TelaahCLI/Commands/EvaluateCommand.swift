@@ -12,6 +12,8 @@ struct EvaluateCommand: ParsableCommand {
     discussion: """
       lemmas: CoNLL-U, or tables of form, lemma, root (tabs). Forms on which the treebanks disagree \
       are left out of CoNLL-U.
+      statements: annotations in JSON, each beside its article in a .txt of the same name.
+      quotes: tokens and BILOU labels (STATEMENT, CUE, PERSON), a tab between; recall only.
       """)
 
   @Option(help: "The layer: \(EvaluationLayer.names).")
@@ -35,17 +37,27 @@ struct EvaluateCommand: ParsableCommand {
     let set = try lexicon.set()
     var sink = Sink()
     var isBelow = false
-    for file in gold {
+    if layer != .lemmas {
+      let evaluation = StatementEvaluation(pipeline: try Pipeline.standard(lexicon: set))
+      let score =
+        layer == .quotes
+        ? try evaluation.quotes(in: gold) : try evaluation.statements(in: gold)
+      try sink.write(StatementEvaluation.report(on: score, errors: errors))
+      for figure in score.figures where figure.counts.gold > 0 {
+        for threshold in minimum where threshold.fails(figure.name, figure.share) {
+          Messages.error("\(figure.title) is below \(threshold.share)")
+          isBelow = true
+        }
+      }
+    }
+    for file in gold where layer == .lemmas {
       let text = try GoldFile.text(of: file)
-      switch layer {
-      case .lemmas:
-        let score = LemmaEvaluation(lexicon: set).score(of: text)
-        try sink.write(LemmaEvaluation.report(on: score, file: file, errors: errors))
-        for figure in score.figures {
-          for threshold in minimum where threshold.fails(figure.name, figure.share) {
-            Messages.error("\(file): error: \(figure.title) is below \(threshold.share)")
-            isBelow = true
-          }
+      let score = LemmaEvaluation(lexicon: set).score(of: text)
+      try sink.write(LemmaEvaluation.report(on: score, file: file, errors: errors))
+      for figure in score.figures {
+        for threshold in minimum where threshold.fails(figure.name, figure.share) {
+          Messages.error("\(file): error: \(figure.title) is below \(threshold.share)")
+          isBelow = true
         }
       }
     }
@@ -56,7 +68,7 @@ struct EvaluateCommand: ParsableCommand {
 
 /// The layers that can be measured.
 enum EvaluationLayer: String, ExpressibleByArgument, CaseIterable {
-  case lemmas
+  case lemmas, statements, quotes
 
   static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
