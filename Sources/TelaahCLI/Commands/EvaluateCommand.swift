@@ -14,6 +14,7 @@ struct EvaluateCommand: ParsableCommand {
       are left out of CoNLL-U.
       statements: annotations in JSON, each beside its article in a .txt of the same name.
       quotes: tokens and BILOU labels (STATEMENT, CUE, PERSON), a tab between; recall only.
+      keywords: folders with NAME.txt and NAME.json, an object with a list "keywords".
       """)
 
   @Option(help: "The layer: \(EvaluationLayer.names).")
@@ -37,7 +38,7 @@ struct EvaluateCommand: ParsableCommand {
     let set = try lexicon.set()
     var sink = Sink()
     var isBelow = false
-    if layer != .lemmas {
+    if layer == .statements || layer == .quotes {
       let evaluation = StatementEvaluation(pipeline: try Pipeline.standard(lexicon: set))
       let score =
         layer == .quotes
@@ -50,14 +51,28 @@ struct EvaluateCommand: ParsableCommand {
         }
       }
     }
-    for file in gold where layer == .lemmas {
-      let text = try GoldFile.text(of: file)
-      let score = LemmaEvaluation(lexicon: set).score(of: text)
-      try sink.write(LemmaEvaluation.report(on: score, file: file, errors: errors))
-      for figure in score.figures {
-        for threshold in minimum where threshold.fails(figure.name, figure.share) {
-          Messages.error("\(file): error: \(figure.title) is below \(threshold.share)")
-          isBelow = true
+    for file in gold {
+      switch layer {
+      case .statements, .quotes: break
+      case .keywords:
+        var evaluation = try KeywordEvaluation(lexicon: set)
+        try evaluation.add(folder: file)
+        try sink.write(evaluation.report(file: file, errors: errors))
+        for figure in evaluation.figures {
+          for threshold in minimum where threshold.fails(figure.name, figure.counts.f1) {
+            Messages.error("\(file): error: \(figure.title) is below \(threshold.share)")
+            isBelow = true
+          }
+        }
+      case .lemmas:
+        let text = try GoldFile.text(of: file)
+        let score = LemmaEvaluation(lexicon: set).score(of: text)
+        try sink.write(LemmaEvaluation.report(on: score, file: file, errors: errors))
+        for figure in score.figures {
+          for threshold in minimum where threshold.fails(figure.name, figure.share) {
+            Messages.error("\(file): error: \(figure.title) is below \(threshold.share)")
+            isBelow = true
+          }
         }
       }
     }
@@ -68,7 +83,7 @@ struct EvaluateCommand: ParsableCommand {
 
 /// The layers that can be measured.
 enum EvaluationLayer: String, ExpressibleByArgument, CaseIterable {
-  case lemmas, statements, quotes
+  case lemmas, keywords, statements, quotes
 
   static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
