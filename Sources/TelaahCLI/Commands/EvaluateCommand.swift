@@ -13,6 +13,8 @@ struct EvaluateCommand: ParsableCommand {
       lemmas: CoNLL-U, or tables of form, lemma, root (tabs). Forms on which the treebanks disagree \
       are left out of CoNLL-U.
       names: lines of a token and its BIO label; exact extent and kind.
+      statements: annotations in JSON, each beside its article in a .txt of the same name.
+      quotes: tokens and BILOU labels (STATEMENT, CUE, PERSON), a tab between; recall only.
       keywords: folders with NAME.txt and NAME.json, an object with a list "keywords".
       """)
 
@@ -37,8 +39,22 @@ struct EvaluateCommand: ParsableCommand {
     let set = try lexicon.set()
     var sink = Sink()
     var isBelow = false
+    if layer == .statements || layer == .quotes {
+      let evaluation = StatementEvaluation(pipeline: try Pipeline.standard(lexicon: set))
+      let score =
+        layer == .quotes
+        ? try evaluation.quotes(in: gold) : try evaluation.statements(in: gold)
+      try sink.write(StatementEvaluation.report(on: score, errors: errors))
+      for figure in score.figures where figure.counts.gold > 0 {
+        for threshold in minimum where threshold.fails(figure.name, figure.share) {
+          Messages.error("\(figure.title) is below \(threshold.share)")
+          isBelow = true
+        }
+      }
+    }
     for file in gold {
       switch layer {
+      case .statements, .quotes: break
       case .keywords:
         var evaluation = try KeywordEvaluation(lexicon: set)
         try evaluation.add(folder: file)
@@ -76,7 +92,7 @@ struct EvaluateCommand: ParsableCommand {
 
 /// The layers that can be measured.
 enum EvaluationLayer: String, ExpressibleByArgument, CaseIterable {
-  case lemmas, keywords, names
+  case lemmas, names, statements, quotes, keywords
 
   static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
