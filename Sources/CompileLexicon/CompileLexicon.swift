@@ -2,7 +2,7 @@ import Foundation
 import PackagePlugin
 
 /// Compiles `Resources/` into Swift: the lexicon and the background frequencies for TelaahLexicon,
-/// the word rules for TelaahSegmentation.
+/// the word rules for TelaahSegmentation, the tagger's weights for TelaahEntities.
 @main
 struct CompileLexicon: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
@@ -11,6 +11,8 @@ struct CompileLexicon: BuildToolPlugin {
       switch target.name {
       case "TelaahSegmentation":
         [("wordRules", [resources.appending(path: "Segmentation/word.rules")])]
+      case "TelaahEntities":
+        [("taggerWeights", [resources.appending(path: "Tagger/names.weights")])]
       default:
         [
           (

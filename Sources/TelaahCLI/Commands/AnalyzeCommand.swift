@@ -29,16 +29,31 @@ struct AnalyzeCommand: ParsableCommand {
 
   func run() throws {
     let pipeline = try report.pipeline(lexicon: lexicon.set())
-    var sink = try Sink(report, inputs: InputList(input))
+    let inputs = InputList(input)
+    if report.format == .brat, let folder = report.output, folder != "-" {
+      return try annotate(try BratFolder(path: folder), pipeline)
+    }
+    var sink = try Sink(report, inputs: inputs)
     func write(_ format: some ReportFormat) throws {
       var run = AnalysisRun(pipeline: pipeline, format: format, input: input, options: running)
       try run.run(into: &sink)
     }
     switch report.format {
-    case .json:
-      try write(JSONReport(report.json, isArray: !InputList(input).isSingleText))
+    case .json: try write(JSONReport(report.json, isArray: !inputs.isSingleText))
     case .jsonl: try write(JSONLinesReport(report.json))
-    default: try write(report.text)
+    case .markdown: try write(report.markdown)
+    case .csv: try write(report.csv)
+    case .conllu: try write(CoNLLUReport())
+    case .brat where inputs.isSingleText: try write(BratReport())
+    case .brat: throw ValidationError("brat needs --output DIR for more than one article.")
+    case .text, .html: try write(report.text)
     }
+  }
+
+  private func annotate(_ folder: BratFolder, _ pipeline: Pipeline) throws {
+    var sink = Sink()
+    var run = AnalysisRun(pipeline: pipeline, format: folder, input: input, options: running)
+    run.deliver = folder.write
+    try run.run(into: &sink)
   }
 }

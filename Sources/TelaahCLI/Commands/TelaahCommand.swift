@@ -16,9 +16,8 @@ struct TelaahCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      AnalyzeCommand.self, StemCommand.self, KeywordsCommand.self, ExplainCommand.self,
-      EvaluateCommand.self,
-      BackgroundCommand.self, TrainCommand.self,
+      AnalyzeCommand.self, KeywordsCommand.self, StemCommand.self, ExplainCommand.self,
+      EvaluateCommand.self, BackgroundCommand.self, TrainCommand.self, TrainNamesCommand.self,
     ],
     defaultSubcommand: AnalyzeCommand.self)
 }

@@ -12,7 +12,7 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "auto, text, jsonl or csv.",
+      "The form of the input.",
       discussion: "auto goes by the file's ending: .jsonl and .ndjson, .csv, all others text.",
       valueName: "form"))
   var inputFormat: InputFormat = .auto

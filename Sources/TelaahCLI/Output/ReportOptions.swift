@@ -6,8 +6,11 @@ import TelaahReports
 struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "text, markdown, html, json, jsonl, csv, conllu or brat.",
-      discussion: "json is for one article to look at, jsonl one article a line for programs.",
+      "The form of the output.",
+      discussion: """
+        json is for one article to look at, jsonl one article a line for programs. brat writes \
+        the annotations; with --output DIR, NAME.ann beside NAME.txt for each article.
+        """,
       valueName: "form"))
   var format: AnalysisFormat = .text
 
@@ -16,7 +19,7 @@ struct ReportOptions: ParsableArguments {
     completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp("The report's language: id or en.", valueName: "language"))
+  @Option(help: ArgumentHelp("The report's language.", valueName: "language"))
   var language: ReportLanguage = .indonesian
 
   @Option(help: ArgumentHelp("How many keywords are kept at most.", valueName: "n"))
@@ -24,7 +27,7 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Leave a layer out: morphology, mentions, entities, statements or keywords.",
+      "Leave a layer out.",
       discussion: "What cannot do without it is left out too. May be given several times.",
       valueName: "layer"))
   var skip: [Layer] = []
@@ -33,8 +36,7 @@ struct ReportOptions: ParsableArguments {
   var why = false
 
   @Option(
-    help: ArgumentHelp(
-      "Offsets in json, jsonl and csv: utf8, utf16 or scalars.", valueName: "unit"))
+    help: ArgumentHelp("The unit of offsets in json, jsonl and csv.", valueName: "unit"))
   var offsets: OffsetUnit = .utf8
 
   @Option(
@@ -43,7 +45,10 @@ struct ReportOptions: ParsableArguments {
       valueName: "layer"))
   var include: [Inclusion] = []
 
-  @Option(help: ArgumentHelp("Colours: auto, always or never.", valueName: "when"))
+  @Option(help: ArgumentHelp("The table that csv writes.", valueName: "name"))
+  var table: CSVReport.Table = .statements
+
+  @Option(help: ArgumentHelp("When colours are used.", valueName: "when"))
   var color: When = .auto
 
   func validate() throws {
@@ -51,6 +56,10 @@ struct ReportOptions: ParsableArguments {
       throw ValidationError("--top takes a number from 0 to 10000, not \(top).")
     }
   }
+
+  var markdown: MarkdownReport { MarkdownReport(language: language, explains: why) }
+
+  var csv: CSVReport { CSVReport(table: table, offsets: offsets) }
 
   var json: AnalysisJSON {
     AnalysisJSON(
@@ -88,6 +97,7 @@ enum When: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
 }
 
+extension CSVReport.Table: ExpressibleByArgument {}
 extension OffsetUnit: ExpressibleByArgument {}
 extension ReportLanguage: ExpressibleByArgument {}
 extension Layer: ExpressibleByArgument {}

@@ -13,6 +13,9 @@ struct AnalysisRun<Format: ReportFormat> {
   let input: InputOptions
   let options: RunOptions
 
+  /// Takes what the format keeps of each article, in order, in place of keeping it to the end.
+  var deliver: ((Format.Note) throws -> Void)?
+
   private var batch: [Document] = []
   private var batchBytes = 0
   private var notes: [Format.Note] = []
@@ -83,7 +86,7 @@ struct AnalysisRun<Format: ReportFormat> {
     for piece in pieces {
       if done > 0 { try sink.write(format.separator) }
       try sink.write(piece.bytes)
-      notes.append(piece.note)
+      if let deliver { try deliver(piece.note) } else { notes.append(piece.note) }
       done += 1
     }
   }

@@ -12,7 +12,7 @@ struct RunOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Count, rate and time left on standard error: auto, always or never.",
+      "When count, rate and time left are told on standard error.",
       discussion: "auto means on a terminal only.", valueName: "when"))
   var progress: When = .auto
 
