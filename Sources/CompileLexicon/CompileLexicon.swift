@@ -2,7 +2,8 @@ import Foundation
 import PackagePlugin
 
 /// Compiles `Resources/` into Swift: the lexicon and the background frequencies for TelaahLexicon,
-/// the word rules for TelaahSegmentation, the tagger's weights for TelaahEntities.
+/// the word rules for TelaahSegmentation, the tagger's weights for TelaahEntities, the pages' styles
+/// and scripts for TelaahReports.
 @main
 struct CompileLexicon: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
@@ -13,16 +14,11 @@ struct CompileLexicon: BuildToolPlugin {
         [("wordRules", [resources.appending(path: "Segmentation/word.rules")])]
       case "TelaahEntities":
         [("taggerWeights", [resources.appending(path: "Tagger/names.weights")])]
+      case "TelaahReports":
+        [("templates", try files(in: resources.appending(path: "Templates"), ["css", "js"]))]
       default:
         [
-          (
-            "lexiconImage",
-            try FileManager.default
-              .contentsOfDirectory(
-                at: resources.appending(path: "Lexicon"), includingPropertiesForKeys: nil
-              )
-              .filter { $0.pathExtension == "tsv" }.sorted { $0.path < $1.path }
-          ),
+          ("lexiconImage", try files(in: resources.appending(path: "Lexicon"), ["tsv"])),
           ("backgroundImage", [resources.appending(path: "Background/news.counts")]),
         ]
       }
@@ -34,5 +30,10 @@ struct CompileLexicon: BuildToolPlugin {
         arguments: [output.path, name] + inputs.map(\.path),
         inputFiles: inputs, outputFiles: [output])
     }
+  }
+
+  private func files(in folder: URL, _ endings: [String]) throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { endings.contains($0.pathExtension) }.sorted { $0.path < $1.path }
   }
 }

@@ -61,6 +61,17 @@ if inputs.allSatisfy({ $0.hasSuffix(".tsv") }) {
   let digits = read(path).utf8.filter { $0 > 0x20 }
   source += "let \(name): StaticString = \(literal(digits))\n"
   source += "let \(name)Count = \(digits.count)\n"
+} else if name == "templates" {
+  // report.css becomes reportCSS: a literal each.
+  for path in inputs {
+    let parts = (path.split(separator: "/").last ?? "").split(separator: ".")
+    let constant = parts[0] + (parts.last ?? "").uppercased()
+    let text = read(path)
+    if text.contains("\"\"\"###") {
+      fail("\(path):1:1: error: holds \"\"\"###; write it otherwise")
+    }
+    source += "let \(constant): StaticString = ###\"\"\"\n\(text)\n\"\"\"###\n"
+  }
 } else if let path = inputs.first {
   let text = read(path)
   let binary = compileRules(text, file: path)

@@ -57,7 +57,7 @@ import Testing
 
   private static let pipeline = try? Pipeline.standard()
   private static let samples =
-    HostileText.samples(random: 40) + [
+    HostileText.fixed.filter { $0.utf8.count < 1_000 } + [
       "=HYPERLINK(\"http://x\",\"y\")", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1",
       "<script>alert(1)</script>", "</script><img src=x onerror=alert(1)>", "[x](javascript:y)",
       "# judul\n- butir\n1. satu\n> kutip\n```", "a\u{2028}b\u{85}c", "| a | b |", "&lt;b&gt;",

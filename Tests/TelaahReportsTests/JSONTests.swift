@@ -27,7 +27,9 @@ import Testing
     let schema = try JSONSchema.analysis()
     let pipeline = try Pipeline.standard()
     let json = AnalysisJSON(includesTokens: true, includesText: true, explains: true)
-    for text in HostileText.samples(random: 50) + [SampleAnalysis.marked.text] {
+    for text in HostileText.samples(random: 20).filter({ $0.utf8.count < 1_000 }) + [
+      SampleAnalysis.marked.text
+    ] {
       #expect(try schema.problems(in: pipeline.analyze(.test(text)).json(json)) == [])
     }
   }

@@ -83,4 +83,13 @@ struct Dated {
   let line: Int
   let count: Int
   let sortKey: String?
+
+  /// What it stands for, in words; nil where that is not known.
+  func meaning(_ words: Wording) -> String? {
+    switch value {
+    case .iso(let value): words.date(iso: Inert.line(value))
+    case .candidates(let values): words.dates(candidates: values.map(Inert.line))
+    case .amount, nil: nil
+    }
+  }
 }

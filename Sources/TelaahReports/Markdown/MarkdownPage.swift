@@ -72,12 +72,7 @@ struct MarkdownPage {
   }
 
   private func dated(_ date: Dated) -> String {
-    let meaning: String? =
-      switch date.value {
-      case .iso(let value): words.date(iso: value)
-      case .candidates(let values): words.dates(candidates: values)
-      case .amount, nil: nil
-      }
+    let meaning = date.meaning(words)
     let facts = [meaning, meaning == nil ? date.text : "“\(date.text)”", words.line(date.line)]
     return "- " + facts.compactMap { $0 }.map(escaped).joined(separator: " · ")
   }

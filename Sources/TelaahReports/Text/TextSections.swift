@@ -145,12 +145,7 @@ struct TextSections {
 
   private func dates() -> [StyledText] {
     digest.dates.flatMap { date -> [StyledText] in
-      let meaning: String? =
-        switch date.value {
-        case .iso(let value): words.date(iso: Inert.line(value))
-        case .candidates(let values): words.dates(candidates: values.map(Inert.line))
-        case .amount, nil: nil
-        }
+      let meaning = date.meaning(words)
       let written = meaning == nil ? date.text : "“\(date.text)”"
       let facts = TextHead.list([written, words.line(date.line)])
       let line = meaning.map { StyledText($0) + StyledText("\u{A0}· ", .faint) } ?? StyledText()

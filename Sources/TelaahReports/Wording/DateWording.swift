@@ -41,15 +41,16 @@ extension Wording {
   /// the weekday agrees, else all in full.
   func dates(candidates values: [String]) -> String {
     let dates = values.compactMap(CalendarDate.init(parsing:))
-    let shown = Array(values.prefix(3))
-    let rest = values.count > shown.count ? self(" …", " …") : ""
+    func some(_ items: [String]) -> String {
+      items.count > 4
+        ? items.prefix(3).joined(separator: ", ") + ", …" : joined(items, last: self("atau", "or"))
+    }
     guard dates.count == values.count, let first = dates.first,
       dates.allSatisfy({ $0.month == first.month && $0.day == first.day })
-    else { return joined(shown.map { date(iso: $0) }, last: self("atau", "or")) + rest }
+    else { return some(values.map { date(iso: $0) }) }
     let sameWeekday = dates.allSatisfy { $0.weekday == first.weekday }
-    let years = dates.prefix(3).map { String($0.year) }
     return (sameWeekday ? weekday(first.weekday) + ", " : "")
-      + "\(first.day) \(month(first.month)) " + joined(years, last: self("atau", "or")) + rest
+      + "\(first.day) \(month(first.month)) " + some(dates.map { String($0.year) })
   }
 
   /// *a, b atau c*.
@@ -57,6 +58,14 @@ extension Wording {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " \(word) " + last
   }
+
+  /// *6 Des*.
+  func shortDay(_ date: CalendarDate) -> String {
+    "\(date.day) \(month(date.month).prefix(3))"
+  }
+
+  /// *Des 2016*.
+  func shortMonth(year: Int, month number: Int) -> String { "\(month(number).prefix(3)) \(year)" }
 
   private func month(_ number: Int) -> String {
     let names = [

@@ -1,0 +1,128 @@
+import TelaahText
+
+/// What stands beside the text: people, organisations, places, dates, keywords, checks, each with
+/// links to its places in the text.
+struct ArticlePanels {
+  let digest: Digest
+  let words: Wording
+  let prefix: String
+
+  func write(to html: inout HTMLWriter) {
+    html.element("div", ("class", "panels")) { html in
+      writeChecks(to: &html)
+      section("people", .people, digest.people, to: &html)
+      section("organizations", .organizations, digest.organizations, to: &html)
+      section("places", .places, digest.places, to: &html)
+      writeDates(to: &html)
+      writeKeywords(to: &html)
+    }
+    html.literal("\n")
+  }
+
+  private func panel(
+    _ classes: String, _ heading: Wording.Section, to html: inout HTMLWriter,
+    _ body: (inout HTMLWriter) -> Void
+  ) {
+    let id = "\(prefix)h-\(classes)"
+    html.element("section", ("class", classes), ("aria-labelledby", id)) { html in
+      html.element("h2", ("id", id), text: words.heading(heading))
+      body(&html)
+    }
+    html.literal("\n")
+  }
+
+  private func section(
+    _ classes: String, _ heading: Wording.Section, _ items: [Named], to html: inout HTMLWriter
+  ) {
+    guard !items.isEmpty else { return }
+    panel(classes, heading, to: &html) { html in
+      html.element("ul") { html in
+        for item in items {
+          html.element("li") { write(item, to: &$0) }
+        }
+      }
+    }
+  }
+
+  private func write(_ item: Named, to html: inout HTMLWriter) {
+    link(item.fullName, item.entity.mentions.first.map { "m\($0)" }, to: &html)
+    if !item.roles.isEmpty {
+      html.text(", " + item.roles.joined(separator: "; "))
+    }
+    if !item.aliases.isEmpty {
+      html.element(
+        "span", ("class", "also"),
+        text: words(" juga ", " also ") + item.aliases.joined(separator: ", "))
+    }
+    // The first place is where the name leads to; the others stand behind it as numbers.
+    let others = item.entity.mentions.dropFirst().prefix(11)
+    guard !others.isEmpty else { return }
+    html.element("span", ("class", "at")) { html in
+      for (index, mention) in others.enumerated() {
+        html.text(" ")
+        html.element(
+          "a", ("href", "#\(prefix)m\(mention)"),
+          ("aria-label", words("sebutan ke-\(index + 2)", "mention \(index + 2)")),
+          text: String(index + 2))
+      }
+    }
+  }
+
+  private func link(_ text: String, _ id: String?, to html: inout HTMLWriter) {
+    guard let id else { return html.element("b", text: text) }
+    html.element("a", ("href", "#\(prefix)\(id)"), text: text)
+  }
+
+  private func writeDates(to html: inout HTMLWriter) {
+    guard !digest.dates.isEmpty else { return }
+    let mentions = digest.analysis.mentions?.mentions ?? []
+    panel("dates", .dates, to: &html) { html in
+      html.element("ul") { html in
+        for date in digest.dates {
+          html.element("li") { html in
+            let meaning = date.meaning(words)
+            let index = mentions.firstIndex { $0.span == date.span }
+            link(meaning ?? date.text, index.map { "m\($0)" }, to: &html)
+            if meaning != nil { html.element("small", text: " “\(date.text)”") }
+          }
+        }
+      }
+    }
+  }
+
+  private func writeKeywords(to html: inout HTMLWriter) {
+    guard !digest.keywords.isEmpty else { return }
+    panel("keywords", .keywords, to: &html) { html in
+      html.element("ul", ("class", "inline")) { html in
+        for (rank, keyword) in digest.keywords.enumerated() {
+          html.element("li") { html in
+            let id = keyword.occurrences.isEmpty ? nil : "k\(rank)-0"
+            link(Inert.line(keyword.term), id, to: &html)
+            if keyword.occurrences.count > 1 {
+              html.element("small", text: " \(words.number(keyword.occurrences.count))×")
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func writeChecks(to html: inout HTMLWriter) {
+    guard !digest.checks.isEmpty else { return }
+    panel("checks", .checks, to: &html) { html in
+      html.element("ul") { html in
+        for (index, check) in digest.checks.enumerated() {
+          html.element("li") { html in
+            html.text(check.message(words))
+            if !check.excerpt.isEmpty { html.element("small", text: ": “\(check.excerpt)”") }
+            if let line = check.line {
+              html.text(" ")
+              html.element(
+                "a", ("class", "at"), ("href", "#\(prefix)c\(index)"), text: words.line(line))
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import TelaahText
+
+/// The article's text with statements, names and terms marked in it.
+///
+/// The text is cut wherever a finding begins or ends; each piece carries all findings that cover
+/// it, so that overlapping ones never draw over each other: a statement colours the ground, a
+/// second one adds a line below, a name is underlined in the way of its kind.
+struct MarkedArticle {
+  private let digest: Digest
+  private let words: Wording
+  private let prefix: String
+  private let palette: VoicePalette
+  private let statements: [(span: TextSpan, said: Said)]
+  private let mentions: [(span: TextSpan, kind: Mention.Kind)]
+  private let cuts: [Int]
+  private let anchors: [Int: [Anchor]]
+
+  /// A place that links go to.
+  private enum Anchor {
+    /// A statement's number, and whether it begins here.
+    case statement(Said)
+    case plain(String)
+  }
+
+  private struct Sweeps {
+    var statements: SpanSweep
+    var mentions: SpanSweep
+  }
+
+  init(digest: Digest, words: Wording, prefix: String, palette: VoicePalette) {
+    self.digest = digest
+    self.words = words
+    self.prefix = prefix
+    self.palette = palette
+    statements = digest.statements.flatMap { said in
+      said.statement.content.map { (span: $0, said: said) }
+    }.sorted { ($0.span, $0.said.number) < ($1.span, $1.said.number) }
+    let all = digest.analysis.mentions?.mentions ?? []
+    mentions = all.map { (span: $0.span, kind: $0.kind) }
+    var cuts: Set<Int> = []
+    var anchors: [Int: [Anchor]] = [:]
+    for item in statements { cuts.formUnion([item.span.start, item.span.end]) }
+    for (index, mention) in all.enumerated() {
+      cuts.formUnion([mention.span.start, mention.span.end])
+      anchors[mention.span.start, default: []].append(.plain("m\(index)"))
+    }
+    for (rank, keyword) in digest.keywords.enumerated() {
+      for (index, span) in keyword.occurrences.enumerated() {
+        cuts.formUnion([span.start, span.end])
+        anchors[span.start, default: []].append(.plain("k\(rank)-\(index)"))
+      }
+    }
+    for (index, check) in digest.checks.enumerated() {
+      guard let span = check.span else { continue }
+      cuts.formUnion([span.start, span.end])
+      anchors[span.start, default: []].append(.plain("c\(index)"))
+    }
+    for said in digest.statements {
+      guard let first = said.statement.content.first else { continue }
+      anchors[first.start, default: []].append(.statement(said))
+    }
+    self.cuts = cuts.sorted()
+    self.anchors = anchors
+  }
+
+  func write(to html: inout HTMLWriter) {
+    html.element("article", ("class", "text"), ("id", "\(prefix)text"), ("tabindex", "-1")) {
+      html in
+      var sweeps = Sweeps(
+        statements: SpanSweep(statements.map(\.span)), mentions: SpanSweep(mentions.map(\.span)))
+      html.element("h2", ("class", "sr"), text: words("Naskah", "The text"))
+      var blocks = digest.analysis.structure.blocks[...]
+      if blocks.isEmpty, !digest.analysis.document.text.isEmpty {
+        let whole = TextSpan(0, digest.analysis.document.text.utf8.count)
+        blocks = [Block(span: whole, kind: .body, paragraph: 0)]
+      }
+      while let first = blocks.first {
+        let paragraph = blocks.prefix { $0.paragraph == first.paragraph }
+        blocks = blocks.dropFirst(paragraph.count)
+        write(paragraph: Array(paragraph), &sweeps, to: &html)
+      }
+      writeLegend(to: &html)
+    }
+    html.literal("\n")
+  }
+
+  private func write(
+    paragraph blocks: [Block], _ sweeps: inout Sweeps, to html: inout HTMLWriter
+  ) {
+    guard let first = blocks.first, let last = blocks.last else { return }
+    let isHeadline = first.kind == .headline
+    let kind = blocks.count == 1 && !isHeadline ? first.kind.rawValue : ""
+    func body(_ html: inout HTMLWriter) {
+      var at = first.span.start
+      for block in blocks {
+        write(TextSpan(at, block.span.start), &sweeps, to: &html)
+        if blocks.count > 1, block.kind == .dateline {
+          html.element("span", ("class", "dateline")) { write(block.span, &sweeps, to: &$0) }
+        } else {
+          write(block.span, &sweeps, to: &html)
+        }
+        at = block.span.end
+      }
+      write(TextSpan(at, last.span.end), &sweeps, to: &html)
+    }
+    if isHeadline {
+      html.element("h3") { body(&$0) }
+    } else {
+      html.element("p", ("class", kind)) { body(&$0) }
+    }
+    html.literal("\n")
+  }
+
+  /// Writes a stretch of the text, piece by piece.
+  private func write(
+    _ span: TextSpan, _ sweeps: inout Sweeps, to html: inout HTMLWriter
+  ) {
+    guard !span.isEmpty else { return }
+    var at = span.start
+    var next = MarkedArticle.lowerBound(cuts, span.start)
+    while at < span.end {
+      while next < cuts.count, cuts[next] <= at { next += 1 }
+      let end = next < cuts.count ? min(cuts[next], span.end) : span.end
+      for anchor in anchors[at] ?? [] { write(anchor, to: &html) }
+      write(piece: TextSpan(at, end), &sweeps, to: &html)
+      at = end
+    }
+  }
+
+  private func write(
+    piece: TextSpan, _ sweeps: inout Sweeps, to html: inout HTMLWriter
+  ) {
+    let text = digest.analysis.document.text(of: piece)
+    let said = sweeps.statements.covering(piece).map { statements[$0].said }
+    let mention = sweeps.mentions.covering(piece).last.map { mentions[$0] }
+    guard let first = said.first else {
+      guard let mention else { return html.text(text) }
+      return html.element("span", ("class", "m \(mention.kind.rawValue)"), text: text)
+    }
+    var classes = "s \(first.statement.form.rawValue)"
+    if first.speaker == nil { classes += " unknown" }
+    if said.count > 1 { classes += " two" }
+    if let mention { classes += " m \(mention.kind.rawValue)" }
+    var style = palette.style(first.speaker)
+    if said.count > 1 { style += ";--h2:\(palette.hue(said[1].speaker))" }
+    let speakers = said.map { prefix + palette.key($0.speaker) }.joined(separator: " ")
+    html.element(
+      "span", ("class", classes), ("style", style), ("data-s", "\(prefix)p\(first.number)"),
+      ("data-of", speakers), text: text)
+  }
+
+  private func write(_ anchor: Anchor, to html: inout HTMLWriter) {
+    switch anchor {
+    case .plain(let id): html.element("a", ("class", "t"), ("id", prefix + id)) { _ in }
+    case .statement(let said):
+      let name = said.speaker ?? words.unknownSpeaker
+      html.element(
+        "a", ("class", said.speaker == nil ? "num unknown" : "num"),
+        ("id", "\(prefix)s\(said.number)"), ("href", "#\(prefix)p\(said.number)"),
+        ("style", palette.style(said.speaker)), ("data-s", "\(prefix)p\(said.number)"),
+        ("data-of", prefix + palette.key(said.speaker)),
+        (
+          "aria-label",
+          words("Pernyataan \(said.number), \(name)", "Statement \(said.number), \(name)")
+        ),
+        text: String(said.number))
+    }
+  }
+
+  private func writeLegend(to html: inout HTMLWriter) {
+    html.element("p", ("class", "legend"), ("aria-hidden", "true")) { html in
+      for kind in [Mention.Kind.person, .organization, .location, .date] {
+        html.element("span") { html in
+          html.element("span", ("class", "m \(kind.rawValue)"), text: words.name(of: kind))
+        }
+      }
+    }
+  }
+
+  private static func lowerBound(_ values: [Int], _ value: Int) -> Int {
+    var low = 0
+    var high = values.count
+    while low < high {
+      let middle = (low + high) / 2
+      if values[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
