@@ -48,7 +48,8 @@ let package = Package(
     room(
       "TelaahSegmentation", ["TelaahText", "TelaahLexicon", "CICU"], plugins: ["CompileLexicon"]),
     room("TelaahMorphology", ["TelaahText", "TelaahLexicon"]),
-    room("TelaahEntities", ["TelaahText", "TelaahLexicon"]),
+    room(
+      "TelaahEntities", ["TelaahText", "TelaahLexicon"], plugins: ["CompileLexicon"]),
     room("TelaahStatements", ["TelaahText", "TelaahLexicon"]),
     room("TelaahKeywords", ["TelaahText", "TelaahLexicon"]),
 

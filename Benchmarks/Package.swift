@@ -5,7 +5,7 @@ import PackageDescription
 let package = Package(
   name: "Benchmarks",
   dependencies: [
-    .package(name: "telaah", path: ".."),
+    .package(name: "telaah", path: "..")
   ],
   targets: [
     .target(name: "Corpus"),

@@ -2,7 +2,8 @@ import Foundation
 import PackagePlugin
 
 /// Compiles `Resources/` into Swift: the lexicon and the background frequencies for TelaahLexicon,
-/// the word rules for TelaahSegmentation, the pages' styles and scripts for TelaahReports.
+/// the word rules for TelaahSegmentation, the tagger's weights for TelaahEntities, the pages' styles
+/// and scripts for TelaahReports.
 @main
 struct CompileLexicon: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
@@ -13,6 +14,8 @@ struct CompileLexicon: BuildToolPlugin {
         [("wordRules", [resources.appending(path: "Segmentation/word.rules")])]
       case "TelaahReports":
         [("templates", try files(in: resources.appending(path: "Templates"), ["css", "js"]))]
+      case "TelaahEntities":
+        [("taggerWeights", [resources.appending(path: "Tagger/names.weights")])]
       default:
         [
           ("lexiconImage", try files(in: resources.appending(path: "Lexicon"), ["tsv"])),

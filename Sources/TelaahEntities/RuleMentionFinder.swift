@@ -4,9 +4,15 @@ import TelaahText
 /// Finds names, dates, amounts and roles by ordered rules.
 public struct RuleMentionFinder: MentionFinder {
   private let lexicon: LexiconSet
+  private let usesTagger: Bool
 
   /// Makes a finder that knows the names and titles of these lexicons.
-  public init(lexicon: LexiconSet) { self.lexicon = lexicon }
+  ///
+  /// - Parameter usesTagger: Whether the statistical tagger is asked where rules say little.
+  public init(lexicon: LexiconSet, usesTagger: Bool = true) {
+    self.lexicon = lexicon
+    self.usesTagger = usesTagger
+  }
 
   /// Mentions in order; persons, organisations and places never overlap.
   public func mentions(
@@ -17,7 +23,9 @@ public struct RuleMentionFinder: MentionFinder {
       let page = Page(
         bytes: bytes, structure: structure, tokens: tokens, sentences: sentences,
         features: features, lexicon: lexicon)
-      var scanner = MentionScanner(page: page, date: document.source.date)
+      var scanner = MentionScanner(
+        page: page, date: document.source.date,
+        tagger: usesTagger ? NameTagger.compiled : nil)
       scanner.learn(structure)
       scanner.scan()
       scanner.findAgain()

@@ -25,7 +25,7 @@ extension FeatureKeywordRanker {
     for occurrence in draft.table.occurrences {
       places[Int(occurrence.candidate)].append((Int(occurrence.word), Int(occurrence.length)))
     }
-    return draft.ranked.map { candidate, _ in
+    return draft.ranked().map { candidate, _ in
       let sorted = places[Int(candidate)].sorted { ($0.word, $0.length) < ($1.word, $1.length) }
       return CandidateRow(
         term: writer.term(candidate, sorted), values: draft.values(of: candidate),

@@ -75,8 +75,8 @@ struct Draft {
   let table: CandidateTable
   let meter: FeatureMeter
   let model: KeywordModel
-  /// The candidates that may be keywords, with the sum of their weighted features; the best first.
-  let ranked: [(candidate: Int32, sum: Double)]
+  /// The candidates that may be keywords, with the sum of their weighted features.
+  private let sums: [(candidate: Int32, sum: Double)]
 
   init(words: [Word], table: CandidateTable, meter: FeatureMeter, model: KeywordModel) {
     self.words = words
@@ -84,7 +84,7 @@ struct Draft {
     self.meter = meter
     self.model = model
     let weights = model.weights
-    var ranked: [(candidate: Int32, sum: Double)] = []
+    var sums: [(candidate: Int32, sum: Double)] = []
     let count = KeywordFeature.allCases.count
     withUnsafeTemporaryAllocation(of: Double.self, capacity: count) { values in
       for index in table.candidates.indices {
@@ -93,17 +93,22 @@ struct Draft {
         meter.measure(candidate, into: values)
         var sum = 0.0
         for at in 0..<count { sum += values[at] * weights[at] }
-        ranked.append((Int32(truncatingIfNeeded: index), sum))
+        sums.append((Int32(truncatingIfNeeded: index), sum))
       }
     }
-    let candidates = table.candidates
-    ranked.sort { a, b in
+    self.sums = sums
+  }
+
+  /// The candidates that score at least so much, the best first; ties go to the one that stands
+  /// first, then to the shorter one.
+  func ranked(least score: Double = 0) -> [(candidate: Int32, sum: Double)] {
+    let least = Mathematics.logit(score)
+    return sums.filter { $0.sum >= least }.sorted { a, b in
       if a.sum != b.sum { return a.sum > b.sum }
-      let one = candidates[Int(a.candidate)]
-      let other = candidates[Int(b.candidate)]
+      let one = table.candidates[Int(a.candidate)]
+      let other = table.candidates[Int(b.candidate)]
       return (one.first, one.length, a.candidate) < (other.first, other.length, b.candidate)
     }
-    self.ranked = ranked
   }
 
   /// Whether a candidate may be a keyword at all.

@@ -9,6 +9,7 @@ struct FeatureMeter {
   /// How many statements each entity makes.
   let statements: [Int32]
   private let sentences: Double
+  private let lastPosition: Double
   private let greatest: Double
 
   init(words: [Word], candidates: [Candidate], reader: WordReader, statements: [Int32]) {
@@ -16,12 +17,14 @@ struct FeatureMeter {
     self.candidates = candidates
     self.reader = reader
     self.statements = statements
-    sentences = Double((words.last?.sentence ?? 0) + 1)
+    let count = (words.last?.sentence ?? 0) + 1
+    sentences = Double(count)
+    lastPosition = reader.logarithms[count]
     var most: Int32 = 1
     for candidate in candidates where candidate.flags.contains(.valid) {
       most = max(most, candidate.count)
     }
-    greatest = Mathematics.log2(1 + Double(most))
+    greatest = reader.logarithms[most]
   }
 
   /// Writes a value for each feature.
@@ -37,16 +40,14 @@ struct FeatureMeter {
     let count = Double(candidate.count)
     let own = words[sample..<min(sample + length, words.count)]
     set(.bias, 1)
-    let frequency = Mathematics.log2(1 + count)
+    let frequency = reader.logarithms[candidate.count]
     set(.frequency, frequency)
     set(.relativeFrequency, frequency / greatest)
     let isHeadline = candidate.flags.contains(.headline)
     flag(.headline, isHeadline)
     flag(.headlineOnly, candidate.headlines > 0 && candidate.headlines == candidate.count)
     flag(.lead, candidate.flags.contains(.lead))
-    set(
-      .position,
-      Mathematics.log2(1 + Double(words[first].sentence)) / Mathematics.log2(1 + sentences))
+    set(.position, reader.logarithms[words[first].sentence] / lastPosition)
     set(.spread, Double(candidate.sentences) / sentences)
     var rarity = 0.0
     var least = Int32.max
@@ -84,7 +85,7 @@ struct FeatureMeter {
     flag(.role, candidate.kind == .role)
     flag(.shortPerson, candidate.kind == .person && length == 1)
     if candidate.entity >= 0, Int(candidate.entity) < statements.count {
-      set(.speaker, Mathematics.log2(1 + Double(statements[Int(candidate.entity)])))
+      set(.speaker, reader.logarithms[statements[Int(candidate.entity)]])
     }
     if candidate.entity >= 0 {
       set(.nameFrequency, frequency)

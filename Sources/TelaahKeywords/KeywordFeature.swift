@@ -9,5 +9,12 @@ public enum KeywordFeature: Int, CaseIterable, Sendable {
   case weakFirst, weakLast, weakAlone
 
   /// The name that `--why` shows.
-  public var name: String { String(describing: self) }
+  public var name: String { KeywordFeature.names[rawValue] }
+
+  /// *headlineOnly* as *headline only*.
+  private static let names = allCases.map { feature in
+    String(
+      describing: feature
+    ).reduce(into: "") { $0 += $1.isUppercase ? " " + $1.lowercased() : String($1) }
+  }
 }

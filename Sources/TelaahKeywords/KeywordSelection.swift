@@ -5,12 +5,10 @@ struct KeywordSelection {
   /// The best candidates with their scores, at most `limit`.
   func best(_ limit: Int, minimumScore least: Double) -> [(candidate: Int32, score: Double)] {
     var chosen: [(candidate: Int32, score: Double)] = []
-    for (candidate, sum) in draft.ranked {
+    for (candidate, sum) in draft.ranked(least: least) {
       if chosen.count >= limit { break }
-      let score = Mathematics.sigmoid(sum)
-      if score < least { break }
       if chosen.contains(where: { isSame(candidate, $0.candidate) }) { continue }
-      chosen.append((candidate, score))
+      chosen.append((candidate, Mathematics.sigmoid(sum)))
     }
     return chosen
   }

@@ -9,6 +9,16 @@ enum Mathematics {
     return Double(x.exponent) + 0.5 + 2.885_390_081_777_927 * series
   }
 
+  /// log₂(1 + n) for small n, which is what counts are.
+  struct Logarithms: Sendable {
+    private let values: [Double] = (0..<256).map { log2(1 + Double($0)) }
+
+    subscript(n: Int32) -> Double {
+      let at = Int(n)
+      return values.indices.contains(at) ? values[at] : log2(1 + Double(at))
+    }
+  }
+
   /// e to the power of x, as a power of 2 with a series for the rest; error below 1e-9 of it.
   static func exp(_ x: Double) -> Double {
     guard x > -700 else { return 0 }
@@ -26,4 +36,11 @@ enum Mathematics {
 
   /// The logistic function: a sum of weights as a share between 0 and 1.
   static func sigmoid(_ x: Double) -> Double { 1 / (1 + exp(-x)) }
+
+  /// The sum whose logistic function is `share`; the least number for 0.
+  static func logit(_ share: Double) -> Double {
+    guard share > 0 else { return -.greatestFiniteMagnitude }
+    guard share < 1 else { return .greatestFiniteMagnitude }
+    return (log2(share) - log2(1 - share)) * 0.693_147_180_559_945
+  }
 }

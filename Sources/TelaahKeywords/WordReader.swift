@@ -5,6 +5,7 @@ import TelaahText
 struct WordReader {
   let background: Background
   let options: KeywordOptions
+  let logarithms = Mathematics.Logarithms()
   /// log₂ of the number of articles to one that has a word, by the word's level in the table.
   private let rarities: [Float]
 

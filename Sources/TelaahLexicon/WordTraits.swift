@@ -86,6 +86,8 @@ extension WordTraits {
   public static let adjective = WordTraits(.adjective)
   /// A longer entry begins with this word.
   public static let startsPhrase = WordTraits(.startsPhrase)
+  /// A form on whose lemma the treebanks disagree.
+  public static let disputedLemma = WordTraits(.disputedLemma)
   /// A combining form: *anti, pasca, antar*.
   public static let combining = WordTraits(.combining)
   /// A closed-class word that frames reported speech: *bahwa, ia, kepada*.

@@ -9,6 +9,7 @@ public enum Table: UInt8, CaseIterable, Sendable {
   case combining
   case pagemarks
   case particles
+  case disputed
 
   /// The name in `@table NAME`.
   public var name: String { String(describing: self) }
@@ -69,6 +70,7 @@ public enum Table: UInt8, CaseIterable, Sendable {
     case .pagemarks:
       [.choice("kind", PageMarkKind.self), .choice("position", PageMarkPosition.self)]
     case .particles: [.flags("kind", ParticleKind.self)]
+    case .disputed: [.text("note")]
     }
   }
 

@@ -15,6 +15,8 @@ public enum Trait: UInt8, CaseIterable, Sendable {
   case combining
   /// A closed-class word that frames reported speech.
   case particle
+  /// A form on whose lemma the treebanks disagree.
+  case disputedLemma
 
   /// The bit.
   @inlinable public var bit: UInt64 { 1 << UInt64(rawValue) }
@@ -91,6 +93,7 @@ extension Table {
     case .combining: return [.combining]
     case .pagemarks: return []
     case .particles: return [.particle]
+    case .disputed: return [.disputedLemma]
     }
   }
 }

@@ -13,7 +13,8 @@ struct Piece: Hashable {
     let old = bytes[start]
     if initial != 0 { bytes[start] = initial }
     defer { bytes[start] = old }
-    return String(decoding: UnsafeBufferPointer(start: bytes + start, count: end - start), as: UTF8.self)
+    return String(
+      decoding: UnsafeBufferPointer(start: bytes + start, count: end - start), as: UTF8.self)
   }
 }
 

@@ -102,7 +102,8 @@ struct DerivationSearch {
     prefixes(start, end, .none, node: 0, nonstandard: false, from: start)
     for suffix in [Suffix.i, .an, .kan] where Clitics.ends(bytes, start, end, with: suffix) {
       let rest = end - suffix.count
-      leaf(start, rest, suffix, node: 0, initial: 0, nonstandard: false, from: start, inner: Piece())
+      leaf(
+        start, rest, suffix, node: 0, initial: 0, nonstandard: false, from: start, inner: Piece())
       prefixes(start, rest, suffix, node: 0, nonstandard: false, from: start)
       if suffix == .kan {
         // One k for two: *menunjukan, dimasukan*. Of the articles' verbs in -kkan, 4 % stand so.

@@ -1,5 +1,4 @@
 import TelaahLexicon
-import TelaahLexiconFormat
 import TelaahText
 
 // The frames of reported clauses, each a rule.
@@ -50,9 +49,11 @@ extension ClauseRules {
     guard let speaker = reading.speaker(after: cue, limit: clause.upperBound) else { return nil }
     let word = cue.word
     let tail = self.tail(of: cue, speaker, clause)
-    let isParted = word == clause.lowerBound || reading.marks[word - 1] == .comma
+    let isParted =
+      word == clause.lowerBound || reading.marks[word - 1] == .comma
       || reading.marks[word - 1] == .double || reading.cue(at: word - 1) != nil
-    let isClosed = tail >= clause.upperBound || reading.marks[tail] == .comma
+    let isClosed =
+      tail >= clause.upperBound || reading.marks[tail] == .comma
       || reading.marks[tail] == .stop || reading.isParticle(tail, .complementizer)
     switch speaker.form {
     case .clitic:
@@ -65,8 +66,9 @@ extension ClauseRules {
     default:
       guard speaker.words.lowerBound <= word + 12 else { return nil }
       let isEnded = tail < clause.upperBound && reading.isParticle(tail, .ender)
-      guard isParted && (isClosed || isEnded || cue.traits.contains(.cueQuote))
-        || tail < clause.upperBound && reading.marks[tail] == .comma
+      guard
+        isParted && (isClosed || isEnded || cue.traits.contains(.cueQuote))
+          || tail < clause.upperBound && reading.marks[tail] == .comma
       else { return nil }
     }
     return around(cue, speaker, clause, "statements/clause-inserted")
@@ -83,13 +85,15 @@ extension ClauseRules {
     }
     let isRelative = before > clause.lowerBound && reading.spells(before - 1, "yang")
     guard let content = complement(of: cue, clause.upperBound) else { return nil }
-    let hasBahwa = content.lowerBound > word + 1
+    let hasBahwa =
+      content.lowerBound > word + 1
       && reading.isParticle(content.lowerBound - 1, .complementizer)
     guard let speaker = reading.subject(of: cue, lower: clause.lowerBound), isSource(speaker) else {
       return nil
     }
-    if isRelative, !hasBahwa, before - 1 <= clause.lowerBound
-      || reading.marks[before - 2] != .comma && content.count < 5
+    if isRelative, !hasBahwa,
+      before - 1 <= clause.lowerBound
+        || reading.marks[before - 2] != .comma && content.count < 5
     {
       return nil
     }
@@ -126,9 +130,10 @@ extension ClauseRules {
   /// *pengakuan X bahwa …; X memiliki harapan agar …*
   func nominal(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
     let reach = min(clause.upperBound, cue.word + 10)
-    guard let that = (cue.word + 1..<max(reach, cue.word + 1)).first(where: {
-      reading.spells($0, "bahwa") || reading.spells($0, "agar")
-    }),
+    guard
+      let that = (cue.word + 1..<max(reach, cue.word + 1)).first(where: {
+        reading.spells($0, "bahwa") || reading.spells($0, "agar")
+      }),
       let speaker = reading.speaker(after: cue, limit: that)
         ?? reading.subject(of: cue, lower: clause.lowerBound), isSource(speaker)
     else { return nil }
@@ -149,7 +154,8 @@ extension ClauseRules {
     guard at < limit else { return nil }
     let first = reading.particle(at)
     if first.contains(.complementizer) { return at + 1..<max(limit, at + 1) }
-    let isAddressed = first.contains(.preposition) && !reading.spells(at, "untuk")
+    let isAddressed =
+      first.contains(.preposition) && !reading.spells(at, "untuk")
       || first.contains(.actnoun) || first.contains(.topic)
     if isAddressed || cue.traits.contains(.cueAct) {
       let reach = min(limit, at + ClauseRules.widestGap)
@@ -190,8 +196,10 @@ extension ClauseRules {
       defer { at += 1 }
       guard reading.marks[at] == .word else { continue }
       let particle = reading.particle(at)
-      let isAttribute = at > first && (reading.spells(at - 1, "yang")
-        || reading.spells(at - 1, "telah") || reading.spells(at - 1, "untuk"))
+      let isAttribute =
+        at > first
+        && (reading.spells(at - 1, "yang")
+          || reading.spells(at - 1, "telah") || reading.spells(at - 1, "untuk"))
       if isAttribute { continue }
       if particle.contains(.clause) || reading.spells(at, "untuk") || reading.spells(at, "agar") {
         return true
@@ -222,7 +230,8 @@ extension ClauseRules {
   func tail(of cue: CueWord, _ speaker: SpeakerPhrase, _ clause: Range<Int>) -> Int {
     var at = min(max(cue.word + 1, speaker.words.upperBound), clause.upperBound)
     if at < clause.upperBound, reading.marks[at] == .opening,
-      let end = (at..<min(clause.upperBound, at + 8)).first(where: { reading.marks[$0] == .closing })
+      let end = (at..<min(clause.upperBound, at + 8)).first(where: { reading.marks[$0] == .closing }
+      )
     {
       at = end + 1
     }

@@ -139,8 +139,9 @@ struct ClauseRules {
     if reading.isParticle(at - 1, .pronoun) {
       speaker = SpeakerPhrase(form: .pronoun, words: (at - 1)..<at)
       at -= 1
-      guard reading.marks[at - 1] == .comma || reading.spells(at - 1, "tetapi")
-        || reading.spells(at - 1, "tapi") || reading.spells(at - 1, "namun")
+      guard
+        reading.marks[at - 1] == .comma || reading.spells(at - 1, "tetapi")
+          || reading.spells(at - 1, "tapi") || reading.spells(at - 1, "namun")
       else { return nil }
       if reading.marks[at - 1] == .word { at -= 1 }
     } else if reading.spells(at - 1, "serta") || reading.spells(cue.word - 1, "sekaligus")
@@ -164,8 +165,9 @@ struct ClauseRules {
 extension ClauseRules {
   func isAnaphor(_ words: Range<Int>) -> Bool {
     var low = words.lowerBound
-    while low < words.upperBound, reading.marks[low] == .comma
-      || reading.isParticle(low, .connector) && !reading.isParticle(low, .anaphor)
+    while low < words.upperBound,
+      reading.marks[low] == .comma
+        || reading.isParticle(low, .connector) && !reading.isParticle(low, .anaphor)
     {
       low += 1
     }
@@ -184,7 +186,9 @@ extension ClauseRules {
       let sentence = reading.sentence(of: clause.lowerBound), sentence > 0
     else { return nil }
     let before = reading.sentences[sentence - 1]
-    while nextDirect < direct.count, direct[nextDirect].start < clause.lowerBound { nextDirect += 1 }
+    while nextDirect < direct.count, direct[nextDirect].start < clause.lowerBound {
+      nextDirect += 1
+    }
     let index = nextDirect - 1
     if index >= 0, direct[index].end > before.lowerBound {
       if direct[index].cue == nil, direct[index].speaker.form == .none {

@@ -40,7 +40,8 @@ struct DirectRules {
     let first = chain[0]
     let last = chain[chain.count - 1]
     let block = reading.blocks[last.block]
-    let limit = next < all.count && all[next].block == last.block ? all[next].open : block.upperBound
+    let limit =
+      next < all.count && all[next].block == last.block ? all[next].open : block.upperBound
     if let found = cueBehind(first, last, limit, block) {
       var chain = chain
       var rule = found.rule
@@ -84,7 +85,8 @@ struct DirectRules {
       return unlisted(at, limit)
     }
     let verb = reading.skip(.adverb, from: max(at + 1, phrase.words.upperBound), limit: limit)
-    if verb < limit, let cue = reading.cue(at: verb), cue.traits.intersects([.cueActive, .cueClause])
+    if verb < limit, let cue = reading.cue(at: verb),
+      cue.traits.intersects([.cueActive, .cueClause])
     {
       return (cue, phrase, "statements/quote-subject-behind")
     }
@@ -121,7 +123,8 @@ struct DirectRules {
       let cue = reading.cues[index]
       index -= 1
       guard !usedCues.contains(cue.word) else { continue }
-      let isAdjacent = cue.word == lead
+      let isAdjacent =
+        cue.word == lead
         || cue.word == lead - 1 && reading.isParticle(lead, .complementizer)
       guard isIntroduced || isAdjacent else { continue }
       guard endsSentence(last) || isIntroduced && last.content.count > 5 else { continue }
@@ -150,7 +153,9 @@ struct DirectRules {
     let before = quotation.open - 1
     guard before >= reading.blocks[quotation.block].lowerBound else { return true }
     switch reading.marks[before] {
-    case .word: return reading.cue(at: before) != nil || reading.sentence(of: before) != reading.sentence(of: quotation.open)
+    case .word:
+      return reading.cue(at: before) != nil
+        || reading.sentence(of: before) != reading.sentence(of: quotation.open)
     default: return true
     }
   }
@@ -175,10 +180,11 @@ struct DirectRules {
       return false
     }
     let start = reading.blocks[first.block].lowerBound
-    guard first.open == start || reading.marks[first.open - 1] == .stop
-      || covered.last.map({ $0.upperBound == first.open }) ?? false
-      || reading.sentence(of: first.open).map({ reading.sentences[$0].lowerBound == first.open })
-        ?? false
+    guard
+      first.open == start || reading.marks[first.open - 1] == .stop
+        || covered.last.map({ $0.upperBound == first.open }) ?? false
+        || reading.sentence(of: first.open).map({ reading.sentences[$0].lowerBound == first.open })
+          ?? false
     else { return false }
     return endsSentence(last)
   }

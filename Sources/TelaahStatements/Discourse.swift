@@ -120,8 +120,7 @@ struct Discourse {
       if sentence.isEmpty { break }
       if let presented = presented(by: sentence) { return (presented, presented == last) }
       if let subject = subject(of: sentence) {
-        if subject == last || last == nil || isNew(subject, sentence.lowerBound)
-        {
+        if subject == last || last == nil || isNew(subject, sentence.lowerBound) {
           return (subject, subject == last)
         }
         break
@@ -142,7 +141,6 @@ struct Discourse {
       guard let owner = owners[mentions[0]] else { return named(mentions[0], phrase) }
       return reading.entities[owner].isCredit ? nil : source(owner)
     case .role(let role): return roleOwners[role].map(source)
-    case .pronoun: return last
     default: return nil
     }
   }
@@ -239,7 +237,8 @@ struct Discourse {
     let text = reading.text(of: phrase.words)
     if let owner = known(text) { return (source(owner), "statements/speaker-short-name") }
     let isName = phrase.words.allSatisfy { reading.isCapitalized($0) || reading.marks[$0] != .word }
-    let isAcronym = phrase.words.count == 1
+    let isAcronym =
+      phrase.words.count == 1
       && reading.feature(phrase.words.lowerBound).shape.contains(.allCapitals)
     return (
       Source(kind: isAcronym ? .organization : isName ? .person : .unnamed, name: text),

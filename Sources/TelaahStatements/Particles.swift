@@ -1,5 +1,4 @@
 import TelaahLexicon
-import TelaahLexiconFormat
 import TelaahText
 
 // The closed-class words that frame reported speech, as the table `particles` lists them.

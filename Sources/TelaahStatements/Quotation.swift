@@ -76,8 +76,9 @@ extension Reading {
   func attributionCue(after word: Int, in block: Range<Int>) -> CueWord? {
     var at = word
     while at < block.upperBound, at < word + 3, marks[at] != .word {
-      guard marks[at] == .comma || marks[at] == .stop || marks[at] == .dash
-        || marks[at] == .other
+      guard
+        marks[at] == .comma || marks[at] == .stop || marks[at] == .dash
+          || marks[at] == .other
       else { return nil }
       at += 1
     }

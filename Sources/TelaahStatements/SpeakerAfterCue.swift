@@ -67,8 +67,9 @@ extension Reading {
       }
       return SpeakerPhrase(form: .role(index), words: at..<end)
     }
-    while at < limit, traits(at).intersects([.honorific, .rank]) && nameAt[at] == 0
-      || marks[at] == .stop && at > word
+    while at < limit,
+      traits(at).intersects([.honorific, .rank]) && nameAt[at] == 0
+        || marks[at] == .stop && at > word
     {
       at += 1
     }
@@ -91,8 +92,9 @@ extension Reading {
     var at = word
     while at < limit, at < word + 5 {
       if let name = name(at: at) { return name.kind == .person ? name : nil }
-      guard marks[at] == .comma && at == word || marks[at] == .stop
-        || traits(at).intersects([.honorific, .rank])
+      guard
+        marks[at] == .comma && at == word || marks[at] == .stop
+          || traits(at).intersects([.honorific, .rank])
       else { return nil }
       at += 1
     }
@@ -107,15 +109,17 @@ extension Reading {
       if let name = name(at: at), name.kind == .person { return name }
       switch marks[at] {
       case .word:
-        guard isCapitalized(at) && !traits(at).contains(.weekday) || nameAt[at] != 0
-          || token(at).kind != .word || spells(at, "dan") || spells(at, "dari")
-          || spells(at, "yang") || spells(at, "juga") || spells(at, "sekaligus")
+        guard
+          isCapitalized(at) && !traits(at).contains(.weekday) || nameAt[at] != 0
+            || token(at).kind != .word || spells(at, "dan") || spells(at, "dari")
+            || spells(at, "yang") || spells(at, "juga") || spells(at, "sekaligus")
         else { return nil }
       case .comma:
         guard at + 1 < limit, isCapitalized(at + 1), !traits(at + 1).contains(.weekday) else {
           return nil
         }
-      case .stop: guard at + 1 < limit, traits(at - 1).intersects([.honorific, .rank]) else { return nil }
+      case .stop:
+        guard at + 1 < limit, traits(at - 1).intersects([.honorific, .rank]) else { return nil }
       case .opening, .closing, .dash: break
       default: return nil
       }
@@ -130,8 +134,9 @@ extension Reading {
     while at < min(limit, word + 16) {
       switch marks[at] {
       case .word:
-        guard isCapitalized(at) && !traits(at).contains(.calendar) || spells(at, "dan")
-          || token(at).kind != .word
+        guard
+          isCapitalized(at) && !traits(at).contains(.calendar) || spells(at, "dan")
+            || token(at).kind != .word
         else { return at }
       case .opening, .closing, .dash: break
       case .comma: guard at + 1 < limit, isCapitalized(at + 1) else { return at }
@@ -186,8 +191,9 @@ extension Reading {
         return SpeakerPhrase(form: .description, words: word..<(end + 1))
       }
       if end > word, particle.contains(.ender) { break }
-      if end > word, cue(at: end) != nil || particle.contains(.clause) || particle.contains(.pronoun)
-        || isVerb(end)
+      if end > word,
+        cue(at: end) != nil || particle.contains(.clause) || particle.contains(.pronoun)
+          || isVerb(end)
       {
         break
       }

@@ -57,8 +57,9 @@ extension Reading {
     guard name.kind == .person, name.words.upperBound == end, name.words.lowerBound >= lower
     else { return nil }
     let start = frameStart(name.words.lowerBound, lower)
-    guard start == lower || marks[start - 1] != .word
-      || !particle(start - 1).contains(.preposition) && !isParticle(start - 1, .conjunction)
+    guard
+      start == lower || marks[start - 1] != .word
+        || !particle(start - 1).contains(.preposition) && !isParticle(start - 1, .conjunction)
     else { return nil }
     return SpeakerPhrase(form: .names([name.mention]), words: name.words)
   }
@@ -87,8 +88,9 @@ extension Reading {
     let reach = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 40)
     guard let phrase = firstSubject(reach, isPerson: true) else { return nil }
     let start = frameStart(phrase.words.lowerBound, reach.lowerBound)
-    guard start == reach.lowerBound || marks[start - 1] == .comma
-      || isParticle(start - 1, .connector)
+    guard
+      start == reach.lowerBound || marks[start - 1] == .comma
+        || isParticle(start - 1, .connector)
     else { return nil }
     switch phrase.form {
     case .names(let found):
@@ -138,6 +140,18 @@ extension Reading {
       at += 1
     }
     return isPerson ? nil : written(piece)
+  }
+
+  /// Whether a word has its capital from the beginning of the sentence alone: *Tujuannya …*
+  private func isCommonWord(_ word: Int) -> Bool {
+    let feature = feature(word)
+    guard feature.shape.contains(.sentenceInitial), !feature.shape.contains(.allCapitals) else {
+      return false
+    }
+    let span = span(word)
+    return feature.traits.intersects([.function, .stopword, .particle, .cue])
+      || span.count > 5 && bytes[span.end - 3] == 0x6E && bytes[span.end - 2] == 0x79
+        && bytes[span.end - 1] == 0x61
   }
 
   /// *Eko, salah seorang jurnalis yang …, menuturkan*: the name before the comma, where what
@@ -205,7 +219,9 @@ extension Reading {
     // Only capitalised words can be a name.
     var first = piece.upperBound
     while first > start, isCapitalized(first - 1) { first -= 1 }
-    guard first < piece.upperBound else { return nil }
+    guard first < piece.upperBound, !isCommonWord(first) || first + 1 < piece.upperBound else {
+      return nil
+    }
     start = first
     return SpeakerPhrase(form: .written, words: start..<piece.upperBound)
   }

@@ -21,6 +21,13 @@ public struct TextSpan: Hashable, Comparable, Sendable {
     upper = max(low, UInt32(clamping: end))
   }
 
+  /// Makes a span of bounds that are known to be in order, for hot loops.
+  @inlinable
+  public init(ordered start: UInt32, _ end: UInt32) {
+    lower = start
+    upper = end
+  }
+
   /// The number of bytes.
   @inlinable public var count: Int { end - start }
   /// Whether the span covers no byte.

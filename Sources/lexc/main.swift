@@ -6,7 +6,7 @@ import TelaahLexiconFormat
 //
 // The build's word-list compiler. With `.tsv` files it writes one Swift file whose literal is the
 // compiled lexicon; with one `.rules` file, the rules and ICU's binary form of them; with one
-// `.counts` file, the table of document frequencies. Errors are
+// `.counts` file, the table of document frequencies; with one `.weights` file, its digits. Errors are
 // printed as `file:line:column: error: …`, which the build shows as its own.
 
 let arguments = CommandLine.arguments.dropFirst()
@@ -68,6 +68,10 @@ if inputs.allSatisfy({ $0.hasSuffix(".tsv") }) {
     }
     source += "let \(constant): StaticString = ###\"\"\"\n\(text)\n\"\"\"###\n"
   }
+} else if let path = inputs.first, path.hasSuffix(".weights") {
+  let digits = read(path).utf8.filter { $0 > 0x20 }
+  source += "let \(name): StaticString = \(literal(digits))\n"
+  source += "let \(name)Count = \(digits.count)\n"
 } else if let path = inputs.first {
   let text = read(path)
   let binary = compileRules(text, file: path)

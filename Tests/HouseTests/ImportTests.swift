@@ -14,7 +14,7 @@ import Testing
     "TelaahSegmentation": stages.union(["CICU", "Synchronization"]),
     "TelaahMorphology": ["TelaahText", "TelaahLexicon"],
     "TelaahEntities": ["TelaahText", "TelaahLexicon"],
-    "TelaahStatements": ["TelaahText", "TelaahLexicon"],
+    "TelaahStatements": stages,
     "TelaahKeywords": ["TelaahText", "TelaahLexicon"],
     "Telaah": [
       "TelaahText", "TelaahLexicon", "TelaahSegmentation", "TelaahMorphology", "TelaahEntities",

@@ -1,5 +1,4 @@
 import TelaahLexicon
-import TelaahLexiconFormat
 import TelaahTestSupport
 import TelaahText
 import Testing

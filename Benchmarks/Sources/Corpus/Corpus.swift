@@ -27,7 +27,9 @@ public struct Corpus {
 
   /// Words of one to five syllables, 6.3 letters on average with the short ones in their share.
   private static func word(_ random: inout Random) -> String {
-    let starts = ["m", "p", "b", "k", "t", "d", "s", "l", "r", "n", "g", "h", "j", "w", "y", "c", ""]
+    let starts = [
+      "m", "p", "b", "k", "t", "d", "s", "l", "r", "n", "g", "h", "j", "w", "y", "c", "",
+    ]
     let vowels = ["a", "a", "a", "e", "e", "i", "u", "o"]
     let ends = ["", "", "", "", "n", "ng", "r", "k", "s", "t", "h"]
     let syllables = [1, 2, 2, 2, 2, 3, 3, 3, 4, 5][random.below(10)]
@@ -70,7 +72,9 @@ public struct Corpus {
       add(isCurly ? ",” " : ",\" ")
       add("kata \(name()) \(name())")
     }
-    if isWeb, random.once(in: 4) { out.append(0x20) ; add(Corpus.emoji[random.below(Corpus.emoji.count)]) }
+    if isWeb, random.once(in: 4) {
+      out.append(0x20); add(Corpus.emoji[random.below(Corpus.emoji.count)])
+    }
     add(random.once(in: 15) ? "?" : ".")
   }
 

@@ -56,7 +56,8 @@ public struct FuzzTexts {
   /// Parts of what the patterns are about.
   private mutating func piece(_ text: inout [UInt8]) {
     let pieces = [
-      "S.H.", "M.Si", "A.", "H.", "Sp.OG", "Ph.D.", "LL.M", "M.Sinaga", "kata", "-", "nya", ".", ",",
+      "S.H.", "M.Si", "A.", "H.", "Sp.OG", "Ph.D.", "LL.M", "M.Sinaga", "kata", "-", "nya", ".",
+      ",",
       " ", " ", "KOMPAS.com", ".com", ".co", ".id", "www.", "http://", "https://", "/", "?x=1", "@",
       "#", "_", "a@b.co", "1.500", ",50", "%", "6/12", ":", "’", "”", "é", "\u{301}", "\n", "\r\n",
       "(", ")", "'", "漢字", "ไทย", "😀", "👨‍👩‍👧", "🇮🇩", "S", "Si", "Farm", "com", "id", "5", "A.B",

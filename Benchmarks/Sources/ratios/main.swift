@@ -10,7 +10,7 @@ import TelaahSegmentation
 var arguments = Array(CommandLine.arguments.dropFirst())
 let isJSON = arguments.contains("--json")
 arguments.removeAll { $0 == "--json" }
-var rounds = 7
+var rounds = 25
 if let at = arguments.firstIndex(of: "--rounds"), at + 1 < arguments.count {
   rounds = Int(arguments[at + 1]) ?? rounds
   arguments.removeSubrange(at...(at + 1))
@@ -25,7 +25,7 @@ if let at = arguments.firstIndex(of: "--rounds"), at + 1 < arguments.count {
   let run: @MainActor () -> Int
 }
 
-let megabytes = 8
+let megabytes = 2
 let news = Corpus.news(bytes: megabytes << 20)
 let web = Corpus.web(bytes: megabytes << 20)
 let articles = stride(from: 0, to: 1 << 20, by: 1).prefix(300).map { seed in

@@ -16,7 +16,8 @@ struct TelaahCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      AnalyzeCommand.self, StemCommand.self, BackgroundCommand.self, TrainCommand.self,
+      AnalyzeCommand.self, StemCommand.self, ExplainCommand.self, EvaluateCommand.self,
+      BackgroundCommand.self, TrainCommand.self, TrainNamesCommand.self,
     ],
     defaultSubcommand: AnalyzeCommand.self)
 }

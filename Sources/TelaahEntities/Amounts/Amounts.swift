@@ -1,5 +1,4 @@
 import TelaahLexicon
-import TelaahLexiconFormat
 import TelaahText
 
 // Money, percentages and quantities.

@@ -1,5 +1,4 @@
 import TelaahLexicon
-import TelaahLexiconFormat
 import TelaahText
 
 // Days, months, years and clock times, with their ISO 8601 values.

@@ -194,7 +194,10 @@ extension MentionScanner {
       break
     }
     guard isBody, runEnd > headEnd else { return runEnd }
-    let first = page.words[start].has([.root, .wholeWord]) ? headEnd + 1 : headEnd
+    let isBare =
+      headEnd - start == 1 && page.words[start].has([.root, .wholeWord])
+      && !page.words[start].isAllCapitals
+    let first = isBare ? headEnd + 1 : headEnd
     guard first < runEnd else { return runEnd }
     return split(from: first, start: start, end: runEnd) ?? runEnd
   }
@@ -307,7 +310,9 @@ extension MentionScanner {
       guard word.kind == .word else { break }
       sum += nameEvidence(at) - 0.2
       var score = sum
-      if at == first, end - at >= 3, !word.isPersonal { score -= 1 }
+      if at == first, end - at >= 3, !word.isPersonal, !page.words[start].isAllCapitals {
+        score -= 1
+      }
       if known.hasPersons, isNameStart(at) {
         if known.isPersonName(at..<end, page) { score += 4 }
       }

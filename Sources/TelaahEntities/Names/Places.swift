@@ -9,7 +9,7 @@ extension MentionScanner {
     let word = page.words[at]
     if page.equals(at, "ri") { return at + 1 }
     let byHead = placeHeadEnd(at) > 0
-    guard let range = place(at: at, limit: end) else { return nil }
+    guard var range = place(at: at, limit: end) else { return nil }
     if !byHead, range.count == 1 {
       if word.isPersonal {
         // A name that is also a place: a preposition before it, or no name beside it.
@@ -27,6 +27,10 @@ extension MentionScanner {
       {
         return nil
       }
+    }
+    if byHead, !word.isCapitalized, isRegionHead(at) {
+      // *kawasan Seberang Ilir*: in small letters it is no part of the name.
+      range = min(placeHeadEnd(at), range.upperBound - 1)..<range.upperBound
     }
     add(range, .location, byHead ? Rules.placeHead : Rules.placeKnown, byHead ? 0.9 : 0.85)
     known.note(place: range, page)
@@ -138,6 +142,13 @@ extension MentionScanner {
     return at
   }
 
+  private func isRegionHead(_ at: Int) -> Bool {
+    switch page.lexicon.entry(of: page.words[at].key, in: .placeheads)?.text(0) {
+    case "region", "area": true
+    default: false
+    }
+  }
+
   /// Provinces, regencies and cities: their names are all known.
   private func isState(_ at: Int) -> Bool {
     switch page.lexicon.entry(of: page.words[at].key, in: .placeheads)?.text(0) {
@@ -155,7 +166,7 @@ extension MentionScanner {
     page.lexicon.forEachEntry(of: key) { entry in
       guard entry.table == .placeheads else { return }
       switch entry.text(0) {
-      case "building", "street", "area": proper = true
+      case "building", "street", "area", "region": proper = true
       default: break
       }
     }

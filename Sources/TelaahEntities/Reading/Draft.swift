@@ -29,6 +29,7 @@ enum Rules {
   static let known: RuleID = "entities/known-given-name"
   static let cue: RuleID = "entities/name-beside-cue"
   static let again: RuleID = "entities/name-seen-elsewhere"
+  static let tagger: RuleID = "entities/tagger"
   static let credit: RuleID = "entities/credit"
   static let organizationHead: RuleID = "entities/organization-by-head"
   static let organizationKnown: RuleID = "entities/known-organization"

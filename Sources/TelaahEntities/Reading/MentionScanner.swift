@@ -9,13 +9,18 @@ struct MentionScanner {
   var mentions: [DraftMention] = []
   var roles: [DraftRole] = []
   var known = Registry()
+  /// The statistical tagger, and its labels of one passage.
+  let tagger: NameTagger?
+  var tags: [(label: Int, margin: Int)] = []
+  var taggedPassage = 0..<0
   /// The passage being read.
   var passage = Passage(words: 0..<0, kind: .body, isTitleCase: false)
   /// Where its last person ends, and that person's draft.
   var lastPerson: (end: Int, draft: Int)?
 
-  init(page: Page, date: CalendarDate?) {
+  init(page: Page, date: CalendarDate?, tagger: NameTagger?) {
     self.page = page
+    self.tagger = tagger
     published = date
   }
 

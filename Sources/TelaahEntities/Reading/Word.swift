@@ -53,6 +53,8 @@ struct Phrases {
     var exists: Bool { end > 0 }
   }
   var title = Match()
+  /// The next shorter title: *Ketua Umum* of *Ketua Umum Partai*.
+  var shorterTitle = Match()
   var role = Match()
   var prefix = Match()
   var rank = Match()
@@ -70,7 +72,10 @@ struct Phrases {
 
   mutating func note(_ match: Match) {
     let traits = match.traits
-    if traits.contains(.titleHead) { title = match }
+    if traits.contains(.titleHead) {
+      shorterTitle = title
+      title = match
+    }
     if traits.contains(.titleRole) { role = match }
     if traits.contains(.titlePrefix) { prefix = match }
     if traits.contains(.rank) { rank = match }

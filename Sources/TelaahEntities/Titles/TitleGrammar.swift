@@ -1,5 +1,4 @@
 import TelaahLexicon
-import TelaahLexiconFormat
 import TelaahText
 
 // `[Plt.|mantan|Wakil …] head [number] [portfolio] [body] [place]`: a title is read by a grammar over
@@ -101,21 +100,19 @@ extension MentionScanner {
   /// *Ketua* for *Ketua Komisi* in *Ketua Komisi Pemilihan Umum*: the head's last words begin the
   /// body, unless a number follows them (*Ketua Komisi III*).
   private func headBeforeBody(_ at: Int, _ match: Phrases.Match) -> Phrases.Match? {
-    let word = page.words[at]
-    guard word.has([.titleHead, .titleRole]), match.end - at > 1, match.end < end else {
-      return nil
-    }
+    guard match.end - at > 1, match.end < end else { return nil }
     let next = page.words[match.end]
     guard next.isCapitalized, next.kind != .number, !isRoman(match.end) else { return nil }
-    var body = at + 1
-    while body < match.end {
-      if page.words[body].isCapitalized, organizationHeadEnd(body) >= match.end, !isMedia(body) {
-        return body == at + 1
-          ? Phrases.Match(end: body, key: word.key, traits: word.traits) : nil
-      }
-      body += 1
+    var shorter = page.phrase(at)?.shorterTitle ?? Phrases.Match()
+    let word = page.words[at]
+    if !shorter.exists, word.has([.titleHead, .titleRole]) {
+      shorter = Phrases.Match(end: at + 1, key: word.key, traits: word.traits)
     }
-    return nil
+    let body = shorter.end
+    guard shorter.exists, body < match.end, page.words[body].isCapitalized,
+      organizationHeadEnd(body) >= match.end, !isMedia(body)
+    else { return nil }
+    return shorter
   }
 
   /// *Harian* begins a newspaper's name, but *Ketua Harian* is an office.
@@ -224,7 +221,8 @@ extension MentionScanner {
       return word.has([.root, .wholeWord, .titleHead]) || looksDerived(word.span)
     }
     if word.has([.stopword, .function, .cue, .titleRole, .calendar]) { return false }
-    return word.has(.noun) && !word.has([.verb]) || looksDerived(word.span) && !word.has(.verb)
+    return word.has([.noun, .adjective]) && !word.has([.verb])
+      || looksDerived(word.span) && !word.has(.verb)
   }
 
   /// Body and place behind a head.
@@ -317,7 +315,6 @@ extension MentionScanner {
     if place.count > 1 {
       // *Budi Karya Sumadi*
       return next < end && page.words[next].isCapitalized && page.words[next].isSurelyPersonal
-        && place.allSatisfy { page.words[$0].isPersonal }
     }
     if next < end, page.words[next].isCapitalized, isNameWord(next) {
       return nameEvidence(next) > 0.5 && !hasMoreNames(next)

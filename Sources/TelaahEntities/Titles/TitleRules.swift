@@ -182,7 +182,14 @@ extension MentionScanner {
     known.note(place: place, page)
   }
 
+  /// Kin, and words for people at large, are no roles.
+  private func isKin(_ at: Int) -> Bool {
+    page.equals(at, "istri") || page.equals(at, "suami") || page.equals(at, "anak")
+      || page.equals(at, "masyarakat")
+  }
+
   private mutating func addRole(_ title: TitleReading, holder: Int?, rule: RuleID) {
+    if title.words.count == 1, isKin(title.words.lowerBound) { return }
     roles.append(
       DraftRole(
         words: title.words, title: title.title, organization: title.body?.words,

@@ -1,5 +1,4 @@
 import TelaahLexicon
-import TelaahLexiconFormat
 import TelaahText
 
 /// Whether a full stop behind an abbreviation, initial or number may end the sentence.

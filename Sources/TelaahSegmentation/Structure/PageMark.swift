@@ -1,5 +1,4 @@
 import TelaahLexicon
-import TelaahLexiconFormat
 import TelaahText
 
 /// A phrase of the table `pagemarks` at the beginning of a paragraph, standing as it must.

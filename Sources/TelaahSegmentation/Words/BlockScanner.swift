@@ -19,17 +19,20 @@ struct BlockScanner {
   let dictionary: DictionaryBreaker
   /// The kinds of ASCII's marks and white space, by byte.
   let kinds: UnsafePointer<UInt8>
+  /// Bits by byte: letter or digit, digit, not ASCII, joins digits.
+  let traits: UnsafePointer<UInt8>
   /// Where tokens go, and how many there are.
   let tokens: UnsafeMutablePointer<Token>
   private(set) var count = 0
 
   init(
     careful: CarefulScanner, dictionary: DictionaryBreaker, kinds: UnsafePointer<UInt8>,
-    tokens: UnsafeMutablePointer<Token>
+    traits: UnsafePointer<UInt8>, tokens: UnsafeMutablePointer<Token>
   ) {
     self.careful = careful
     self.dictionary = dictionary
     self.kinds = kinds
+    self.traits = traits
     self.tokens = tokens
   }
 
@@ -54,25 +57,27 @@ struct BlockScanner {
     var block = position
     var last = Carry()
     var pending: UInt8 = 0
-    var masks = BlockScanner.masks(bytes, block, end, padded)
     while true {
-      let isFinal = block + 64 >= end
-      let next = isFinal ? TelaahMasks() : BlockScanner.masks(bytes, block + 64, end, padded)
+      let isFinal = block &+ 64 >= end
+      let masks =
+        isFinal
+        ? BlockScanner.lastMasks(bytes, block, end, padded) : telaah_masks(bytes + block)
+      // What the byte behind the block is.
+      let next: UInt64 = isFinal ? 0 : UInt64(traits[Int(bytes[block &+ 64])])
       let alphanumeric = masks.letters | masks.digits
-      let following = next.letters | next.digits
       let before = alphanumeric << 1 | last.alphanumeric
-      let behind = alphanumeric >> 1 | following << 63
+      let behind = alphanumeric >> 1 | next << 63
       let digitBefore = masks.digits << 1 | last.digit
-      let joinedDigits = masks.joinsDigits & digitBefore & (masks.digits >> 1 | next.digits << 63)
+      let joinedDigits = masks.joinsDigits & digitBefore & (masks.digits >> 1 | (next >> 1) << 63)
       let joined = alphanumeric | (masks.joinsWords & before & behind) | joinedDigits
       let percents = masks.percents & digitBefore
 
       // Tokens that are more than letters, digits and joining marks in ASCII.
-      let highBehind = masks.high >> 1 | next.high << 63
+      let highBehind = masks.high >> 1 | (next >> 2) << 63
       let stops = masks.stops & before & (behind | highBehind) & ~joinedDigits
       let marksBeforeHigh = (masks.joinsWords | masks.joinsDigits) & before & highBehind
       let schemes =
-        masks.colons & before & (masks.joinsDigits >> 1 | next.joinsDigits << 63) & ~joinedDigits
+        masks.colons & before & (masks.joinsDigits >> 1 | (next >> 3) << 63) & ~joinedDigits
       let special = masks.high | masks.signs | stops | marksBeforeHigh | schemes
 
       var starts =
@@ -97,8 +102,9 @@ struct BlockScanner {
           pending | (masks.letters & range != 0 ? 1 : 0) | (masks.digits & range != 0 ? 2 : 0)
         pending = 0
         let stop = block &+ Int(truncatingIfNeeded: bit)
-        tokens[count] = Token(
-          span: TextSpan(start, stop), kind: kind(found, of: bytes[start]))
+        let span = TextSpan(
+          ordered: UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: stop))
+        tokens[count] = Token(span: span, kind: kind(found, of: bytes[start]))
         count &+= 1
         start = stop
         from = bit
@@ -121,7 +127,6 @@ struct BlockScanner {
       last.joined = joined >> 63
       last.space = masks.spaces >> 63
       last.return = masks.returns >> 63
-      masks = next
       block &+= 64
     }
   }
@@ -157,12 +162,11 @@ struct BlockScanner {
     var `return`: UInt64 = 0
   }
 
-  /// The masks of a block; nothing behind the end is read.
-  @inline(__always)
-  private static func masks(
+  /// The masks of the last block; nothing behind the end is read.
+  @inline(never)
+  private static func lastMasks(
     _ bytes: UnsafePointer<UInt8>, _ block: Int, _ end: Int, _ padded: UnsafeMutablePointer<UInt8>
   ) -> TelaahMasks {
-    if block + 64 <= end { return telaah_masks(bytes + block) }
     padded.initialize(repeating: 0, count: 64)
     padded.update(from: bytes + block, count: end - block)
     return telaah_masks(padded)

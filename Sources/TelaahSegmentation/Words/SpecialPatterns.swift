@@ -39,7 +39,10 @@ struct SpecialPatterns: Sendable {
     {
       return CarefulScanner.Found(end: decided.end, kind: .word)
     }
-    if let decided = host.decided { return CarefulScanner.Found(end: decided.end, kind: .word) }
+    if let decided = host.decided {
+      let isAddress = address(at: start, in: text) != nil
+      return CarefulScanner.Found(end: decided.end, kind: isAddress ? .url : .word)
+    }
     // What is longest.
     var best = word
     if let end = abbreviation.end, end > best.end {
@@ -59,8 +62,9 @@ struct SpecialPatterns: Sendable {
   private typealias Decided = (end: Int, at: Int)
 
   /// `$Initial $Tail+ '.'` and `$Initial $Tail+ / $EndNoStop`
-  private func abbreviation(at start: Int, in text: CarefulScanner) -> (end: Int?, decided: Decided?)
-  {
+  private func abbreviation(at start: Int, in text: CarefulScanner) -> (
+    end: Int?, decided: Decided?
+  ) {
     var at = SpecialPatterns.letters(from: start, in: text)
     guard at < text.end, text.bytes[at] == 0x2E,
       isCapital(start, at, in: text) || contains(initials, start, at, in: text)

@@ -120,14 +120,21 @@ final class Engine {
   private var room = BlockScanner.capacity
   private var buffer = UnsafeMutablePointer<Token>.allocate(capacity: BlockScanner.capacity)
   private let kinds = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+  private let traits = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
   private static let patterns = SpecialPatterns(rules: wordRules)
 
   init() {
-    for byte in 0..<256 { kinds[byte] = classes[UInt32(byte)].kind.rawValue }
+    for byte: UInt8 in 0...255 {
+      kinds[Int(byte)] = classes[UInt32(byte)].kind.rawValue
+      traits[Int(byte)] =
+        (Bytes.isAlphanumeric(byte) ? 1 : 0) | (byte &- 0x30 < 10 ? 2 : 0) | (byte >> 7) << 2
+        | (CarefulScanner.joinsDigits(byte) ? 8 : 0)
+    }
   }
 
   deinit {
     kinds.deallocate()
+    traits.deallocate()
     classes.free()
     buffer.deallocate()
   }
@@ -144,7 +151,9 @@ final class Engine {
     }
     let careful = CarefulScanner(
       bytes: base, end: bytes.count, classes: classes, patterns: Engine.patterns)
-    var scanner = BlockScanner(careful: careful, dictionary: dictionary, kinds: kinds, tokens: buffer)
+    var scanner = BlockScanner(
+      careful: careful, dictionary: dictionary, kinds: kinds, traits: traits,
+      tokens: buffer)
     scanner.scan()
     return UnsafeBufferPointer(start: buffer, count: scanner.count)
   }

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Foundation
+import Telaah
+import TelaahEvaluation
+import TelaahMorphology
+
+/// Accuracy against gold data.
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Measures a layer against gold data.",
+    discussion: """
+      lemmas: CoNLL-U, or tables of form, lemma, root (tabs). Forms on which the treebanks disagree \
+      are left out of CoNLL-U.
+      """)
+
+  @Option(help: "The layer: \(EvaluationLayer.names).")
+  var layer: EvaluationLayer
+
+  @Option(help: "How many wrong answers to show, with their context.")
+  var errors = 0
+
+  @Option(
+    help: ArgumentHelp(
+      "The least share of right answers, of one figure or of all; lower ones end with exit code 1.",
+      valueName: "[name=]share"))
+  var minimum: [Threshold] = []
+
+  @OptionGroup var lexicon: LexiconOptions
+
+  @Argument(help: "Files of gold data.")
+  var gold: [String]
+
+  func run() throws {
+    let set = try lexicon.set()
+    var sink = Sink()
+    var isBelow = false
+    for file in gold {
+      let text = try GoldFile.text(of: file)
+      switch layer {
+      case .lemmas:
+        let score = LemmaEvaluation(lexicon: set).score(of: text)
+        try sink.write(LemmaEvaluation.report(on: score, file: file, errors: errors))
+        for figure in score.figures {
+          for threshold in minimum where threshold.fails(figure.name, figure.share) {
+            Messages.error("\(file): error: \(figure.title) is below \(threshold.share)")
+            isBelow = true
+          }
+        }
+      }
+    }
+    try sink.flush()
+    if isBelow { throw ExitStatus.someFailed }
+  }
+}
+
+/// The layers that can be measured.
+enum EvaluationLayer: String, ExpressibleByArgument, CaseIterable {
+  case lemmas
+
+  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
+
+/// `0.99` for every figure, `root=0.99` for one.
+struct Threshold: ExpressibleByArgument {
+  let name: String?
+  let share: Double
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1)
+    guard let last = parts.last, let share = Double(last), (0...1).contains(share) else {
+      return nil
+    }
+    name = parts.count == 2 ? String(parts[0]) : nil
+    self.share = share
+  }
+
+  func fails(_ figure: String, _ value: Double) -> Bool {
+    (name == nil || name == figure) && value < share
+  }
+}
+
+/// Reads files of gold data.
+enum GoldFile {
+  static func text(of file: String) throws -> String {
+    guard let data = FileManager.default.contents(atPath: file) else {
+      Messages.error("\(file): error: cannot be read; check the name")
+      throw ExitStatus.noInput
+    }
+    return String(decoding: data, as: UTF8.self)
+  }
+}

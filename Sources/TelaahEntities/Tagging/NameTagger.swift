@@ -1,0 +1,62 @@
+import TelaahText
+
+/// A small statistical tagger: an averaged perceptron over hashed features, read from left to right.
+///
+/// Its weights come from `telaah train-names` on two openly licensed sets; see
+/// `Resources/Tagger/README.md`. It is asked only where the rules have little evidence.
+struct NameTagger: Sendable {
+  /// 6-bit weights, `Tag.count` for each bucket, as printable digits.
+  private let digits: StaticString
+
+  /// The tagger that was compiled into the program; nil where it was built without weights.
+  static let compiled: NameTagger? =
+    taggerWeightsCount == TagFeatures.buckets * Tag.count
+    ? NameTagger(digits: taggerWeights) : nil
+
+  private init(digits: StaticString) { self.digits = digits }
+
+  /// The labels of a sentence's words, and how far each is ahead of the next best.
+  func labels(in page: Page, _ range: Range<Int>) -> [(label: Int, margin: Int)] {
+    var result: [(label: Int, margin: Int)] = []
+    result.reserveCapacity(range.count)
+    var features = TagFeatures(page: page, range: range)
+    var previous = Tag.outside
+    var beforeThat = Tag.outside
+    for at in range {
+      var best = Tag.outside
+      var margin = 0
+      if features.isOpen(at, previous: previous) {
+        features.read(at)
+        features.read(at, previous: previous, beforeThat: beforeThat)
+        (best, margin) = classify(features.slots, after: previous)
+      }
+      result.append((best, margin))
+      beforeThat = previous
+      previous = best
+    }
+    return result
+  }
+
+  private func classify(_ slots: [Int], after previous: Int) -> (Int, Int) {
+    var scores: (Int, Int, Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0, 0, 0)
+    let weights = digits.utf8Start
+    withUnsafeMutableBytes(of: &scores) { raw in
+      let sums = raw.bindMemory(to: Int.self)
+      for slot in slots {
+        for label in 0..<Tag.count { sums[label] += Int(weights[slot + label]) - 0x30 - 32 }
+      }
+    }
+    let all = [scores.0, scores.1, scores.2, scores.3, scores.4, scores.5, scores.6]
+    var best = 0
+    for label in 1..<Tag.count where Tag.follows(label, previous) && all[label] > all[best] {
+      best = label
+    }
+    // For a name, how far it is ahead of none; for none, of the best name.
+    var rival = Int.min
+    for label in 0..<Tag.count where Tag.follows(label, previous) && label != best {
+      if best != Tag.outside, Tag.kind(label) == Tag.kind(best) { continue }
+      rival = max(rival, all[label])
+    }
+    return (best, rival == Int.min ? 0 : all[best] - rival)
+  }
+}

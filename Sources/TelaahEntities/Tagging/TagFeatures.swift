@@ -1,0 +1,159 @@
+import TelaahLexicon
+import TelaahText
+
+/// The labels of the tagger: outside, or beginning and inside of a kind of name.
+enum Tag {
+  static let outside = 0
+  static let count = 7
+
+  /// The label of the first word, or of a later one, of a name.
+  static func label(_ kind: Mention.Kind, isFirst: Bool) -> Int {
+    switch kind {
+    case .person: isFirst ? 1 : 2
+    case .organization: isFirst ? 3 : 4
+    case .location: isFirst ? 5 : 6
+    default: outside
+    }
+  }
+
+  static func kind(_ label: Int) -> Mention.Kind? {
+    switch label {
+    case 1, 2: .person
+    case 3, 4: .organization
+    case 5, 6: .location
+    default: nil
+    }
+  }
+
+  static func isFirst(_ label: Int) -> Bool { label & 1 == 1 }
+
+  /// Whether `label` may follow `before`: an inside only its own beginning or inside.
+  static func follows(_ label: Int, _ before: Int) -> Bool {
+    label == outside || isFirst(label) || before == label || before == label - 1
+  }
+}
+
+/// What the tagger sees of a word: hashes of features, the same in training and in use.
+struct TagFeatures {
+  /// Features of a word that do not depend on the labels before it.
+  static let fixedCount = 26
+  /// And those that do.
+  static let count = fixedCount + 4
+  /// How many weights there are for each label: a power of 2.
+  static let buckets = 1 << 16
+
+  private let page: Page
+  private let range: Range<Int>
+  private(set) var slots = [Int](repeating: 0, count: TagFeatures.count)
+
+  init(page: Page, range: Range<Int>) {
+    self.page = page
+    self.range = range
+  }
+
+  /// What of a word's traits the tagger sees.
+  private static let seen: WordTraits = [
+    .root, .wholeWord, .function, .stopword, .cueQuote, .cueActive, .cuePassive, .cuePreposition,
+    .titleHead, .titlePrefix, .titleAcronym, .titleRole, .honorific, .rank, .degree, .givenName,
+    .familyName, .nameParticle, .ambiguousName, .organizationHead, .organization, .placeHead,
+    .place, .month, .weekday, .calendar, .verb, .noun, .adjective,
+  ]
+
+  private func traits(_ at: Int) -> UInt64 {
+    guard range.contains(at) else { return 1 << 62 }
+    let word = page.words[at]
+    let shape = UInt64(word.shape.rawValue & 0x4F)
+    return word.traits.intersection(TagFeatures.seen).rawValue ^ shape << 48
+      ^ (word.isWord ? 0 : UInt64(word.byte) << 40)
+  }
+
+  private func hash(_ at: Int) -> UInt64 {
+    range.contains(at) ? page.hash(at) : 7
+  }
+
+  private func affix(_ at: Int, first: Bool, _ count: Int) -> UInt64 {
+    let span = page.words[at].span
+    guard span.count > count else { return 3 }
+    return page.hash(
+      first
+        ? TextSpan(span.start, span.start + count) : TextSpan(span.end - count, span.end))
+  }
+
+  /// Computes the slots of a word's fixed features.
+  mutating func read(_ at: Int) {
+    let word = page.words[at]
+    var runStart = at
+    while runStart > range.lowerBound, at - runStart < 8, page.words[runStart - 1].isCapitalized {
+      runStart -= 1
+    }
+    var runEnd = at + 1
+    while runEnd < range.upperBound, runEnd - at < 8, page.words[runEnd].isCapitalized {
+      runEnd += 1
+    }
+    let own = traits(at)
+    let before = traits(at - 1)
+    let after = traits(at + 1)
+    let ownWord = hash(at)
+    var index = 0
+    func add(_ value: UInt64) {
+      slots[index] = TagFeatures.slot(value, index)
+      index += 1
+    }
+    add(0)
+    add(ownWord)
+    add(hash(at - 1))
+    add(hash(at + 1))
+    add(hash(at - 2))
+    add(hash(at + 2))
+    add(own)
+    add(before)
+    add(after)
+    add(traits(at - 2))
+    add(traits(at + 2))
+    add(own &* 31 ^ before)
+    add(own &* 31 ^ after)
+    add(UInt64(word.shape.rawValue) << 8 | UInt64(min(word.span.count, 12)))
+    add(affix(at, first: false, 3))
+    add(affix(at, first: false, 2))
+    add(affix(at, first: true, 3))
+    add(affix(at, first: true, 2))
+    add(UInt64((at - runStart) << 4 | (runEnd - at)))
+    add(hash(runStart - 1))
+    add(traits(runStart - 1))
+    add(hash(runEnd))
+    add(traits(runEnd))
+    add(hash(runStart - 1) &* 31 ^ own)
+    add(hash(runEnd) &* 31 ^ own)
+    add(UInt64(at == range.lowerBound ? 1 : 0) << 8 | UInt64(word.shape.rawValue))
+  }
+
+  /// Computes the slots of the features that hang on the labels before.
+  mutating func read(_ at: Int, previous: Int, beforeThat: Int) {
+    let own = traits(at)
+    let label = UInt64(previous + 1)
+    slots[TagFeatures.fixedCount] = TagFeatures.slot(label, 40)
+    slots[TagFeatures.fixedCount + 1] = TagFeatures.slot(label << 4 | UInt64(beforeThat), 41)
+    slots[TagFeatures.fixedCount + 2] = TagFeatures.slot(own &* 31 ^ label, 42)
+    slots[TagFeatures.fixedCount + 3] = TagFeatures.slot(hash(at) &* 31 ^ label, 43)
+  }
+
+  private static func slot(_ value: UInt64, _ kind: Int) -> Int {
+    var mixed = (value ^ UInt64(kind) &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+    mixed ^= mixed >> 32
+    mixed = mixed &* 0xD6E8_FEB8_6659_FD93
+    mixed ^= mixed >> 29
+    return Int(truncatingIfNeeded: mixed & UInt64(buckets - 1)) * Tag.count
+  }
+
+  /// Whether a word may be part of a name at all: a capital, or what joins two.
+  func isOpen(_ at: Int, previous: Int) -> Bool {
+    let word = page.words[at]
+    if word.isCapitalized, word.kind == .word || word.kind == .mixed { return true }
+    guard previous != Tag.outside else { return false }
+    if word.kind == .number || word.kind == .mixed { return true }
+    guard at + 1 < range.upperBound, page.words[at + 1].isCapitalized else { return false }
+    return word.has(.nameParticle) || word.isMark(Mark.stop) || word.isMark(Mark.ampersand)
+      || word.isMark(Mark.hyphen) || page.equals(at, "dan") || page.equals(at, "of")
+      || page.equals(at, "for") || page.equals(at, "and")
+  }
+}

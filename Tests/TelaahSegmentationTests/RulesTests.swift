@@ -1,6 +1,0 @@
-import TelaahSegmentation
-import Testing
-
-@Suite struct RulesTests {
-  @Test func theRulesInUseArePrinted() { #expect(WordTokenizer.rules.contains("!!forward")) }
-}

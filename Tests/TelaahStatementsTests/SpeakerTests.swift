@@ -1,0 +1,55 @@
+import Telaah
+import TelaahTestSupport
+import Testing
+
+/// Whom a statement is put into the mouth of.
+struct SpeakerTests {
+  private static let lead =
+    "Bupati Sukamaju Rahmat Santoso mengatakan, panen naik dua kali lipat tahun ini.\n\n"
+
+  @Test(
+    arguments: [
+      "kata Rahmat", "kata Bupati", "kata dia", "ujarnya", "jelas Bupati Sukamaju Rahmat Santoso",
+      "kata Rahmat kepada wartawan, Senin (6/12)", "kata Rahmat usai rapat di Balai Desa",
+    ])
+  func theSamePerson(_ attribution: String) throws {
+    let lines = try found(SpeakerTests.lead + "\"Pupuk cukup untuk semua,\" \(attribution).")
+    #expect(lines.count == 2)
+    #expect(lines.last?.hasPrefix("direct Rahmat Santoso | ") == true)
+  }
+
+  @Test func aQuoteWithoutCueIsCarriedOver() throws {
+    let lines = try found(SpeakerTests.lead + "\"Pupuk cukup untuk semua petani di sini.\"")
+    #expect(lines.last == "direct Rahmat Santoso | – | Pupuk cukup untuk semua petani di sini.")
+  }
+
+  @Test func aNewSubjectSpeaksNext() throws {
+    let lines = try found(
+      SpeakerTests.lead + "Camat Air Jernih Lestari Wulandari menyambut rencana itu.\n\n"
+        + "\"Kami siap membantu para petani,\" ujarnya.")
+    #expect(lines.last?.hasPrefix("direct Lestari Wulandari | ujar") == true)
+  }
+
+  @Test func someoneUnnamedIsAsWritten() throws {
+    let lines = try found("\"Air belum mengalir sejak pagi,\" kata seorang warga.")
+    #expect(lines == ["direct seorang warga | kata | Air belum mengalir sejak pagi"])
+  }
+
+  @Test func nobodyIsUnknownWithAWarning() throws {
+    let analysis = try Pipeline.standard().analyze(
+      .test("\"Air belum mengalir sejak pagi tadi,\" ujarnya."))
+    #expect(analysis.statements?.first?.speaker.kind == .unknown)
+    #expect(analysis.warnings.contains { $0.code == .unknownSpeaker })
+  }
+
+  @Test func theRoleIsToldAndTheRulesSign() throws {
+    let analysis = try Pipeline.standard().analyze(
+      .test(SpeakerTests.lead + "\"Pupuk cukup untuk semua,\" ujarnya."))
+    let statement = try #require(analysis.statements?.last)
+    #expect(statement.speaker.role == "Bupati Sukamaju")
+    #expect(statement.rule == "statements/quote-cue-behind")
+    #expect(statement.speaker.rule == "statements/speaker-clitic")
+    #expect(statement.cue?.lemma == "ujar")
+    #expect(statement.speaker.mention == nil)
+  }
+}
