@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 SEED := $(wildcard seeds/*.txt)
 
-.PHONY: demo test test-browser screenshots man build release lint format install setup readme clean
+.PHONY: demo test test-browser test-spark screenshots man build release lint format install setup readme clean
 
 demo: release ## Builds a release and analyses the seed article.
 	@.build/release/telaah analyze $(SEED)
@@ -25,6 +25,16 @@ screenshots: release ## The picture of the seed's report that the documentation 
 man: setup ## Manual pages of the program and its commands, in .build/man.
 	$(SWIFT) package --allow-writing-to-directory .build/man generate-manual --multi-page \
 	  --output-directory .build/man
+
+ARTICLES ?=
+SPARK_ENV ?= .build/spark
+
+test-spark: release ## Runs the program in Apache Spark (needs Java 17 or later; 900 MB from PyPI).
+	@command -v java >/dev/null || { echo "Java 17 or later is needed: apt-get install openjdk-17-jre-headless"; exit 1; }
+	@[ -x $(SPARK_ENV)/bin/python ] || python3 -m venv $(SPARK_ENV)
+	@$(SPARK_ENV)/bin/python -c "import pyspark, pandas, pyarrow" 2>/dev/null || \
+	  $(SPARK_ENV)/bin/pip install --quiet "pyspark>=4" "pandas<3" pyarrow
+	PYSPARK_PYTHON=$(abspath $(SPARK_ENV))/bin/python $(SPARK_ENV)/bin/python Tests/Spark/test_spark.py .build/release/telaah $(ARTICLES)
 
 build: setup
 	$(SWIFT) build
@@ -53,8 +63,8 @@ install: setup ## One program with Swift's runtime linked in.
 	fi
 
 setup: # What the build needs beyond Swift; nothing is asked where it is there.
-	@for header in unicode/ubrk.h; do \
-	  [ -e /usr/include/$$header ] || missing="$$missing libicu-dev"; \
+	@for need in unicode/ubrk.h:libicu-dev sqlite3.h:libsqlite3-dev zlib.h:zlib1g-dev; do \
+	  [ -e /usr/include/$${need%%:*} ] || missing="$$missing $${need##*:}"; \
 	done; \
 	if [ -n "$$missing" ]; then \
 	  echo "installing$$missing"; $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq $$missing >/dev/null; \

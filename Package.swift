@@ -26,7 +26,8 @@ let package = Package(
     .library(name: "Telaah", targets: ["Telaah"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // Values and word knowledge: what every stage speaks in.
@@ -62,10 +63,14 @@ let package = Package(
       ]),
     room("TelaahReports", ["TelaahText"], plugins: ["CompileLexicon"]),
     room("TelaahEvaluation", ["TelaahText"]),
+    room(
+      "TelaahArchive",
+      ["TelaahText", "TelaahMorphology", .product(name: "GRDB", package: "GRDB.swift")]),
+    .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
     .executableTarget(
       name: "TelaahCLI",
       dependencies: [
-        "Telaah", "TelaahReports", "TelaahEvaluation",
+        "Telaah", "TelaahReports", "TelaahEvaluation", "TelaahArchive", "CZlib",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -82,6 +87,12 @@ let package = Package(
     tests("TelaahTests", ["Telaah"]),
     tests("TelaahReportsTests", ["TelaahReports", "Telaah"], exclude: ["Goldens"]),
     tests("TelaahEvaluationTests", ["TelaahEvaluation", "Telaah"]),
+    tests(
+      "TelaahArchiveTests",
+      [
+        "TelaahArchive", "TelaahLexicon", "TelaahMorphology",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests("TelaahCLITests", ["TelaahCLI"]),
     tests("HouseTests", []),
   ]

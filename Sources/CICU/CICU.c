@@ -116,6 +116,8 @@ const char *telaah_detect_encoding(const char *bytes, int32_t count, int32_t *co
   return name;
 }
 
+void telaah_free(void *memory) { free(memory); }
+
 char *telaah_convert_to_utf8(
     const char *encoding, const char *bytes, int32_t count, int32_t *size, int32_t *status) {
   UErrorCode error = U_ZERO_ERROR;

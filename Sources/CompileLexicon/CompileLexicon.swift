@@ -12,10 +12,10 @@ struct CompileLexicon: BuildToolPlugin {
       switch target.name {
       case "TelaahSegmentation":
         [("wordRules", [resources.appending(path: "Segmentation/word.rules")])]
-      case "TelaahReports":
-        [("templates", try files(in: resources.appending(path: "Templates"), ["css", "js"]))]
       case "TelaahEntities":
         [("taggerWeights", [resources.appending(path: "Tagger/names.weights")])]
+      case "TelaahReports":
+        [("templates", try files(in: resources.appending(path: "Templates"), ["css", "js"]))]
       default:
         [
           ("lexiconImage", try files(in: resources.appending(path: "Lexicon"), ["tsv"])),

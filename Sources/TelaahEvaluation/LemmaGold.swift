@@ -31,8 +31,9 @@ public enum LemmaGold: Sendable {
 
   /// Reads CoNLL-U (ten columns) or a table (two to four columns).
   public init(parsing text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-      $0.hasSuffix("\r") ? $0.dropLast() : $0
+    // By bytes: a carriage return and a line feed are one character.
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+      Substring($0.last == 0x0D ? $0.dropLast() : $0)
     }
     let entry = lines.first { !$0.isEmpty && !$0.hasPrefix("#") } ?? ""
     if entry.split(separator: "\t", omittingEmptySubsequences: false).count >= 10 {

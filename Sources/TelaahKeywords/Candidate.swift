@@ -14,6 +14,9 @@ struct Candidate {
   var kind: Kind
   /// What is known of it.
   var flags: Flags
+  /// How rare its word is in news, in doublings: log₂ of articles to one that has it. Only of
+  /// candidates of one word.
+  var rarity: Float = 0
   /// How often it stands.
   var count: Int32 = 0
   /// In how many sentences.

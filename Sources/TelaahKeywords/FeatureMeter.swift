@@ -55,11 +55,11 @@ struct FeatureMeter {
     var names = 0
     var isDerived = false
     for word in own {
-      rarity += Double(word.rarity)
       if word.candidate >= 0 {
-        let unigram = candidates[Int(word.candidate)]
-        least = min(least, unigram.count)
-        if unigram.flags.contains(.headline) { headlined += 1 }
+        let at = Int(word.candidate)
+        rarity += Double(candidates[at].rarity)
+        least = min(least, candidates[at].count)
+        if candidates[at].flags.contains(.headline) { headlined += 1 }
       }
       if word.name >= 0 { names += 1 }
       if word.flags.contains(.derivedNoun) { isDerived = true }

@@ -55,7 +55,7 @@ public struct KeywordCorpus: Sendable {
   }
 
   /// In how many articles of the background a term stands: that of its rarest pair of words, or
-  /// word; half an article where it is not listed.
+  /// word. What is not listed may stand in one article, or in three where it is of several words.
   static func frequency(of term: String, in background: Background) -> Double {
     let words = term.split(separator: " ").compactMap { WordHash.hash(String($0)) }
     var least = Background.maximumLevel
@@ -63,7 +63,7 @@ public struct KeywordCorpus: Sendable {
     for (a, b) in zip(words, words.dropFirst()) {
       least = min(least, background.level(of: Background.combine(a, b)))
     }
-    guard least > 0, !words.isEmpty else { return 0.5 }
+    guard least > 0 else { return words.count > 1 ? 3 : 1 }
     return Mathematics.exp(Background.log2Frequency(ofLevel: least) * 0.693_147_180_559_945)
   }
 

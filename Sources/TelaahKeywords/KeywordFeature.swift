@@ -11,6 +11,9 @@ public enum KeywordFeature: Int, CaseIterable, Sendable {
   /// The name that `--why` shows.
   public var name: String { KeywordFeature.names[rawValue] }
 
+  /// How many there are.
+  static let count = weakAlone.rawValue + 1
+
   /// *headlineOnly* as *headline only*.
   private static let names = allCases.map { feature in
     String(

@@ -7,21 +7,6 @@ struct NameFinder {
   let tokens: [Token]
   let maximumWords: Int
 
-  /// Tells every word the name it stands in. Within names there are no barriers.
-  func mark(_ words: inout [Word]) {
-    var at = 0
-    for (index, mention) in mentions.mentions.enumerated() where mention.kind.isName {
-      while at < words.count, span(words[at]).end <= mention.span.start { at += 1 }
-      var inside = at
-      while inside < words.count, mention.span.contains(span(words[inside])) {
-        words[inside].name = Int32(truncatingIfNeeded: index)
-        words[inside].flags.remove(.barrier)
-        if mention.kind == .person { words[inside].flags.insert(.person) }
-        inside += 1
-      }
-    }
-  }
-
   /// Enters every entity that is more than pictured or credited.
   func enterEntities(of words: [Word], into table: inout CandidateTable) {
     for (id, entity) in entities.enumerated() where !entity.isCredit {
@@ -68,7 +53,11 @@ struct NameFinder {
   /// Enters the offices that are named with their territory or portfolio.
   func enterRoles(of words: [Word], into table: inout CandidateTable) {
     for role in mentions.roles where role.isOffice {
-      guard let range = range(of: role.title, in: words), range.count > 1 else { continue }
+      guard var range = range(of: role.title, in: words) else { continue }
+      if let mark = range.dropFirst().first(where: { words[$0].flags.contains(.breakBefore) }) {
+        range = range.lowerBound..<mark
+      }
+      if range.count < 2 { continue }
       let index = enter(range, words, into: &table)
       table.update(index) {
         if $0.entity < 0 { $0.kind = .role }

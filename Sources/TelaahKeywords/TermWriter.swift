@@ -11,23 +11,36 @@ struct TermWriter {
     _ chosen: [(candidate: Int32, score: Double)], morphology: [Morphology]?
   ) -> [Keyword] {
     var places: [[(word: Int, length: Int)]] = Array(repeating: [], count: chosen.count)
+    var ranks = [Int32](repeating: -1, count: draft.table.candidates.count)
+    for (rank, choice) in chosen.enumerated() {
+      ranks[Int(choice.candidate)] = Int32(truncatingIfNeeded: rank)
+    }
     for occurrence in draft.table.occurrences {
-      for (rank, choice) in chosen.enumerated() where choice.candidate == occurrence.candidate {
-        places[rank].append((Int(occurrence.word), Int(occurrence.length)))
-      }
+      let rank = ranks[Int(occurrence.candidate)]
+      if rank >= 0 { places[Int(rank)].append((Int(occurrence.word), Int(occurrence.length))) }
     }
     return chosen.indices.map { rank in
       let sorted = places[rank].sorted { ($0.word, $0.length) < ($1.word, $1.length) }
       let (candidate, score) = chosen[rank]
-      let values = draft.values(of: candidate)
       return Keyword(
         term: term(candidate, sorted), lemma: lemma(candidate, morphology), score: score,
         occurrences: sorted.map { span($0.word, $0.length) },
-        features: KeywordFeature.allCases.compactMap { feature in
-          let weight = values[feature.rawValue] * draft.model.weights[feature.rawValue]
-          return weight == 0 ? nil : Keyword.Feature(name: feature.name, weight: weight)
-        })
+        features: features(of: candidate))
     }
+  }
+
+  /// What the score is made of: features that add a hundredth or more.
+  private func features(of candidate: Int32) -> [Keyword.Feature] {
+    let values = draft.values(of: candidate)
+    var features: [Keyword.Feature] = []
+    features.reserveCapacity(values.count)
+    for (at, value) in values.enumerated() where value != 0 {
+      let weight = value * draft.model.weights[at]
+      if weight.magnitude >= 0.01, let feature = KeywordFeature(rawValue: at) {
+        features.append(Keyword.Feature(name: feature.name, weight: weight))
+      }
+    }
+    return features
   }
 
   /// The form that stands most often within sentences; the earlier of two.

@@ -10,8 +10,6 @@ struct Word {
   var form: UInt64
   /// The hash of its lemma; that of its form where there is none.
   var lemma: UInt64
-  /// How rare it is in news, in doublings: log₂ of articles to one that has it.
-  var rarity: Float
   /// What it is.
   var flags: Flags
   /// The index of the name that it stands in; -1 outside of names.
@@ -53,15 +51,9 @@ struct Word {
     static let title = Flags(rawValue: 8192)
     /// The head of a place's or an organisation's name.
     static let nameHead = Flags(rawValue: 16384)
-    /// In a direct quotation or reported clause.
-    static let said = Flags(rawValue: 32768)
-    /// Written with a capital, wherever it stands.
-    static let initialCapital = Flags(rawValue: 65536)
     /// In a person's name.
     static let person = Flags(rawValue: 524288)
     /// A stopword that is also a noun or an adjective: it may be a part of a term.
     static let weak = Flags(rawValue: 262144)
-    /// A lexicon knows it.
-    static let known = Flags(rawValue: 131072)
   }
 }

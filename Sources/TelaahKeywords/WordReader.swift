@@ -18,16 +18,21 @@ struct WordReader {
     }
   }
 
+  /// Whether a caller has added or taken out stopwords, so that every word must be looked at.
+  private var hasOwnStopwords: Bool { !options.excluded.isEmpty || !options.kept.isEmpty }
+
   /// The rarity of a word or pair by its hash.
   func rarity(of hash: UInt64) -> Float { rarities[background.level(of: hash)] }
 
   /// The words of headline, body, subheadings and captions, in order.
   func words(
     in document: Document, structure: Structure, tokens: [Token], sentences: [Sentence],
-    features: [TokenFeatures], morphology: [Morphology]?
+    features: [TokenFeatures], morphology: [Morphology]?, mentions: MentionLayer?
   ) -> [Word] {
     var words: [Word] = []
     guard features.count == tokens.count else { return words }
+    let mentions = mentions?.mentions ?? []
+    var mention = 0
     words.reserveCapacity(tokens.count / 2 + 1)
     let lemmas = morphology?.count == tokens.count ? morphology : nil
     let headlineBlock = WordReader.headlineBlock(document, structure)
@@ -63,20 +68,35 @@ struct WordReader {
               continue
             }
             let source = UnsafeBufferPointer(rebasing: bytes[token.span.start..<token.span.end])
-            guard let form = WordHash.hash(source, scratch: base) else {
-              isBroken = true
-              continue
-            }
             var word = Word(
-              token: Int32(truncatingIfNeeded: index), sentence: number, form: form, lemma: form,
-              rarity: 0, flags: place)
+              token: Int32(truncatingIfNeeded: index), sentence: number, form: 0, lemma: 0,
+              flags: place)
             read(token, features[index], isFirst: isFirst, into: &word)
             if source.count < 5, source.allSatisfy(WordReader.isRomanDigit) {
               word.flags.remove(.barrier)
               word.flags.insert(.number)
             }
-            if let lemmas { read(lemmas[index], into: &word, scratch: base) }
-            word.rarity = min(rarity(of: word.form), rarity(of: word.lemma))
+            while mention < mentions.count,
+              mentions[mention].span.end <= token.span.start || !mentions[mention].kind.isName
+            { mention += 1 }
+            if mention < mentions.count, mentions[mention].span.contains(token.span) {
+              word.name = Int32(truncatingIfNeeded: mention)
+              word.flags.remove(.barrier)
+              if mentions[mention].kind == .person { word.flags.insert(.person) }
+            }
+            if hasOwnStopwords || !word.flags.contains(.barrier) {
+              guard let form = WordHash.hash(source, scratch: base) else {
+                isBroken = true
+                continue
+              }
+              word.form = form
+              word.lemma = form
+              if word.name < 0 {
+                if options.excluded.contains(form) { word.flags.insert(.barrier) }
+                if options.kept.contains(form) { word.flags.remove(.barrier) }
+              }
+              if let lemmas { read(lemmas[index], token, into: &word, scratch: base) }
+            }
             if isBroken { word.flags.insert(.breakBefore) }
             words.append(word)
             isBroken = false
@@ -89,6 +109,17 @@ struct WordReader {
     return words
   }
 
+  /// Looks the rarity of every candidate of one word up: that of its form or its lemma, whichever
+  /// is the less.
+  func rate(_ words: [Word], in table: inout CandidateTable) {
+    for index in table.candidates.indices where table.candidates[index].length == 1 {
+      let word = words[Int(table.candidates[index].sample)]
+      let rarity = rarity(of: word.form)
+      table.candidates[index].rarity =
+        word.lemma == word.form ? rarity : min(rarity, self.rarity(of: word.lemma))
+    }
+  }
+
   private static func isRomanDigit(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "I") || byte == UInt8(ascii: "V") || byte == UInt8(ascii: "X")
   }
@@ -98,14 +129,12 @@ struct WordReader {
     _ token: Token, _ features: TokenFeatures, isFirst: Bool, into word: inout Word
   ) {
     let traits = features.traits
-    if features.shape.contains(.capitalized) {
-      word.flags.insert(.initialCapital)
-      if !isFirst, !word.flags.contains(.headline) { word.flags.insert(.capital) }
+    if features.shape.contains(.capitalized), !isFirst, !word.flags.contains(.headline) {
+      word.flags.insert(.capital)
     }
     if features.shape.contains(.allCapitals) || features.shape.contains(.innerCapital) {
       word.flags.formUnion([.allCapitals, .capital])
     }
-    if features.key.exists { word.flags.insert(.known) }
     if token.kind == .number { word.flags.insert(.number) }
     if traits.intersects([.titleHead, .titlePrefix, .titleAcronym]) { word.flags.insert(.title) }
     if traits.intersects([.placeHead, .organizationHead]) { word.flags.insert(.nameHead) }
@@ -125,11 +154,9 @@ struct WordReader {
   /// Stopwords that are nouns or adjectives as well (*jam kerja, kurikulum baru, nilai tukar*) are
   /// weak: parts of a term, none by themselves.
   private func part(_ traits: WordTraits, _ features: TokenFeatures, _ word: inout Word) {
-    if options.excluded.contains(word.form) {
+    if traits.contains(.month) || traits.contains(.weekday) {
       word.flags.insert(.barrier)
-    } else if traits.contains(.month) || traits.contains(.weekday) {
-      word.flags.insert(.barrier)
-    } else if traits.intersects(WordReader.stops), !options.kept.contains(word.form) {
+    } else if traits.intersects(WordReader.stops) {
       if traits.intersects([.noun, .adjective]) {
         word.flags.insert(.weak)
       } else {
@@ -142,7 +169,8 @@ struct WordReader {
 
   /// What the word's affixes say.
   private func read(
-    _ morphology: Morphology, into word: inout Word, scratch: UnsafeMutablePointer<UInt8>
+    _ morphology: Morphology, _ token: Token, into word: inout Word,
+    scratch: UnsafeMutablePointer<UInt8>
   ) {
     if morphology.evidence == .untouched { return }
     let chain = morphology.affixes
@@ -164,6 +192,12 @@ struct WordReader {
       } else if chain.contains(.an) {
         word.flags.insert(.noun)
       }
+    }
+    // A lemma as long as the word, and without affixes, is the word itself.
+    if chain.isEmpty, !morphology.isNonstandard,
+      morphology.lemma.utf8.count == token.span.count
+    {
+      return
     }
     var lemma = morphology.lemma
     let hash = lemma.withUTF8 { WordHash.hash($0, scratch: scratch) }

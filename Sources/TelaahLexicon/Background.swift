@@ -21,7 +21,6 @@ public struct Background: Sendable {
 
   /// The frequency of a word or pair on the table's scale: 0 where it is too rare to be listed,
   /// otherwise 1 + 4·log₂ of the number of articles, rounded down.
-  @inlinable
   public func level(of hash: UInt64) -> Int { slot(of: hash) }
 
   /// The greatest level there is.
@@ -39,16 +38,20 @@ public struct Background: Sendable {
     BackgroundCompiler.combine(first, second)
   }
 
-  @usableFromInline
-  func slot(of hash: UInt64) -> Int {
-    let tag = BackgroundCompiler.tag(of: hash)
+  private func slot(of hash: UInt64) -> Int {
+    var tag: UInt32 = 0
+    for place in 0..<4 {
+      let digit = UInt32(truncatingIfNeeded: hash >> UInt64(58 - 6 * place) & 63)
+      tag |= (digit &+ UInt32(Digits.zero)) &<< UInt32(8 * place)
+    }
     let slots = base.base + BackgroundCompiler.header
     var at = Int(truncatingIfNeeded: hash) & slotMask
     while true {
       let slot = slots + 5 * at
       let level = Int(slot[4] &- Digits.zero)
       if level == 0 { return 0 }
-      if Digits.read(slot, width: 4) == tag { return level }
+      let digits = UnsafeRawPointer(slot).loadUnaligned(as: UInt32.self)
+      if UInt32(littleEndian: digits) == tag { return level }
       at = (at + 1) & slotMask
     }
   }

@@ -4,6 +4,8 @@ import TelaahLexicon
 /// what explains the word with fewer affixes.
 enum Cost {
   static let clitic = 12
+  /// Below it, the form itself is listed.
+  static let listed = 10
   static let licensed = 1000
   static let unlicensed = 10_000
 

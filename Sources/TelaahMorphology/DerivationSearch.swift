@@ -51,7 +51,7 @@ struct DerivationSearch {
   /// Searches `range` of the buffer.
   mutating func run(_ start: Int, _ end: Int) {
     whole(start, end)
-    if best.cost == 0, !isTracing { return }
+    if best.cost < Cost.listed, !isTracing { return }
     derivations(start, end)
     strip(Clitics.particles, end: end, from: start) { search, affix, rest in
       search.particle = affix
@@ -93,7 +93,9 @@ struct DerivationSearch {
     candidate.entry = entry
     candidate.evidence = .wholeWord
     let clitics = (possessive == .none ? 0 : 1) + (particle == .none ? 0 : 1)
-    candidate.cost = Cost.whole(entry) + clitics * Cost.clitic
+    candidate.cost =
+      clitics == 0
+      ? Cost.whole(entry) : Cost.licensed + clitics * Cost.clitic - min(end - start, 20)
     consider(candidate)
   }
 

@@ -95,8 +95,12 @@ struct FallbackRules {
     }
     var reading: PrefixReading?
     let voices: UInt32 = 1 << UInt32(Affix.meN.rawValue) | 1 << UInt32(Affix.di.rawValue)
+    // p, t and s are seldom kept behind a nasal in new words, k often; else the longest prefix.
     PrefixSpelling.forEachReading(bytes, from: 0, to: count - 3, allowed: voices) { next in
-      if reading == nil { reading = next }
+      guard next.initial != .k, next.initial != .c else { return }
+      if next.initial != 0 || next.start > reading?.start ?? 0, reading?.initial ?? 0 == 0 {
+        reading = next
+      }
     }
     guard let reading, count - 3 - reading.start >= 4 else { return nil }
     let root = Piece(start: reading.start, end: count - 3, initial: reading.initial).string(bytes)

@@ -13,7 +13,7 @@ struct HyphenRules {
   let count: Int
 
   func analyze() -> Morphology {
-    if let listed = listed() { return listed }
+    if let listed = listed() ?? affixed() { return listed }
     guard let hyphen = lastHyphen(), hyphen > 0, hyphen + 1 < count else { return whole() }
     return detachedClitic(hyphen) ?? detachedPrefix() ?? doubled(hyphen) ?? doubledInside(hyphen)
       ?? mutual(hyphen) ?? whole()
@@ -23,7 +23,18 @@ struct HyphenRules {
   private func listed() -> Morphology? {
     var search = analyzer.search(bytes)
     search.runWhole(0, count)
-    guard search.best.cost < Cost.licensed else { return nil }
+    guard search.best.cost < Int.max else { return nil }
+    return analyzer.result(of: search.best, bytes, count: count)
+  }
+
+  /// Affixes around an entry with a hyphen: *bergotong-royong, mengutak-atik*.
+  private func affixed() -> Morphology? {
+    var search = analyzer.search(bytes)
+    search.run(0, count)
+    let core = search.best.core
+    guard search.best.cost < Int.max,
+      (core.start..<core.end).contains(where: { bytes[$0] == .hyphen })
+    else { return nil }
     return analyzer.result(of: search.best, bytes, count: count)
   }
 

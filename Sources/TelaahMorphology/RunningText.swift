@@ -43,14 +43,27 @@ struct RunningText {
 
   private mutating func word(_ index: Int) {
     let shape = index < features.count ? features[index].shape : []
-    guard !shape.intersection([.capitalized, .innerCapital, .allCapitals]).isEmpty else {
-      return ordinary(index)
+    guard shape.intersects([.capitalized, .innerCapital, .allCapitals]) else {
+      return isPlainRoot(index) ? plain(index) : ordinary(index)
     }
     if isName(index, shape) {
       result.append(shape.contains(.hyphen) ? affixedName(index) : untouched(index))
     } else {
       ordinary(index)
     }
+  }
+
+  /// Whether a word in small letters is a root and nothing else, as three of four words are, and so
+  /// short that a string of it needs no memory of its own.
+  private func isPlainRoot(_ index: Int) -> Bool {
+    guard index < features.count else { return false }
+    let traits = features[index].traits
+    return traits.contains(.root) && !traits.contains(.wholeWord) && tokens[index].span.count <= 15
+  }
+
+  private mutating func plain(_ index: Int) {
+    let form = string(tokens[index].span)
+    result.append(Morphology(lemma: form, root: form, evidence: .wholeWord))
   }
 
   /// A word in small letters, or one whose capital means nothing.

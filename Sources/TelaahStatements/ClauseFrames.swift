@@ -21,10 +21,19 @@ extension ClauseRules {
       let before = reading.particle(cue.word - 1)
       if reading.spells(cue.word - 1, "yang") || before.contains(.modal) { return nil }
     }
-    guard let speaker = reading.speaker(after: cue, limit: clause.upperBound) else { return nil }
+    guard let speaker = reading.speaker(after: cue, limit: clause.upperBound), isSource(speaker)
+    else { return nil }
+    // *…, demikian diumumkan X*
+    if cue.word - 1 > clause.lowerBound + 3, reading.spells(cue.word - 1, "demikian") {
+      return make([clause.lowerBound..<cue.word - 1], cue, speaker, "statements/clause-passive")
+    }
     switch speaker.form {
     case .unnamed, .none: return nil
     case .written where !opensClause(cue.word, clause): return nil
+    case .description
+    where speaker.words.upperBound >= clause.upperBound
+      || reading.marks[speaker.words.upperBound] != .comma:
+      return nil
     case .clitic: break
     default:
       guard speaker.words.lowerBound <= cue.word + 14 else { return nil }
@@ -35,7 +44,13 @@ extension ClauseRules {
         if particle.contains(.preposition) || particle.contains(.ender) { return nil }
       }
     }
-    return around(cue, speaker, clause, "statements/clause-passive", needsRest: true)
+    let draft = around(cue, speaker, clause, "statements/clause-passive", needsRest: true)
+    // *Hasilnya disampaikan X, saat bertemu …* is no clause either.
+    if let draft, !opensClause(cue.word, clause), speaker.form != .clitic {
+      let first = reading.particle(draft.start)
+      if first.contains(.ender) || first.contains(.conjunction) { return nil }
+    }
+    return draft
   }
 
   /// Whether only connectors stand between the beginning of a clause, or a comma, and a cue.
@@ -46,8 +61,10 @@ extension ClauseRules {
 
   /// *…, kata X, …; Lanjut X, …; …, ujarnya.*
   func inserted(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
-    guard let speaker = reading.speaker(after: cue, limit: clause.upperBound) else { return nil }
     let word = cue.word
+    guard let speaker = reading.speaker(after: cue, limit: clause.upperBound), isSource(speaker),
+      word == clause.lowerBound || !reading.spells(word - 1, "yang")
+    else { return nil }
     let tail = self.tail(of: cue, speaker, clause)
     let isParted =
       word == clause.lowerBound || reading.marks[word - 1] == .comma
@@ -58,8 +75,9 @@ extension ClauseRules {
     switch speaker.form {
     case .clitic:
       // *nilainya, pesannya* are nouns unless commas part them.
-      let isNoun = cue.traits.contains(.noun) && !cue.traits.contains(.verb)
-      guard isNoun ? isParted && isClosed : isParted || isClosed || cue.traits.contains(.cueQuote)
+      guard
+        cue.traits.contains(.noun)
+          ? isParted && isClosed : isParted || isClosed || cue.traits.contains(.cueQuote)
       else { return nil }
     case .written, .unnamed, .none:
       guard isParted && isClosed else { return nil }
@@ -84,7 +102,9 @@ extension ClauseRules {
       return nil
     }
     let isRelative = before > clause.lowerBound && reading.spells(before - 1, "yang")
-    guard let content = complement(of: cue, clause.upperBound) else { return nil }
+    guard let content = complement(of: cue, clause.upperBound), let first = content.first,
+      !reading.isParticle(first, .conjunction), !reading.spells(first, "atau")
+    else { return nil }
     let hasBahwa =
       content.lowerBound > word + 1
       && reading.isParticle(content.lowerBound - 1, .complementizer)
@@ -130,19 +150,29 @@ extension ClauseRules {
   /// *pengakuan X bahwa …; X memiliki harapan agar …*
   func nominal(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
     let reach = min(clause.upperBound, cue.word + 10)
+    let shape = reading.feature(cue.word).shape
+    guard !shape.contains(.capitalized) || shape.contains(.sentenceInitial) else { return nil }
     guard
       let that = (cue.word + 1..<max(reach, cue.word + 1)).first(where: {
         reading.spells($0, "bahwa") || reading.spells($0, "agar")
       }),
       let speaker = reading.speaker(after: cue, limit: that)
-        ?? reading.subject(of: cue, lower: clause.lowerBound), isSource(speaker)
+        ?? reading.subject(of: cue, lower: clause.lowerBound), isSource(speaker),
+      !(cue.word + 1..<that).contains(where: { reading.cue(at: $0) != nil })
     else { return nil }
     return make([that + 1..<clause.upperBound], cue, speaker, "statements/clause-nominal")
   }
 
   /// The clause behind an active cue: behind *bahwa, agar*, behind an addressee and its comma.
   func complement(of cue: CueWord, _ limit: Int) -> Range<Int>? {
-    var at = reading.skip(.adverb, from: cue.word + 1, limit: limit)
+    var at = cue.word + 1
+    while at < limit,
+      reading.spells(at, "juga") || reading.spells(at, "lebih")
+        || reading.spells(at, "lanjut") || reading.spells(at, "lagi")
+        || reading.spells(at, "kembali")
+    {
+      at += 1
+    }
     // *mengharapkan dan menegaskan …*
     if at + 1 < limit, reading.isParticle(at, .conjunction), let second = reading.cue(at: at + 1),
       second.traits.intersects([.cueActive, .cueClause])
@@ -169,6 +199,12 @@ extension ClauseRules {
     }
     if first.contains(.topic) { return nil }
     if first.contains(.actnoun), cue.traits.contains(.cueAct) { return nil }
+    if cue.traits.contains(.cueAct),
+      !first.contains(.ender) && isAddressed
+        || reading.spells(at, "dengan")
+    {
+      return nil
+    }
     if isAddressed, first.contains(.ender) {
       let reach = min(limit, at + 16)
       if let comma = (at..<reach).first(where: { reading.marks[$0] == .comma }),
@@ -217,8 +253,12 @@ extension ClauseRules {
     case .written: return true
     case .description, .unnamed:
       return speaker.words.contains {
-        reading.isParticle($0, .indefinite) || reading.isCapitalized($0)
-          || reading.traits($0).intersects([.titleRole, .titleHead, .titlePrefix])
+        reading.isParticle($0, .indefinite)
+          || reading.feature($0).shape.intersection([.capitalized, .sentenceInitial])
+            == .capitalized
+          || reading.traits($0).intersects([
+            .titleRole, .titleHead, .titlePrefix, .honorific, .organizationHead,
+          ])
       }
     }
   }
@@ -322,7 +362,7 @@ extension Reading {
   func isVerb(_ word: Int) -> Bool {
     let span = span(word)
     guard span.count > 5, !isCapitalized(word), token(word).kind == .word,
-      !traits(word).intersects([.root, .wholeWord])
+      !traits(word).intersects([.root, .wholeWord, .function, .particle])
     else { return false }
     let a = bytes[span.start]
     let b = bytes[span.start + 1]

@@ -144,17 +144,16 @@ struct ClauseRules {
           || reading.spells(at - 1, "tapi") || reading.spells(at - 1, "namun")
       else { return nil }
       if reading.marks[at - 1] == .word { at -= 1 }
-    } else if reading.spells(at - 1, "serta") || reading.spells(cue.word - 1, "sekaligus")
-      || reading.spells(cue.word - 1, "seraya") || reading.spells(cue.word - 1, "sambil")
+    } else if reading.spells(at - 1, "serta") || reading.spells(cue.word - 1, "seraya")
+      || reading.spells(cue.word - 1, "sambil")
     {
       if reading.spells(at - 1, "serta") { at -= 1 }
     } else {
       return nil
     }
-    guard at > content.lowerBound + 1,
-      let draft = make(
-        [complement(of: cue, clause.upperBound)].compactMap { $0 }, cue, speaker,
-        "statements/clause-coordinated")
+    guard at > content.lowerBound + 1, let rest = complement(of: cue, clause.upperBound),
+      !cue.traits.intersects([.cueAct, .cueClause]) || isClause(rest),
+      let draft = make([rest], cue, speaker, "statements/clause-coordinated")
     else { return nil }
     drafts[drafts.count - 1].content[last.content.count - 1] = trim(content.lowerBound..<at)
     return draft

@@ -40,8 +40,9 @@ extension Reading {
   func cue(_ word: CueWord) -> Cue {
     let span = span(word.word)
     let entry = lexicon.entry(of: word.key, in: .cues)
-    let stance = (entry?.choice(1, of: CueStance.self)).flatMap {
-      Cue.Stance(rawValue: String(describing: $0))
+    // Both enums name the stances in the same order; a test holds them to it.
+    let stance = (entry?.choice(1, of: CueStance.self)).map {
+      Cue.Stance.allCases[Int($0.rawValue) % Cue.Stance.allCases.count]
     }
     return Cue(
       span: TextSpan(span.start, word.hasClitic ? span.end - 3 : span.end),

@@ -169,7 +169,11 @@ struct DirectRules {
     {
       return true
     }
-    if let last = quotation.content.last, reading.marks[last] == .stop { return true }
+    if let last = quotation.content.last, reading.marks[last] == .stop,
+      reading.marks[after] != .word || reading.isCapitalized(after)
+    {
+      return true
+    }
     guard let index = reading.sentence(of: after) else { return true }
     return reading.sentences[index].lowerBound == after
   }

@@ -6,6 +6,8 @@ struct Discourse {
   /// The entity of each mention and of each role; nil where there is none.
   private let owners: [Int?]
   private let roleOwners: [Int?]
+  /// The fullest role of each entity.
+  private let roles: [String?]
   /// Who spoke last, and where that statement ended.
   private(set) var last: Source?
   private var lastEnd = 0
@@ -26,6 +28,7 @@ struct Discourse {
     }
     self.owners = owners
     self.roleOwners = roleOwners
+    roles = reading.entities.map(Source.role)
   }
 
   /// The source of a draft, with the rule that tells it. Drafts must come in order.
@@ -118,7 +121,11 @@ struct Discourse {
     {
       let sentence = reading.sentences[index].clamped(to: lastEnd..<max(start, lastEnd))
       if sentence.isEmpty { break }
-      if let presented = presented(by: sentence) { return (presented, presented == last) }
+      if let presented = presented(by: sentence),
+        last == nil || presented.kind == .person && presented.entity != nil
+      {
+        return (presented, presented == last)
+      }
       if let subject = subject(of: sentence) {
         if subject == last || last == nil || isNew(subject, sentence.lowerBound) {
           return (subject, subject == last)
@@ -161,16 +168,15 @@ struct Discourse {
       guard speaker?.words.lowerBound ?? .max <= cue.word + 14 else { return nil }
     } else if cue.traits.intersects([.cueActive, .cueClause]) {
       speaker = reading.subject(of: cue, lower: sentence.lowerBound)
-      guard let first = reading.firstPerson(sentence), first.form == speaker?.form else {
-        return nil
-      }
     } else {
       return nil
     }
-    guard let speaker, case .names(let found) = speaker.form,
-      reading.mentions.mentions[found[0]].kind == .person
-    else { return nil }
-    return named(found[0], speaker)
+    guard let speaker else { return nil }
+    switch speaker.form {
+    case .names(let found): return found.count > 1 ? several(found) : named(found[0], speaker)
+    case .unnamed, .written: return resolved(speaker, sentence.lowerBound).source
+    default: return nil
+    }
   }
 
   /// Whether somebody is named here for the first time: presented, and so ready to speak.
@@ -222,14 +228,14 @@ struct Discourse {
     }
     return Source(
       kind: .person, entity: ids.first, entities: ids, name: names.joined(separator: " dan "),
-      role: ids.first.flatMap { Source.role(of: reading.entities[$0]) })
+      role: ids.first.flatMap { roles[$0] })
   }
 
   private func source(_ id: Int) -> Source {
     let entity = reading.entities[id]
     return Source(
       kind: entity.kind == .person ? .person : .organization, entity: id, entities: [id],
-      name: entity.name, role: Source.role(of: entity))
+      name: entity.name, role: roles[id])
   }
 
   /// Capitalised words that are no mention: a known name where they are part of one.
@@ -292,14 +298,21 @@ struct Source: Equatable {
     a.entity == b.entity && (a.entity != nil || a.name == b.name)
   }
 
-  /// The fullest form of a person's first role: the longest that begins with the same word or
-  /// contains it.
+  /// The fullest form of a person's first role: the longest that begins with the same word, or is
+  /// held in the same body.
   static func role(of entity: Entity) -> String? {
     guard let first = entity.roles.first else { return nil }
+    guard entity.roles.count > 1 else { return first.text }
+    func firstWord(_ text: String) -> String? {
+      text.split(separator: " ").first.map { $0.lowercased() }
+    }
     var best = first.text
-    let head = first.title.split(separator: " ").first
     for role in entity.roles.dropFirst() where role.text.utf8.count > best.utf8.count {
-      if role.title.split(separator: " ").first == head { best = role.text }
+      let isSameTitle = firstWord(role.title) == firstWord(first.title)
+      let isSameBody =
+        first.organization != nil
+        && role.organization.flatMap(firstWord) == first.organization.flatMap(firstWord)
+      if isSameTitle || isSameBody { best = role.text }
     }
     return best
   }

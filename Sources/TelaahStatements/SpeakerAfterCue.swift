@@ -22,6 +22,9 @@ extension Reading {
     while at < limit, marks[at] == .word, spells(at, "oleh") || isParticle(at, .adverb) { at += 1 }
     guard at < limit, marks[at] == .word, !isParticle(at, .firstperson) else { return nil }
     if isParticle(at, .pronoun) { return SpeakerPhrase(form: .pronoun, words: at..<(at + 1)) }
+    if token(at).kind == .handle {
+      return SpeakerPhrase(form: .written, words: at..<(at + 1))
+    }
     guard let first = named(at, limit: limit) else { return unnamed(at, limit: limit) }
     var mentions: [Int] = []
     var end = first.words.upperBound
@@ -214,11 +217,10 @@ extension Reading {
       while last < end, isCapitalized(last) || traits(last).contains(.nameParticle) { last += 1 }
       return SpeakerPhrase(form: .written, words: word..<last)
     }
-    for at in word..<min(end, word + 3) {
+    for at in word..<min(end, word + 5) {
       if let name = name(at: at) {
         return SpeakerPhrase(
-          form: name.kind == .person ? .names([name.mention]) : .unnamed,
-          words: name.kind == .person ? name.words : word..<max(end, word + 1))
+          form: .names([name.mention]), words: name.words)
       }
     }
     return nil

@@ -9,6 +9,18 @@ extension Reading {
   /// The clause before the cue is read in the pieces that commas make of it, the nearest first. In
   /// a piece the first name counts that no preposition governs; behind *yang* the last.
   func subject(of cue: CueWord, lower: Int) -> SpeakerPhrase? {
+    let phrase = nearestSubject(of: cue, lower: lower)
+    // *Politikus X yang juga dikenal sebagai Y itu mengatakan*
+    let end = skipBack(.adverb, from: cue.word, limit: lower)
+    if let phrase, end > lower, isParticle(end - 1, .demonstrative),
+      phrase.form.isAnonymous, phrase.words.upperBound <= end
+    {
+      return SpeakerPhrase(form: .description, words: phrase.words.lowerBound..<end)
+    }
+    return phrase
+  }
+
+  private func nearestSubject(of cue: CueWord, lower: Int) -> SpeakerPhrase? {
     var end = skipBack(.adverb, from: cue.word, limit: lower)
     let isRelative = end > lower && spells(end - 1, "yang")
     if isRelative {
@@ -192,7 +204,13 @@ extension Reading {
   private func isGoverned(_ word: Int, _ lower: Int) -> Bool {
     let start = frameStart(word, lower)
     guard start > lower, marks[start - 1] == .word else { return false }
-    return isParticle(start - 1, .preposition)
+    return isParticle(start - 1, .preposition) || isPassiveVerb(start - 1)
+  }
+
+  /// *dikutip Presiden X, diteken Ketua Y*: whose agent follows.
+  private func isPassiveVerb(_ word: Int) -> Bool {
+    let span = span(word)
+    return isVerb(word) && bytes[span.start] == 0x64
   }
 
   /// A subject without a known name: the words before the cue, from the last connector on.
@@ -214,7 +232,9 @@ extension Reading {
       return SpeakerPhrase(form: .description, words: start..<piece.upperBound)
     }
     if isParticle(start, .indefinite) || traits(start).intersects([.titleRole, .titleHead]) {
-      return SpeakerPhrase(form: .unnamed, words: start..<piece.upperBound)
+      var last = start + 1
+      while last < piece.upperBound, !isVerb(last), !isParticle(last, .clause) { last += 1 }
+      return SpeakerPhrase(form: .unnamed, words: start..<last)
     }
     // Only capitalised words can be a name.
     var first = piece.upperBound

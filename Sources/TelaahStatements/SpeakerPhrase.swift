@@ -24,6 +24,14 @@ struct SpeakerPhrase {
     case unnamed
     /// Nothing.
     case none
+
+    /// Whether it has no name in it.
+    var isAnonymous: Bool {
+      switch self {
+      case .role, .unnamed, .description: true
+      default: false
+      }
+    }
   }
 
   static let clitic = SpeakerPhrase(form: .clitic, words: 0..<0)

@@ -40,6 +40,9 @@ public struct TokenFeatures: Hashable, Sendable {
     public static let sentenceInitial = Shape(rawValue: 64)
     /// White space stands before it, or it begins the text.
     public static let spaceBefore = Shape(rawValue: 128)
+
+    /// Whether any of `shape` is among these.
+    @inlinable public func intersects(_ shape: Shape) -> Bool { rawValue & shape.rawValue != 0 }
   }
 }
 

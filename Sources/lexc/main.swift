@@ -57,6 +57,10 @@ if inputs.allSatisfy({ $0.hasSuffix(".tsv") }) {
   } catch {
     fail(error.description)
   }
+} else if let path = inputs.first, path.hasSuffix(".weights") {
+  let digits = read(path).utf8.filter { $0 > 0x20 }
+  source += "let \(name): StaticString = \(literal(digits))\n"
+  source += "let \(name)Count = \(digits.count)\n"
 } else if name == "templates" {
   // report.css becomes reportCSS: a literal each.
   for path in inputs {
@@ -68,10 +72,6 @@ if inputs.allSatisfy({ $0.hasSuffix(".tsv") }) {
     }
     source += "let \(constant): StaticString = ###\"\"\"\n\(text)\n\"\"\"###\n"
   }
-} else if let path = inputs.first, path.hasSuffix(".weights") {
-  let digits = read(path).utf8.filter { $0 > 0x20 }
-  source += "let \(name): StaticString = \(literal(digits))\n"
-  source += "let \(name)Count = \(digits.count)\n"
 } else if let path = inputs.first {
   let text = read(path)
   let binary = compileRules(text, file: path)

@@ -22,6 +22,8 @@ import Testing
     ],
     "TelaahReports": ["TelaahText"],
     "TelaahEvaluation": ["TelaahText", "Foundation"],
+    "TelaahArchive": ["TelaahText", "TelaahMorphology", "GRDB", "Foundation"],
+    "CZlib": [],
     "TelaahTestSupport": ["TelaahText", "TelaahLexicon"],
   ]
 

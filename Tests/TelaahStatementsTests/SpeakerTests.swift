@@ -42,6 +42,10 @@ struct SpeakerTests {
     #expect(analysis.warnings.contains { $0.code == .unknownSpeaker })
   }
 
+  @Test func stancesHaveTheSameOrderInLexiconAndStatement() {
+    #expect(Cue.Stance.allCases.map(\.rawValue) == CueStance.names)
+  }
+
   @Test func theRoleIsToldAndTheRulesSign() throws {
     let analysis = try Pipeline.standard().analyze(
       .test(SpeakerTests.lead + "\"Pupuk cukup untuk semua,\" ujarnya."))

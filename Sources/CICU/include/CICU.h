@@ -67,7 +67,10 @@ enum {
 const char *_Nullable telaah_detect_encoding(
     const char *_Nonnull bytes, int32_t count, int32_t *_Nonnull confidence);
 
-/// Converts bytes of an encoding to UTF-8, to be freed with free(); NULL where that cannot be done.
+/// Frees what `telaah_convert_to_utf8` gave.
+void telaah_free(void *_Nullable memory);
+
+/// Converts bytes of an encoding to UTF-8, to be freed with `telaah_free`; NULL where that cannot be done.
 char *_Nullable telaah_convert_to_utf8(
     const char *_Nonnull encoding, const char *_Nonnull bytes, int32_t count,
     int32_t *_Nonnull size, int32_t *_Nonnull status);

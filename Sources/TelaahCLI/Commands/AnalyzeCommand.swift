@@ -24,17 +24,20 @@ struct AnalyzeCommand: ParsableCommand {
 
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Input") var lexicon: LexiconOptions
+  @OptionGroup(title: "Input") var corrections: CorrectionOptions
   @OptionGroup(title: "Report") var report: ReportOptions
   @OptionGroup(title: "Run") var running: RunOptions
 
   func run() throws {
-    let pipeline = try report.pipeline(lexicon: lexicon.set())
+    let corrections = try corrections.read()
+    let pipeline = try report.pipeline(lexicon: lexicon.set().adding(corrections))
     let inputs = InputList(input)
     if report.format == .brat, let folder = report.output, folder != "-" {
       return try annotate(try BratFolder(path: folder), pipeline)
     }
     var sink = try Sink(report, inputs: inputs)
     func write(_ format: some ReportFormat) throws {
+      let format = CorrectedFormat(base: format, corrections: corrections)
       var run = AnalysisRun(pipeline: pipeline, format: format, input: input, options: running)
       try run.run(into: &sink)
     }

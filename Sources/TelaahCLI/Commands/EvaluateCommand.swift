@@ -12,6 +12,7 @@ struct EvaluateCommand: ParsableCommand {
     discussion: """
       lemmas: CoNLL-U, or tables of form, lemma, root (tabs). Forms on which the treebanks disagree \
       are left out of CoNLL-U.
+      keywords: folders with NAME.txt and NAME.json, an object with a list "keywords".
       """)
 
   @Option(help: "The layer: \(EvaluationLayer.names).")
@@ -36,9 +37,19 @@ struct EvaluateCommand: ParsableCommand {
     var sink = Sink()
     var isBelow = false
     for file in gold {
-      let text = try GoldFile.text(of: file)
       switch layer {
+      case .keywords:
+        var evaluation = try KeywordEvaluation(lexicon: set)
+        try evaluation.add(folder: file)
+        try sink.write(evaluation.report(file: file, errors: errors))
+        for figure in evaluation.figures {
+          for threshold in minimum where threshold.fails(figure.name, figure.counts.f1) {
+            Messages.error("\(file): error: \(figure.title) is below \(threshold.share)")
+            isBelow = true
+          }
+        }
       case .lemmas:
+        let text = try GoldFile.text(of: file)
         let score = LemmaEvaluation(lexicon: set).score(of: text)
         try sink.write(LemmaEvaluation.report(on: score, file: file, errors: errors))
         for figure in score.figures {
@@ -56,7 +67,7 @@ struct EvaluateCommand: ParsableCommand {
 
 /// The layers that can be measured.
 enum EvaluationLayer: String, ExpressibleByArgument, CaseIterable {
-  case lemmas
+  case lemmas, keywords
 
   static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -16,8 +16,19 @@ struct TelaahCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      AnalyzeCommand.self, StemCommand.self, ExplainCommand.self, EvaluateCommand.self,
-      BackgroundCommand.self, TrainCommand.self, TrainNamesCommand.self,
+      AnalyzeCommand.self,
+      BatchCommand.self,
+      ArchiveCommand.self,
+      CorrectCommand.self,
+      TokenizeCommand.self,
+      StemCommand.self,
+      QuotesCommand.self,
+      KeywordsCommand.self,
+      ExplainCommand.self,
+      EvaluateCommand.self,
+      BackgroundCommand.self,
+      TrainCommand.self,
+      TrainNamesCommand.self,
     ],
     defaultSubcommand: AnalyzeCommand.self)
 }

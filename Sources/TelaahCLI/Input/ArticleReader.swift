@@ -17,18 +17,23 @@ struct ArticleReader {
   let options: InputOptions
   /// Counts what is read, where that is of interest.
   var meter: InputMeter?
+  /// What an earlier run has done and this one passes over.
+  var trail: InputTrail?
 
   /// Calls `body` for each article and each failure, in the order of the inputs. Ends at SIGINT,
   /// where that is watched, with what was read whole.
   func forEach(_ body: (Article) throws -> Void) throws {
     for item in InputList(options).items where !Interrupt.isRequested {
+      if let trail, trail.passes(item, options) { continue }
       switch item {
       case .failure(let failure): try body(.failure(failure))
       case .standardInput: try read("-", descriptor: 0, body)
       case .file(let path):
         let descriptor = open(path, O_RDONLY)
         guard descriptor >= 0 else {
-          try body(.failure(ArticleReader.unreadable(path, String(cString: strerror(errno)))))
+          let failure = ArticleReader.unreadable(path, String(cString: strerror(errno)))
+          let isNoted = options.inputFormat.resolved(for: path) == .text
+          if isNoted || trail?.passes(path, -1) != true { try body(.failure(failure)) }
           continue
         }
         try read(path, descriptor: descriptor, body)
@@ -39,7 +44,9 @@ struct ArticleReader {
   private func read(
     _ path: String, descriptor: Int32, _ body: (Article) throws -> Void
   ) throws {
-    var lines = LineReader(descriptor: descriptor, closes: descriptor != 0, meter: meter)
+    var lines = LineReader(
+      descriptor: descriptor, closes: descriptor != 0, meter: meter,
+      isCompressed: InputFormat.isCompressed(path))
     let name = path == "-" ? "<stdin>" : path
     func hand(_ article: Article) throws { if !Interrupt.isRequested { try body(article) } }
     switch options.inputFormat.resolved(for: path) {
@@ -53,13 +60,19 @@ struct ArticleReader {
       var number = 0
       while !Interrupt.isRequested, let line = lines.next() {
         number += 1
-        if line.allSatisfy({ $0 <= 0x20 }) { continue }
+        if line.allSatisfy({ $0 <= 0x20 }) || trail?.passes(name, number) == true { continue }
         try hand(JSONArticle.document(of: line, options: options, origin: name, line: number))
       }
-      if let failure = lines.failure { try hand(.failure(ArticleReader.unreadable(name, failure))) }
+      if let failure = lines.failure, trail?.passes(name, -1) != true {
+        try hand(.failure(ArticleReader.unreadable(name, failure)))
+      }
     case .csv:
       var articles = CSVArticles(reader: CSVReader(lines: lines), options: options, origin: name)
-      while !Interrupt.isRequested, let article = articles.next() { try hand(article) }
+      var number = 0
+      while !Interrupt.isRequested, let article = articles.next() {
+        number += 1
+        if trail?.passes(name, number) != true { try hand(article) }
+      }
     }
   }
 
@@ -83,6 +96,7 @@ struct ArticleReader {
 
   /// A file's path without its ending.
   static func id(of path: String) -> String {
-    path.hasSuffix(".txt") ? String(path.dropLast(4)) : path
+    let name = InputFormat.uncompressed(path)
+    return name.hasSuffix(".txt") ? String(name.dropLast(4)) : name
   }
 }

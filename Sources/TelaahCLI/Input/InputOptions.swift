@@ -37,17 +37,27 @@ enum InputFormat: String, ExpressibleByArgument, CaseIterable {
   /// The form of a file, by its ending where that decides.
   func resolved(for path: String) -> InputFormat {
     guard self == .auto else { return self }
-    let name = path.lowercased()
+    let name = InputFormat.uncompressed(path.lowercased())
     if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") { return .jsonl }
     return name.hasSuffix(".csv") ? .csv : .text
   }
 
   /// The endings of the files that are read of a directory.
   var endings: [String] {
-    switch self {
-    case .auto, .text: [".txt"]
-    case .jsonl: [".jsonl", ".ndjson"]
-    case .csv: [".csv"]
-    }
+    let plain =
+      switch self {
+      case .auto, .text: [".txt"]
+      case .jsonl: [".jsonl", ".ndjson"]
+      case .csv: [".csv"]
+      }
+    return plain + plain.map { $0 + ".gz" }
+  }
+
+  /// Whether a file is compressed, by its ending.
+  static func isCompressed(_ path: String) -> Bool { path.lowercased().hasSuffix(".gz") }
+
+  /// A file's name without the ending of a compressed file.
+  static func uncompressed(_ path: String) -> String {
+    isCompressed(path) ? String(path.dropLast(3)) : path
   }
 }

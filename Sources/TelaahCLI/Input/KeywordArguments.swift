@@ -39,12 +39,12 @@ struct KeywordArguments: ParsableArguments {
   }
 
   /// The keywords wanted of an article: more than ten are wanted only where they are asked for.
-  var limit: Int { corpus ? 25 : top ?? 10 }
+  var limit: Int { corpus ? 15 : top ?? 10 }
 
   /// What the ranker is told.
   func ranking() throws -> KeywordOptions {
     var options = KeywordOptions(maximumWords: maxWords)
-    if corpus || limit > 10 { options.minimumScore = 0 }
+    if !corpus, limit > 10 { options.minimumScore = 0 }
     for file in stopwords {
       guard let data = FileManager.default.contents(atPath: file) else {
         Messages.error("\(file): error: cannot be read; check the name given with --stopwords")

@@ -1,3 +1,4 @@
+import CZlib
 import Foundation
 
 /// Reads a stream line by line, however long the lines are.
@@ -9,12 +10,18 @@ struct LineReader: ~Copyable {
   private var start = 0
   private var searched = 0
   private var atEnd = false
+  /// Set where the stream is compressed: it owns the descriptor then.
+  private var unzipper: gzFile?
 
   /// Reads an open descriptor, and closes it in the end where `closes` is set.
-  init(descriptor: Int32, closes: Bool, meter: InputMeter? = nil) {
+  init(descriptor: Int32, closes: Bool, meter: InputMeter? = nil, isCompressed: Bool = false) {
     self.descriptor = descriptor
     self.closes = closes
     self.meter = meter
+    if isCompressed {
+      unzipper = gzdopen(descriptor, "rb")
+      if let unzipper { gzbuffer(unzipper, 1 << 18) }
+    }
   }
 
   /// Opens a file, or standard input for `-`; says so and ends the program where it cannot.
@@ -27,7 +34,13 @@ struct LineReader: ~Copyable {
     self.init(descriptor: descriptor, closes: descriptor != 0)
   }
 
-  deinit { if closes { close(descriptor) } }
+  deinit {
+    if let unzipper {
+      gzclose(unzipper)
+    } else if closes {
+      close(descriptor)
+    }
+  }
 
   /// The next line without its line feed; nil at the end.
   mutating func next() -> [UInt8]? {
@@ -82,12 +95,33 @@ struct LineReader: ~Copyable {
     let size = LineReader.room.count
     let before = buffer.count
     buffer += LineReader.room
+    if let unzipper { return fill(from: unzipper, before, size) }
     let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress! + before, size) }
     let code = errno
     buffer.removeLast(size - max(0, count))
     meter?.bytes += max(0, count)
     if count == 0 || (count < 0 && (code != EINTR || Interrupt.isRequested)) { atEnd = true }
     if count < 0, code != EINTR { failure = String(cString: strerror(code)) }
+  }
+}
+
+extension LineReader {
+  /// The same for a compressed stream; what counts as read is what the file has of it.
+  private mutating func fill(from unzipper: gzFile, _ before: Int, _ size: Int) {
+    let start = gzoffset(unzipper)
+    let count = buffer.withUnsafeMutableBytes {
+      Int(gzread(unzipper, $0.baseAddress! + before, UInt32(size)))
+    }
+    buffer.removeLast(size - max(0, count))
+    meter?.bytes += max(0, gzoffset(unzipper) - start)
+    if count > 0 { return }
+    atEnd = true
+    // A stream that is cut off ends like a whole one, but for the note that zlib keeps.
+    var code: Int32 = 0
+    let message = gzerror(unzipper, &code).map { String(cString: $0) } ?? ""
+    if code != Z_OK, code != Z_STREAM_END {
+      failure = "the compressed file is damaged or cut off (\(message))"
+    }
   }
 }
 

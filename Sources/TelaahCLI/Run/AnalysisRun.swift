@@ -50,7 +50,8 @@ struct AnalysisRun<Format: ReportFormat> {
       case .success(let document):
         batch.append(document)
         batchBytes += document.text.utf8.count
-        let limit = options.threads == 1 ? 1 : options.threads * Self.articlesEach
+        let limit =
+          options.threads == 1 || options.flush ? 1 : options.threads * Self.articlesEach
         if batch.count >= limit || batchBytes >= Self.maximumBytes {
           try finishBatch(&sink)
           progress.update(done)

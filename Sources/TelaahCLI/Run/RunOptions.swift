@@ -16,6 +16,9 @@ struct RunOptions: ParsableArguments {
       discussion: "auto means on a terminal only.", valueName: "when"))
   var progress: When = .auto
 
+  @Flag(help: "Write every article out as soon as it is done: for a program that waits for it.")
+  var flush = false
+
   @Flag(help: "Say nothing but errors.")
   var quiet = false
 

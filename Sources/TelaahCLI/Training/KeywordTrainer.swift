@@ -1,4 +1,5 @@
 import Telaah
+import TelaahEvaluation
 import TelaahKeywords
 
 /// Learns a model of keywords from tagged articles, and says how well it does on others.
@@ -35,12 +36,12 @@ struct KeywordTrainer {
   }
 
   /// The model with the threshold that does best in cross-validation, and how well it does.
-  func train() -> (model: KeywordModel, crossValidated: KeywordCounts) {
+  func train() -> (model: KeywordModel, crossValidated: KeywordFigures) {
     let folds = (0..<KeywordTrainer.folds).map { weights(without: $0) }
-    var best = (score: 0.0, counts: KeywordCounts())
+    var best = (score: 0.0, counts: KeywordFigures())
     for step in 0...30 {
       let score = Double(step) / 100
-      var counts = KeywordCounts()
+      var counts = KeywordFigures()
       for (index, example) in examples.enumerated() {
         let weights = folds[index % KeywordTrainer.folds]
         let model = KeywordModel(weights: weights, minimumScore: score)
@@ -53,8 +54,8 @@ struct KeywordTrainer {
   }
 
   /// How well a model does on these articles.
-  func measure(_ model: KeywordModel) -> KeywordCounts {
-    var counts = KeywordCounts()
+  func measure(_ model: KeywordModel) -> KeywordFigures {
+    var counts = KeywordFigures()
     for example in examples {
       counts.add(model.terms(of: example.article.analysis), wanted: example.article.keywords)
     }
@@ -82,5 +83,26 @@ extension KeywordModel {
       text += "      \(weights[feature.rawValue]),  // \(feature.name)\n"
     }
     return text + "    ],\n    minimumScore: \(minimumScore))\n}\n"
+  }
+}
+
+/// The figures that training looks at.
+struct KeywordFigures {
+  private var five = KeywordScore(limit: 5)
+  private var ten = KeywordScore(limit: 10)
+
+  mutating func add(_ terms: [String], wanted: [String]) {
+    five.add(terms, wanted: wanted)
+    ten.add(terms, wanted: wanted)
+  }
+
+  /// What training makes as great as it can.
+  var value: Double { five.exact.f1 + 2 * ten.exact.f1 + ten.shared.f1 }
+
+  /// The figures in words.
+  var text: String {
+    func rounded(_ x: Double) -> String { "\((x * 1000).rounded() / 1000)" }
+    return "F1@5 \(rounded(five.exact.f1)), F1@10 \(rounded(ten.exact.f1)), "
+      + "by shared words @10 \(rounded(ten.shared.f1))"
   }
 }

@@ -65,7 +65,19 @@ extension MentionScanner {
   /// Evidence of a whole run; initials alone add little.
   func nameEvidence(_ range: Range<Int>) -> Double {
     var sum = 0.0
-    for at in range where page.words[at].kind == .word { sum += nameEvidence(at) }
+    for at in range where page.words[at].kind == .word {
+      sum += nameEvidence(at, before: range.upperBound)
+    }
     return sum
+  }
+
+  /// Evidence of a word within a run of capitals: a common noun between two names is one too
+  /// (*Budi Karya Sumadi*).
+  func nameEvidence(_ at: Int, before end: Int) -> Double {
+    let evidence = nameEvidence(at)
+    guard evidence < -0.3, at > 0, at + 1 < end, page.words[at - 1].isPersonal,
+      page.words[at - 1].isCapitalized, page.words[at + 1].isPersonal
+    else { return evidence }
+    return -0.3
   }
 }

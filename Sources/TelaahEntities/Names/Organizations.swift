@@ -81,6 +81,7 @@ extension MentionScanner {
     let word = page.words[at]
     if headEnd - at == 1 {
       guard !word.has([.root, .wholeWord]) else { return false }
+      if isBody, word.isAllCapitals { return true }
       // *SMA, UPT, BUMN*: kinds of bodies, not bodies.
       switch page.lexicon.entry(of: word.key, in: .orgheads)?.text(0) {
       case "education", "company", "association", "ngo", "health": return false
@@ -155,11 +156,12 @@ extension MentionScanner {
       }
       // *Kodim 0303/Bengkalis*
       if word.isMark(Mark.slash), at + 1 < limit, page.words[at + 1].isCapitalized,
-        page.words[at - 1].isNumber
+        page.words[at - 1].isNumber || isRoman(at - 1)
       {
         return at + 2
       }
-      if isBody, at > headEnd || organizationPart(start), at > start, isMainBody(at),
+      if isBody, at > headEnd || headEnd - start > 1 || organizationPart(start), at > start,
+        isMainBody(at),
         !page.words[start].isAllCapitals
       {
         return at
@@ -174,7 +176,7 @@ extension MentionScanner {
         at = next
         continue
       }
-      if word.isMark(Mark.open), let acronym = acronymInBrackets(at, limit: limit) {
+      if word.isMark(Mark.open), let acronym = acronymInBrackets(at, limit: limit, isName: true) {
         // *Komisi Pemilihan Umum (KPU) Sulut*: the brackets are within the name where its place or
         // seat follows.
         let next = acronym.upperBound + 1
@@ -193,13 +195,35 @@ extension MentionScanner {
       }
       break
     }
-    guard isBody, runEnd > headEnd else { return runEnd }
+    guard runEnd > headEnd else { return runEnd }
+    if !isBody { return endBeforeName(headEnd: headEnd, end: runEnd) }
     let isBare =
       headEnd - start == 1 && page.words[start].has([.root, .wholeWord])
-      && !page.words[start].isAllCapitals
+      && !page.words[start].isAllCapitals || takesName(start)
     let first = isBare ? headEnd + 1 : headEnd
     guard first < runEnd else { return runEnd }
     return split(from: first, start: start, end: runEnd) ?? runEnd
+  }
+
+  /// Outside of titles a name ends an organisation only behind a place or an acronym, and only where
+  /// it is one for sure: *Kantor SAR Semarang Nur Yahya*, but not *Universitas Ahmad Dahlan*.
+  private func endBeforeName(headEnd: Int, end: Int) -> Int {
+    guard end - headEnd > 2 else { return end }
+    var at = end - 2
+    while at > headEnd, page.words[at].isPersonal, page.words[at].kind == .word { at -= 1 }
+    let last = page.words[at]
+    guard last.isAllCapitals || last.has(.place) && !last.isPersonal,
+      nameEvidence(at + 1..<end) >= 4
+    else { return end }
+    return at + 1
+  }
+
+  /// Whether a head needs a name behind it: *RSUD X, PT X*.
+  private func takesName(_ at: Int) -> Bool {
+    switch page.lexicon.entry(of: page.words[at].key, in: .orgheads)?.text(0) {
+    case "health", "company", "education": true
+    default: false
+    }
   }
 
   /// Whether a head is by itself a part of other bodies: *Bareskrim Polri*.
@@ -266,7 +290,8 @@ extension MentionScanner {
       guard index < limit else { return false }
       let word = page.words[index]
       guard word.kind == .word, word.isCapitalized else { return false }
-      if word.has([.organizationHead, .organization, .placeHead, .place, .titleHead]),
+      if word.has(.organizationHead) { return false }
+      if word.has([.organization, .placeHead, .place, .titleHead]),
         !word.has([.root, .wholeWord])
       {
         return false
@@ -308,7 +333,7 @@ extension MentionScanner {
     while at >= lowest {
       let word = page.words[at]
       guard word.kind == .word else { break }
-      sum += nameEvidence(at) - 0.2
+      sum += nameEvidence(at, before: end) - 0.2
       var score = sum
       if at == first, end - at >= 3, !word.isPersonal, !page.words[start].isAllCapitals {
         score -= 1
@@ -377,7 +402,7 @@ extension MentionScanner {
     words = words.lowerBound..<end
     var reading = OrganizationReading(
       words: words, next: end, rule: rule, confidence: confidence)
-    if let acronym = acronymInBrackets(end, limit: limit) {
+    if let acronym = acronymInBrackets(end, limit: limit, isName: true) {
       reading.acronym = acronym
       reading.next = acronym.upperBound + 1
       // *Wahana Lingkungan Hidup Indonesia (Walhi) Kalteng*: the brackets are within the name.
@@ -391,7 +416,8 @@ extension MentionScanner {
   }
 
   /// The words within brackets that begin at `at`, where they look like an acronym.
-  func acronymInBrackets(_ at: Int, limit: Int) -> Range<Int>? {
+  /// Directly behind an organisation's name, one capitalised word will do: *(Walhi)*.
+  func acronymInBrackets(_ at: Int, limit: Int, isName: Bool = false) -> Range<Int>? {
     guard at + 2 < limit, page.words[at].isMark(Mark.open) else { return nil }
     var close = at + 1
     while close < limit, close < at + 5, !page.words[close].isMark(Mark.close) { close += 1 }
@@ -399,7 +425,8 @@ extension MentionScanner {
     let first = page.words[at + 1]
     guard first.kind == .word, first.isCapitalized,
       first.isAllCapitals || first.shape.contains(.innerCapital) || first.has(.organization)
-        || first.has(.organizationHead),
+        || first.has(.organizationHead)
+        || isName && close == at + 2 && !first.has([.personalName, .place, .function, .stopword]),
       !first.has([.month, .weekday])
     else { return nil }
     return at + 1..<close

@@ -25,6 +25,20 @@ extension Resolution {
         byName[key] = owner
         continue
       }
+      // *LAMR Bengkalis* for *Lembaga Adat Melayu Riau (LAMR) Kabupaten Bengkalis*
+      if name.kind == .organization, name.words.count > 1,
+        let owner = byName[Key(kind: .organization, words: [name.words[0]])],
+        name.words.dropFirst().allSatisfy({
+          clusters[owner].words.contains($0) || $0 == Array("kabupaten".utf8)
+            || $0 == Array("ri".utf8)
+        })
+      {
+        clusters[owner].mentions.append(name.mention)
+        clusters[owner].aliases.append(name.words)
+        owners[name.mention] = owner
+        byName[key] = owner
+        continue
+      }
       clusters.append(
         Cluster(kind: name.kind, words: name.words, best: name.mention, mentions: [name.mention]))
       owners[name.mention] = cluster

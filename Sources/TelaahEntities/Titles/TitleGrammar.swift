@@ -375,8 +375,9 @@ extension MentionScanner {
     if first.isAllCapitals, first.span.count > 2, !first.isPersonal, !first.has([.degree, .rank]),
       runEnd > at + 1, !passage.isTitleCase, !page.words[at + 1].isAllCapitals
     {
+      let stop = extendByPlace(at + 1, limit: limit)
       let body = OrganizationReading(
-        words: at..<at + 1, next: at + 1, rule: Rules.organizationUnknownAcronym, confidence: 0.8)
+        words: at..<stop, next: stop, rule: Rules.organizationUnknownAcronym, confidence: 0.8)
       readBodies(&at, &reading, body, limit: limit)
       return
     }
@@ -411,11 +412,20 @@ extension MentionScanner {
         name = isCommaName(runEnd, limit: limit) ? runEnd : at
       } else {
         let prior =
-          takesPlaceOnly(reading) || reading.takes.contains(.portfolio) && !takesPlace
+          takesPlaceOnly(reading)
+          || (reading.takes.contains(.portfolio) || reading.takes.contains(.body)) && !takesPlace
+            && runEnd - at > 2
         name = splitTitle(at, end: runEnd, prior: prior)
       }
     }
     guard name > at else { return }
+    if !takesPlace, reading.takes.contains(.body), !page.words[at].has(.root) {
+      // *CEO Jouska Aakar Abyasa Fidzuno*
+      let body = OrganizationReading(
+        words: at..<name, next: name, rule: Rules.organizationUnknownAcronym, confidence: 0.6)
+      readBodies(&at, &reading, body, limit: limit)
+      return
+    }
     if takesPlace, !reading.takes.contains(.portfolio) || !looksDerived(page.words[at].span) {
       reading.place = at..<name
     }
@@ -485,7 +495,7 @@ extension MentionScanner {
     var sum = 0.0
     var at = end - 1
     while at >= first {
-      sum += nameEvidence(at) - 0.1
+      sum += nameEvidence(at, before: end) - 0.1
       var score = sum
       if at > first {
         score += prior && !page.words[first].isPersonal ? 1.2 : -0.3

@@ -65,6 +65,12 @@ extension MentionScanner {
       at += 1
       isBehindComma = true
       guard at < end else { return nil }
+      // *Universitas Gadjah Mada, Yogyakarta, Gabriel Lele*
+      if title.body != nil, isPlaceHere(at), let place = place(at: at, limit: end),
+        place.upperBound + 1 < end, page.words[place.upperBound].isMark(Mark.comma)
+      {
+        at = place.upperBound + 1
+      }
     }
     // *Ketua RT, dr. Budi*; *yakni Budi*
     guard isNameStart(at) || isAddress(at) || isRank(at), let reading = person(at: at, limit: end)

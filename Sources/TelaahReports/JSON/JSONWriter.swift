@@ -43,6 +43,13 @@ public struct JSONWriter {
     needsComma = false
   }
 
+  /// Writes a key that is not known before the program runs; a value must follow.
+  public mutating func key(named name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
   /// Writes a string.
   public mutating func string(_ value: some StringProtocol) {
     separate()

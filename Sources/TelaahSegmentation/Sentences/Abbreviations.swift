@@ -67,7 +67,9 @@ enum Abbreviations {
     if isEnumerator(index, first: first, in: block) { return false }
     if isSentenceWord(follower, in: block) { return true }
     let letter = block.bytes[block.tokens[index].span.start]
-    guard letter &- 0x41 < 26 else { return true }
+    guard letter &- 0x41 < 26 else {
+      return compoundMayEnd(index, follower: follower, in: block)
+    }
     // What stands before: a capital or another initial means a name.
     guard index >= first + 2, block.tokens[index - 1].kind == .space else {
       return false
@@ -78,8 +80,32 @@ enum Abbreviations {
     let isName = byte &- 0x41 < 26
     if isName { return false }
     // Before a name that begins with an initial stands a word of any kind: *kata A. Rahman*.
-    return !block.lexicon.lookup(block.text(index - 2)).traits
+    if block.lexicon.lookup(block.text(index - 2)).traits
       .intersects([.cue, .titleHead, .titleRole, .honorific, .stopword])
+    {
+      return false
+    }
+    // And before any name.
+    let traits = block.lexicon.lookup(block.text(follower)).traits
+    return !traits.isEmpty && !traits.intersects(.personalName)
+  }
+
+  /// Small letters with stops, *s.d., a.n.*: the last letter's stop.
+  private static func compoundMayEnd(
+    _ index: Int, follower: Int, in block: BlockSplitter
+  ) -> Bool {
+    var first = index
+    while first - 2 >= block.range.lowerBound, first > index - 8,
+      block.tokens[first - 1].kind == .punctuation,
+      block.bytes[block.tokens[first - 1].span.start] == 0x2E, block.tokens[first - 2].kind == .word
+    {
+      first -= 2
+    }
+    guard first < index else { return true }
+    let span = TextSpan(block.tokens[first].span.start, block.tokens[index].span.end + 1)
+    let form = String(decoding: block.bytes[span.start..<span.end], as: UTF8.self)
+    guard let kind = kind(of: form, in: block.lexicon) else { return true }
+    return mayEnd(kind, before: follower, in: block)
   }
 
   /// Whether a capitalised word is one that begins sentences and no name: *Menurut, Ia, Setelah*.

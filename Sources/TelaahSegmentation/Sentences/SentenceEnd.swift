@@ -119,10 +119,11 @@ struct SentenceEnd {
     case 0x22, 0x27, 0x2A: return .quote
     case 0x28, 0x5B: return .bracket
     case 0x2C, 0x3A, 0x3B, 0x29, 0x5D, 0x25, 0x2F: return .continuation
-    case 0x2D: return .continuation
+    case 0x2D: return block.isApart(index) ? .quote : .continuation
     case 0xE2 where block.bytes[start + 1] == 0x80:
       let last = block.bytes[start + 2]
-      return last >= 0x98 && last <= 0x9F ? .quote : .continuation
+      // Dashes and bullets stand before what is new only where they stand apart.
+      return last >= 0x98 && last <= 0x9F || block.isApart(index) ? .quote : .continuation
     case 0xC2: return .quote
     default: return .none
     }
@@ -157,6 +158,11 @@ struct SentenceEnd {
 }
 
 extension BlockSplitter {
+  /// Whether white space stands before a token.
+  func isApart(_ index: Int) -> Bool {
+    index > range.lowerBound && tokens[index - 1].kind == .space
+  }
+
   /// Whether a bracket that the sentence opened is closed behind the mark, and not far.
   func isInBrackets(_ mark: Int, first: Int, behind next: Int) -> Bool {
     guard let open = lastOpenBracket, open >= first, open < mark else { return false }

@@ -73,7 +73,9 @@ struct CaptionLine: ZoneRule {
   func kind(of index: Int, in page: Page) -> Block.Kind? {
     let line = page.paragraphs[index].span
     func has(_ text: StaticString) -> Bool { Bytes.first(text, in: page.bytes, line) != nil }
-    guard page.bytes[line.start] != 0x22, line.count <= 500 else { return nil }
+    guard page.bytes[line.start] != 0x22, line.count <= 500,
+      page.bytes[line.start..<line.end].contains(where: { $0 == 0x28 || $0 == 0x2F })
+    else { return nil }
     if has("antara foto") || has("foto antara") || has("(antara/") || has("(foto") {
       return .caption
     }

@@ -91,31 +91,31 @@ struct BlockScanner {
       if isFinal { valid &>>= UInt64(truncatingIfNeeded: 64 - (end - block)) }
       if special != 0 { valid &= (special & (0 &- special)) &- 1 }
 
-      // Each start ends the token before it.
+      // Each start ends the token before it; `done` has the bits of tokens that are closed.
+      let letters = masks.letters
+      let digits = masks.digits
       var rest = starts & valid
-      var from: UInt64 = 0
+      var done: UInt64 = 0
       while rest != 0 {
-        let bit = UInt64(truncatingIfNeeded: rest.trailingZeroBitCount)
+        let stop = block &+ rest.trailingZeroBitCount
+        let below = (rest & (0 &- rest)) &- 1
         rest &= rest &- 1
-        let range = (UInt64.max &<< from) & ~(UInt64.max &<< bit)
-        let found =
-          pending | (masks.letters & range != 0 ? 1 : 0) | (masks.digits & range != 0 ? 2 : 0)
+        let range = below & ~done
+        done = below
+        let found = pending | (letters & range != 0 ? 1 : 0) | (digits & range != 0 ? 2 : 0)
         pending = 0
-        let stop = block &+ Int(truncatingIfNeeded: bit)
         let span = TextSpan(
           ordered: UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: stop))
         tokens[count] = Token(span: span, kind: kind(found, of: bytes[start]))
         count &+= 1
         start = stop
-        from = bit
       }
       if special != 0 {
         self.count = count
         return carefully(
           from: start, past: block + special.trailingZeroBitCount)
       }
-      let range = UInt64.max &<< from
-      pending |= (masks.letters & range != 0 ? 1 : 0) | (masks.digits & range != 0 ? 2 : 0)
+      pending |= (letters & ~done != 0 ? 1 : 0) | (digits & ~done != 0 ? 2 : 0)
       if isFinal {
         tokens[count] = Token(
           span: TextSpan(start, end), kind: kind(pending, of: bytes[start]))
@@ -184,9 +184,14 @@ struct BlockScanner {
     return mask
   }
 
-  /// The kind of an ASCII token of letters (1), digits (2), both (3) or neither.
+  /// The kind of an ASCII token of letters (1), digits (2), both (3) or neither (0: that of its
+  /// byte). Without a branch: whether a word or a mark comes next cannot be foretold, and to guess
+  /// wrong costs more than the rest of the token.
   @inline(__always)
   private func kind(_ found: UInt8, of byte: UInt8) -> Token.Kind {
-    Token.Kind(rawValue: found != 0 ? found &- 1 : kinds[Int(byte)]) ?? .symbol
+    let isMark = UInt8(truncatingIfNeeded: (Int(found) &- 1) >> 8)
+    let kind = (kinds[Int(byte)] & isMark) | ((found &- 1) & ~isMark)
+    // Both are raw values of kinds, which are the cases' numbers.
+    return unsafeBitCast(kind, to: Token.Kind.self)
   }
 }

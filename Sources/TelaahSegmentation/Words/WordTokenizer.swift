@@ -72,6 +72,13 @@ public struct WordTokenizer: Tokenizer {
     }
   }
 
+  /// The last boundary in the beginning of a stream that what follows cannot move: behind a line
+  /// feed, or before a space.
+  public static func lastBoundary(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard bytes.count > 1 else { return nil }
+    return boundary(in: bytes, from: bytes.count, downTo: 0)
+  }
+
   /// Where a window from a true boundary ends: behind its last line feed, else before its last
   /// space that follows something, else as soon as either comes.
   ///

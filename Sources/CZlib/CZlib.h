@@ -1,0 +1,2 @@
+// zlib, for reading .gz inputs.
+#include <zlib.h>

@@ -1,0 +1,141 @@
+import Foundation
+import GRDB
+
+/// A SQLite file of many analyses: one process writes, others read.
+///
+/// The file is in write-ahead mode, so readers never wait for the writer, and a process that is
+/// killed leaves what it had committed.
+public final class Archive: Sendable {
+  /// The file.
+  public let path: String
+  let queue: DatabaseQueue
+
+  /// What an archive is opened for.
+  public enum Access: Sendable { case reading, writing }
+
+  /// Opens an archive. One that does not exist is made where it is opened for writing.
+  ///
+  /// A file that is no archive, damaged or newer is told by its header, before SQLite touches it.
+  /// - Throws: `ArchiveError`.
+  public init(path: String, for access: Access) throws {
+    self.path = path
+    let exists = try Archive.check(path)
+    guard exists || access == .writing else { throw ArchiveError.missing(path: path) }
+    queue = try ArchiveError.translating(path) {
+      if !exists { try Archive.create(path) }
+      return try Archive.open(path, for: access)
+    }
+    if access == .writing {
+      try ArchiveError.translating(path) { try Archive.migrate(queue) }
+    }
+  }
+
+  /// Closes the file; what the write-ahead log holds is carried over.
+  public func close() throws {
+    try ArchiveError.translating(path) { try queue.close() }
+  }
+
+  /// Reads in one consistent view.
+  func read<T>(_ body: (Database) throws -> T) throws -> T {
+    try ArchiveError.translating(path) { try queue.read(body) }
+  }
+
+  /// Whether SQLite finds the whole file sound; what it says where not.
+  public func integrity() throws -> [String] {
+    try read { db in
+      try String.fetchAll(db, sql: "PRAGMA integrity_check")
+        + Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { "foreign key: \($0)" }
+    }
+  }
+
+  // MARK: Opening
+
+  /// Looks at a file's header without SQLite: whether the file exists.
+  private static func check(_ path: String) throws -> Bool {
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      if FileManager.default.fileExists(atPath: path) {
+        throw ArchiveError.unreadable(path: path, reason: String(cString: strerror(errno)))
+      }
+      return false
+    }
+    defer { try? handle.close() }
+    var isDirectory: ObjCBool = false
+    _ = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
+    if isDirectory.boolValue { throw ArchiveError.foreign(path: path) }
+    let header = [UInt8]((try? handle.read(upToCount: 100)) ?? Data())
+    guard header.count == 100, header.starts(with: Array("SQLite format 3\u{0}".utf8)) else {
+      throw ArchiveError.foreign(path: path)
+    }
+    func number(_ offset: Int) -> Int {
+      header[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }
+    }
+    guard number(68) == Schema.applicationID else { throw ArchiveError.foreign(path: path) }
+    let version = number(60)
+    guard version <= Schema.version else {
+      throw ArchiveError.newer(path: path, version: version, known: Schema.version)
+    }
+    let pageSize = Int(header[16]) << 8 | Int(header[17])
+    let needed = number(28) * (pageSize == 1 ? 65_536 : pageSize)
+    let size = (try? handle.seekToEnd()) ?? 0
+    let log = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
+    if Int(size) < needed, (log ?? 0) == 0 {
+      throw ArchiveError.damaged(path: path, reason: "\(size) of \(needed) bytes are there")
+    }
+    return true
+  }
+
+  /// Makes an archive beside its place and moves it there whole, so that there is never half a one.
+  private static func create(_ path: String) throws {
+    let draft = path + ".new"
+    for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: draft + end) }
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    guard access(folder, W_OK) == 0 else {
+      throw ArchiveError.unwritable(path: path, reason: String(cString: strerror(errno)))
+    }
+    let queue = try open(draft, for: .writing)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+    }
+    try migrate(queue)
+    try queue.close()
+    guard rename(draft, path) == 0 else {
+      throw ArchiveError.unwritable(path: path, reason: String(cString: strerror(errno)))
+    }
+  }
+
+  private static func migrate(_ queue: DatabaseQueue) throws {
+    guard try queue.read({ try Int.fetchOne($0, sql: "PRAGMA user_version") }) != Schema.version
+    else { return }
+    try Schema.migrator.migrate(queue)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
+      try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+  }
+
+  private static func open(_ path: String, for access: Access) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    configuration.label = "telaah.archive"
+    configuration.allowsUnsafeTransactions = true  // A writer's stays open over many calls.
+    switch access {
+    case .reading:
+      configuration.readonly = true
+      // A reader of a file in write-ahead mode needs to write beside it; where it may not, nobody
+      // else can be writing either, and the file is read as it stands.
+      let folder = URL(filePath: path).deletingLastPathComponent().path
+      if Foundation.access(folder, W_OK) != 0, Foundation.access(path + "-shm", F_OK) != 0 {
+        let name = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+        return try DatabaseQueue(path: "file:\(name)?immutable=1", configuration: configuration)
+      }
+    case .writing:
+      configuration.journalMode = .wal
+      configuration.prepareDatabase { db in
+        try db.execute(sql: "PRAGMA synchronous = NORMAL")
+        try db.execute(sql: "PRAGMA cache_size = -32768")
+        try db.execute(sql: "PRAGMA temp_store = MEMORY")
+      }
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+}

@@ -1,0 +1,142 @@
+import GRDB
+import TelaahMorphology
+import TelaahText
+
+extension Archive {
+  /// Statements that several articles give in differing words, side by side.
+  ///
+  /// Candidates share one of eight keys, each of two MinHash values over the lemmas; those that have
+  /// half of their lemmas in common are the same statement. Speakers may differ: that is drift, too.
+  public func drift(
+    who: String? = nil, about: SearchTerms? = nil, analyzer: AffixAnalyzer, _ filter: ArchiveFilter
+  ) throws -> ResultTable {
+    var table = ResultTable(columns: [
+      "group", "likeness", "date", "outlet", "article", "speaker", "content",
+    ])
+    try read { db in
+      var sketches = DriftSketches(analyzer: analyzer)
+      let condition = try StatementCondition(who: who, about: about, filter, db)
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT s.id, s.article, s.content \(condition.tables) WHERE \(condition.sql)
+          ORDER BY a.date IS NULL, a.date, a.id, s.ordinal
+          """, arguments: condition.arguments)
+      while let row = try rows.next() {
+        sketches.add(id: row[0], article: row[1], content: row[2])
+      }
+      let show = try db.cachedStatement(
+        sql: """
+          SELECT a.date, a.outlet, a.key, coalesce(c.name, s.speaker), s.content
+          FROM statement s JOIN article a ON a.id = s.article LEFT JOIN actor c ON c.id = s.actor
+          WHERE s.id = ?
+          """)
+      func content(_ id: Int64) throws -> String {
+        try String.fetchOne(
+          db, sql: "SELECT content FROM statement WHERE id = ?", arguments: [id]) ?? ""
+      }
+      var number = 0
+      for group in try sketches.groups(content) {
+        if let limit = filter.limit, number >= limit { break }
+        let first = sketches.lemmas(try content(group[0]))
+        var shown: [[ResultTable.Value]] = []
+        for id in group {
+          guard let row = try Row.fetchOne(show, arguments: [id]) else { continue }
+          let likeness = DriftSketches.likeness(first, sketches.lemmas(row[4]))
+          shown.append(
+            [.integer(number + 1), .real((likeness * 100).rounded() / 100)]
+              + ResultTable.values(of: row))
+        }
+        guard Set(shown.map { $0[6] }).count > 1 else { continue }
+        number += 1
+        table.rows += shown
+      }
+    }
+    return table
+  }
+}
+
+/// Sketches of many statements, to find those that say the same.
+struct DriftSketches {
+  private let analyzer: AffixAnalyzer
+  private var ids: [Int64] = []
+  private var articles: [Int64] = []
+  private var hashes: [UInt32] = []
+  private static let bands = 8
+  private static let width = 2 * bands
+  /// The share of lemmas in common from which two statements are one.
+  static let threshold = 0.5
+  /// Shorter statements are too alike by chance.
+  private static let fewestLemmas = 5
+  /// How many of one key are compared with each other.
+  private static let longestRun = 64
+
+  init(analyzer: AffixAnalyzer) { self.analyzer = analyzer }
+
+  /// The lemmas of more than three letters: most function words are shorter.
+  func lemmas(_ content: String) -> Set<String> {
+    var result: Set<String> = []
+    for word in content.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "-" })
+    where word.utf8.count > 3 {
+      result.insert(IndexWords.fold(analyzer.analyze(String(word)).lemma))
+    }
+    return result
+  }
+
+  static func likeness(_ a: Set<String>, _ b: Set<String>) -> Double {
+    let union = a.union(b).count
+    return union == 0 ? 0 : Double(a.intersection(b).count) / Double(union)
+  }
+
+  mutating func add(id: Int64, article: Int64, content: String) {
+    let words = lemmas(content)
+    guard words.count >= DriftSketches.fewestLemmas else { return }
+    ids.append(id)
+    articles.append(article)
+    var least = [UInt32](repeating: .max, count: DriftSketches.width)
+    for word in words {
+      let hash = ContentHash([word]).high
+      for at in 0..<DriftSketches.width {
+        let value = UInt32(
+          truncatingIfNeeded: ContentHash.mix(hash &+ UInt64(at) &* 0x9E37_79B9_7F4A_7C15))
+        if value < least[at] { least[at] = value }
+      }
+    }
+    hashes += least
+  }
+
+  /// The statements that say the same in different articles, in the order they came in.
+  func groups(_ content: (Int64) throws -> String) throws -> [[Int64]] {
+    var leader = Array(ids.indices)
+    func root(_ index: Int) -> Int {
+      var at = index
+      while leader[at] != at { at = leader[at] }
+      return at
+    }
+    for band in 0..<DriftSketches.bands {
+      let keyed = ids.indices.map { index -> (key: UInt64, index: Int) in
+        let at = index * DriftSketches.width + 2 * band
+        return (UInt64(hashes[at]) << 32 | UInt64(hashes[at + 1]), index)
+      }.sorted { ($0.key, $0.index) < ($1.key, $1.index) }
+      var start = 0
+      while start < keyed.count {
+        var end = start + 1
+        while end < keyed.count, keyed[end].key == keyed[start].key { end += 1 }
+        let run = keyed[start..<min(end, start + DriftSketches.longestRun)].map(\.index)
+        for (place, a) in run.enumerated() {
+          for b in run[(place + 1)...] where articles[a] != articles[b] {
+            let (one, other) = (root(a), root(b))
+            guard one != other else { continue }
+            let alike = DriftSketches.likeness(
+              lemmas(try content(ids[a])), lemmas(try content(ids[b])))
+            if alike >= DriftSketches.threshold { leader[max(one, other)] = min(one, other) }
+          }
+        }
+        start = end
+      }
+    }
+    var members: [Int: [Int64]] = [:]
+    for index in ids.indices { members[root(index), default: []].append(ids[index]) }
+    return members.keys.sorted().compactMap { members[$0] }.filter { $0.count > 1 }
+  }
+}

@@ -1,0 +1,130 @@
+import TelaahMorphology
+import TelaahText
+
+/// A search as it is typed: words that must all be there, `"phrases"`, `-words` that must not,
+/// `OR` between two, `begin*`.
+///
+/// Words are searched by lemma (*melayani* finds *layani* and *dilayani*) or by root (and *pelayanan*
+/// too). A word is searched as it is written as well, so that names are found whole.
+public struct SearchTerms: Sendable {
+  /// What a word of the search is held against.
+  public enum Unit: String, Hashable, Sendable, CaseIterable { case lemma, root }
+
+  /// The expression for SQLite's full-text search; nil where the search has no word in it.
+  let match: String?
+  /// Whether a word, by its lemma and root, is one that is searched for.
+  private let wanted: [Wanted]
+  private let unit: Unit
+  private let analyzer: AffixAnalyzer
+
+  private struct Wanted: Sendable {
+    let words: [[String]]
+    let isPrefix: Bool
+  }
+
+  /// Reads a search.
+  public init(_ text: String, by unit: Unit = .lemma, analyzer: AffixAnalyzer) {
+    self.unit = unit
+    self.analyzer = analyzer
+    var required: [String] = []
+    var excluded: [String] = []
+    var wanted: [Wanted] = []
+    var joinsNext = false
+    for piece in SearchTerms.pieces(text) {
+      if piece.text == "OR", !piece.isPhrase {
+        joinsNext = !required.isEmpty
+        continue
+      }
+      let words = piece.text.split(separator: " ").map {
+        SearchTerms.forms(
+          of: String($0), by: piece.isPhrase ? .lemma : unit, analyzer, exact: piece.isPrefix)
+      }
+      .filter { !$0.isEmpty }
+      guard !words.isEmpty else { continue }
+      let expression = SearchTerms.expression(words, by: unit, isPrefix: piece.isPrefix)
+      if piece.isExcluded {
+        excluded.append(expression)
+      } else {
+        wanted.append(Wanted(words: words, isPrefix: piece.isPrefix))
+        if joinsNext, let last = required.popLast() {
+          required.append("(\(last) OR \(expression))")
+        } else {
+          required.append(expression)
+        }
+      }
+      joinsNext = false
+    }
+    self.wanted = wanted
+    let all = required.joined(separator: " AND ")
+    match =
+      required.isEmpty
+      ? nil : excluded.isEmpty ? all : "(\(all)) NOT (\(excluded.joined(separator: " OR ")))"
+  }
+
+  /// Whether a word of a text is one of those that are searched for.
+  func wants(_ word: String) -> Bool {
+    let forms = SearchTerms.forms(of: word, by: unit, analyzer, exact: false)
+    return wanted.contains { wanted in
+      wanted.words.contains { options in
+        options.contains { option in
+          forms.contains { wanted.isPrefix ? $0.hasPrefix(option) : $0 == option }
+        }
+      }
+    }
+  }
+
+  /// The lemma or root of a word, and the word itself, folded.
+  private static func forms(
+    of word: String, by unit: Unit, _ analyzer: AffixAnalyzer, exact: Bool
+  ) -> [String] {
+    let own = IndexWords.fold(word)
+    guard !own.isEmpty, !exact else { return own.isEmpty ? [] : [own] }
+    let analysis = analyzer.analyze(word)
+    let form = IndexWords.fold(unit == .lemma ? analysis.lemma : analysis.root)
+    return form.isEmpty || form == own ? [own] : [form, own]
+  }
+
+  /// A word or phrase by its first forms, or by its words as written. A root that is its word's
+  /// lemma stands among the lemmas alone, so that a root is searched in both columns; phrases are
+  /// searched by lemma.
+  private static func expression(_ words: [[String]], by unit: Unit, isPrefix: Bool) -> String {
+    let byForm = words.map { $0[0] }.joined(separator: " ")
+    let asWritten = words.map { $0[$0.count - 1] }.joined(separator: " ")
+    let end = isPrefix ? "*" : ""
+    let columns = unit == .root && words.count == 1 ? "lemma root" : "lemma"
+    let first = "{\(columns)} : \"\(byForm)\"\(end)"
+    return byForm == asWritten
+      ? "(\(first))" : "(\(first) OR {lemma} : \"\(asWritten)\"\(end))"
+  }
+
+  private struct Piece {
+    var text: String
+    var isPhrase = false
+    var isExcluded = false
+    var isPrefix = false
+  }
+
+  private static func pieces(_ text: String) -> [Piece] {
+    var pieces: [Piece] = []
+    for (index, part) in text.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+    {
+      if index % 2 == 1 {
+        pieces.append(Piece(text: String(part), isPhrase: true))
+        continue
+      }
+      for word in part.split(whereSeparator: \.isWhitespace) {
+        var piece = Piece(text: String(word))
+        if word.hasPrefix("-"), word.count > 1 {
+          piece.isExcluded = true
+          piece.text.removeFirst()
+        }
+        if piece.text.hasSuffix("*") {
+          piece.isPrefix = true
+          piece.text.removeLast()
+        }
+        pieces.append(piece)
+      }
+    }
+    return pieces
+  }
+}

@@ -1,0 +1,107 @@
+import GRDB
+
+/// The tables of an archive, version by version.
+enum Schema {
+  /// `TLAH`, in the file's header: what tells an archive from other SQLite files.
+  static let applicationID = 0x544C_4148
+  /// The newest version, in the file's header as well.
+  static let version = 1
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { db in
+      for statement in version1 { try db.execute(sql: statement) }
+    }
+    return migrator
+  }
+
+  /// The full-text tables keep no text, only where each lemma and root stands. What an article's
+  /// newer version has made void stays in them and is passed over: rows are never used again.
+  private static let version1 = [
+    """
+    CREATE TABLE article(
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      key TEXT NOT NULL UNIQUE, origin TEXT NOT NULL, title TEXT, date TEXT,
+      outlet TEXT NOT NULL, place TEXT, hash BLOB NOT NULL, text TEXT NOT NULL,
+      words INTEGER NOT NULL, sentences INTEGER NOT NULL, wordCount INTEGER NOT NULL,
+      warnings INTEGER NOT NULL, corrections INTEGER NOT NULL,
+      signature BLOB, copyOf INTEGER REFERENCES article(id), likeness REAL)
+    """,
+    "CREATE INDEX article_date ON article(date)",
+    "CREATE INDEX article_words_row ON article(words)",
+    "CREATE INDEX article_copy ON article(copyOf) WHERE copyOf IS NOT NULL",
+    // Keys of bands; recomputed from the signature where a row must go, so no reference.
+    "CREATE TABLE band(key INTEGER, article INTEGER, PRIMARY KEY(key, article)) WITHOUT ROWID",
+    """
+    CREATE TABLE actor(
+      id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, name TEXT NOT NULL,
+      key TEXT NOT NULL)
+    """,
+    "CREATE INDEX actor_key ON actor(key, kind)",
+    """
+    CREATE TABLE alias(
+      key TEXT NOT NULL, actor INTEGER NOT NULL REFERENCES actor(id), name TEXT NOT NULL,
+      PRIMARY KEY(key, actor)) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE appearance(
+      article INTEGER NOT NULL REFERENCES article(id), entity INTEGER NOT NULL,
+      actor INTEGER NOT NULL REFERENCES actor(id), name TEXT NOT NULL, mentions INTEGER NOT NULL,
+      attributes TEXT, isCredit INTEGER NOT NULL, evidence TEXT NOT NULL,
+      PRIMARY KEY(article, entity)) WITHOUT ROWID
+    """,
+    "CREATE INDEX appearance_actor ON appearance(actor)",
+    """
+    CREATE TABLE role(
+      actor INTEGER NOT NULL REFERENCES actor(id), key TEXT NOT NULL,
+      article INTEGER NOT NULL REFERENCES article(id), date TEXT, text TEXT NOT NULL,
+      title TEXT NOT NULL, organization TEXT, place TEXT,
+      PRIMARY KEY(actor, key, article)) WITHOUT ROWID
+    """,
+    "CREATE INDEX role_article ON role(article)",
+    // One row a role that an actor was ever given: what a new article's roles are held against.
+    """
+    CREATE TABLE office(
+      actor INTEGER NOT NULL REFERENCES actor(id), key TEXT NOT NULL, title TEXT NOT NULL,
+      organization TEXT, place TEXT, PRIMARY KEY(actor, key)) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE statement(
+      id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL REFERENCES article(id),
+      ordinal INTEGER NOT NULL, form TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
+      content TEXT NOT NULL, cue TEXT, stance TEXT, kind TEXT NOT NULL,
+      actor INTEGER REFERENCES actor(id), speaker TEXT NOT NULL, role TEXT,
+      rule TEXT NOT NULL, confidence REAL NOT NULL, repaired INTEGER NOT NULL,
+      corrected INTEGER NOT NULL)
+    """,
+    "CREATE INDEX statement_article ON statement(article)",
+    "CREATE INDEX statement_actor ON statement(actor)",
+    // Who else speaks, where several speak together.
+    """
+    CREATE TABLE chorus(
+      statement INTEGER NOT NULL REFERENCES statement(id), actor INTEGER NOT NULL REFERENCES actor(id),
+      PRIMARY KEY(statement, actor)) WITHOUT ROWID
+    """,
+    "CREATE INDEX chorus_actor ON chorus(actor)",
+    """
+    CREATE TABLE keyword(
+      article INTEGER NOT NULL REFERENCES article(id), rank INTEGER NOT NULL, lemma TEXT NOT NULL,
+      term TEXT NOT NULL, score REAL NOT NULL, count INTEGER NOT NULL,
+      PRIMARY KEY(article, rank)) WITHOUT ROWID
+    """,
+    "CREATE INDEX keyword_lemma ON keyword(lemma)",
+    fullText("article_words"),
+    fullText("statement_words"),
+    // Where a run over many inputs stands; written with the articles in one transaction.
+    "CREATE TABLE progress(id INTEGER PRIMARY KEY CHECK(id = 1), state TEXT NOT NULL)",
+    "CREATE TABLE about(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+  ]
+
+  private static func fullText(_ name: String) -> String {
+    let marks = IndexWords.marks.replacing("'", with: "''''")
+    return """
+      CREATE VIRTUAL TABLE \(name) USING fts5(
+        lemma, root, content='', tokenize='ascii tokenchars ''\(marks)''')
+      """
+  }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import GRDB
+import TelaahText
+
+/// Adds articles to an archive, many in one transaction.
+public final class ArchiveWriter {
+  private let archive: Archive
+  private var joiner = ActorJoiner()
+  private var nextWords: Int64?
+
+  /// What became of an article.
+  public struct Outcome: Hashable, Sendable {
+    /// Whether it was new.
+    public let state: State
+    /// The key of the first article that it is a near copy of.
+    public let copyOf: String?
+    /// How alike the two are, 0 to 1.
+    public let likeness: Double?
+
+    /// Whether an article was new.
+    public enum State: String, Hashable, Sendable { case added, replaced, present }
+  }
+
+  /// Makes a writer. An archive has one at a time.
+  public init(_ archive: Archive) { self.archive = archive }
+
+  /// Runs `body` in one transaction: all that it adds is there in the end, or nothing.
+  public func transaction<T>(_ body: (ArchiveWriter) throws -> T) throws -> T {
+    try begin()
+    do {
+      let result = try body(self)
+      try commit()
+      return result
+    } catch {
+      rollback()
+      throw error
+    }
+  }
+
+  /// Begins a transaction. Another process that writes is waited for, ten seconds at most.
+  public func begin() throws {
+    try write { try $0.beginTransaction(.immediate) }
+  }
+
+  /// Ends a transaction: from now on all that was added is there.
+  ///
+  /// - Parameter progress: What `Archive.progress()` is to give from now on; nil leaves it.
+  public func commit(progress: String? = nil) throws {
+    try write { db in
+      if let progress {
+        try db.cachedStatement(sql: "INSERT OR REPLACE INTO progress(id, state) VALUES (1, ?)")
+          .execute(arguments: [progress])
+      }
+      try db.commit()
+    }
+  }
+
+  /// Takes back what was added since the beginning of the transaction.
+  public func rollback() {
+    joiner.forget()
+    nextWords = nil
+    // Where this fails there is no transaction left: SQLite has rolled it back by itself.
+    try? write { try $0.rollback() }
+  }
+
+  /// Adds an article, within a transaction. One with the same key and content is there already and
+  /// left alone; one with the same key and another content takes the other's place.
+  public func add(_ record: ArticleRecord) throws -> Outcome {
+    try write { try add(record, $0) }
+  }
+
+  private func write<T>(_ body: (Database) throws -> T) throws -> T {
+    try ArchiveError.translating(archive.path) {
+      try archive.queue.writeWithoutTransaction(body)
+    }
+  }
+
+  private func add(_ record: ArticleRecord, _ db: Database) throws -> Outcome {
+    let find = try db.cachedStatement(
+      sql: "SELECT id, hash, corrections FROM article WHERE key = ?")
+    let hash = record.hash.bytes
+    let old = try Row.fetchOne(find, arguments: [record.key])
+    if let old, old["hash"] == Data(hash), old["corrections"] == 0,
+      record.corrections == 0
+    {
+      return Outcome(state: .present, copyOf: nil, likeness: nil)
+    }
+    let id: Int64? = old?["id"]
+    if let id {
+      try ArticleRows.remove(id, db)
+      joiner.forget()
+    }
+    let copy = try record.signature.flatMap { try NearCopies.first(like: $0, but: id, db) }
+    let words = try wordsRow(db)
+    let article = try ArticleRows.insert(
+      record, id: id, words: words, copyOf: copy?.article, likeness: copy?.likeness, db)
+    if copy == nil, let signature = record.signature {
+      try NearCopies.remember(signature, article: article, db)
+    }
+    let actors = try ArticleRows.insertEntities(record, article: article, &joiner, db)
+    try ArticleRows.insertStatements(record, article: article, actors: actors, db)
+    return Outcome(
+      state: id == nil ? .added : .replaced, copyOf: copy?.key, likeness: copy?.likeness)
+  }
+
+  /// The next row of the index of articles; rows are never used again.
+  private func wordsRow(_ db: Database) throws -> Int64 {
+    let row =
+      try nextWords ?? (Int64.fetchOne(db, sql: "SELECT max(words) FROM article") ?? 0) + 1
+    nextWords = row + 1
+    return row
+  }
+}
+
+extension Archive {
+  /// What the last transaction noted by `ArchiveWriter.commit(progress:)`.
+  public func progress() throws -> String? {
+    try read { try String.fetchOne($0, sql: "SELECT state FROM progress") }
+  }
+
+  /// How many articles there are.
+  public func articleCount() throws -> Int {
+    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") ?? 0 }
+  }
+}

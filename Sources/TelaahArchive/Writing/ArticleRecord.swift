@@ -1,0 +1,166 @@
+import TelaahText
+
+/// What an archive keeps of one analysis, made ready so that writing it is all that is left: may be
+/// made by many threads while one writes.
+public struct ArticleRecord: Sendable {
+  /// The article's name in its collection.
+  public let key: String
+  /// A hash of its text, headline and date.
+  public let hash: ContentHash
+  let source: Source
+  /// Its headline.
+  public let title: String?
+  /// Who published it; empty where that is not known.
+  public let outlet: String
+  /// Where it was sent from.
+  public let place: String?
+  let text: String
+  let words: IndexLines
+  let wordCount: Int
+  let sentences: Int
+  let warnings: Int
+  let signature: Signature?
+  let entities: [EntityRecord]
+  let statements: [StatementRecord]
+  let keywords: [Keyword]
+  /// How many findings were corrected by hand.
+  let corrections: Int
+
+  /// Makes a record of an analysis.
+  ///
+  /// - Parameter outlet: Who published it, where the article's dateline names no agency.
+  public init(_ analysis: Analysis, outlet: String = "") {
+    let document = analysis.document
+    source = document.source
+    key = document.source.id
+    title =
+      document.source.title
+      ?? analysis.structure.blocks.first { $0.kind == .headline }.map { document.text(of: $0.span) }
+    hash = ArticleRecord.contentHash(of: document)
+    let agency = analysis.structure.dateline?.agency ?? ""
+    self.outlet = agency.isEmpty ? outlet : agency
+    place = analysis.structure.dateline?.place
+    text = document.text
+    var lines = IndexLines()
+    lines.append(analysis, tokens: analysis.tokens.indices)
+    signature = Signature(words: lines.hashes)
+    words = lines
+    wordCount = lines.hashes.count
+    sentences = analysis.sentences.count
+    warnings = analysis.warnings.count
+    entities = (analysis.entities ?? []).map { EntityRecord($0) }
+    statements = (analysis.statements ?? []).map { StatementRecord($0, in: analysis) }
+    keywords = analysis.keywords ?? []
+    corrections =
+      statements.count { $0.isCorrected }
+      + (analysis.mentions?.mentions.count { $0.rule.isCorrection } ?? 0)
+  }
+
+  /// The hash by which an article is known again: of its text, headline and date.
+  public static func contentHash(of document: Document) -> ContentHash {
+    ContentHash([
+      document.text, document.source.title ?? "", document.source.date?.description ?? "",
+    ])
+  }
+}
+
+/// An entity of one article, with the keys that it is joined by.
+struct EntityRecord: Sendable {
+  let entity: Entity
+  let key: String
+  let aliasKeys: [(key: String, name: String)]
+  let roles: [RoleRecord]
+
+  init(_ entity: Entity) {
+    self.entity = entity
+    key = ActorKey.fold(entity.name)
+    var seen: Set = [key]
+    aliasKeys = entity.aliases.compactMap { alias in
+      let key = ActorKey.fold(alias)
+      return !key.isEmpty && seen.insert(key).inserted ? (key, alias) : nil
+    }
+    var keys: Set<String> = []
+    roles = entity.roles.flatMap(RoleRecord.readings).filter { keys.insert($0.key).inserted }
+  }
+
+  /// Honorifics, degrees and rank in one line; nil where there are none.
+  var attributes: String? {
+    let attributes = entity.attributes
+    let parts = attributes.honorifics + [attributes.rank].compactMap { $0 } + attributes.degrees
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}
+
+/// A role of one article, with the key by which it is known again.
+struct RoleRecord: Sendable {
+  let role: Role
+  let titleKey: String
+  let bodyKey: String
+  let placeKey: String
+  var key: String { "\(titleKey)|\(bodyKey)|\(placeKey)" }
+
+  /// *Menteri Keuangan (Menkeu)* is two roles: the long and the short form of one title.
+  static func readings(_ role: Role) -> [RoleRecord] {
+    guard let open = role.title.firstIndex(of: "("), role.title.hasSuffix(")") else {
+      return [RoleRecord(role)]
+    }
+    let forms = [
+      role.title[..<open], role.title[role.title.index(after: open)...].dropLast(),
+    ].map { $0.split(separator: " ").joined(separator: " ") }
+    return forms.filter { !$0.isEmpty }.map { form in
+      RoleRecord(
+        Role(
+          text: role.text, title: form, organization: role.organization, place: role.place,
+          span: role.span))
+    }
+  }
+
+  init(_ role: Role) {
+    self.role = role
+    titleKey = ActorKey.fold(role.title)
+    bodyKey = ActorKey.fold(role.organization ?? "")
+    placeKey = ActorKey.fold(role.place ?? "")
+  }
+}
+
+/// A statement of one article, with its words as the index keeps them.
+struct StatementRecord: Sendable {
+  let statement: Statement
+  let content: String
+  let cue: String?
+  let words: IndexLines
+
+  var isCorrected: Bool { statement.speaker.rule.isCorrection || statement.rule.isCorrection }
+
+  init(_ statement: Statement, in analysis: Analysis) {
+    self.statement = statement
+    let document = analysis.document
+    content = statement.content.map { document.text(of: $0) }.joined(separator: " … ")
+    cue = statement.cue?.lemma
+    var lines = IndexLines()
+    for span in statement.content { lines.append(analysis, tokens: analysis.tokens(within: span)) }
+    words = lines
+  }
+}
+
+extension Analysis {
+  /// The indices of the tokens that begin within a span.
+  func tokens(within span: TextSpan) -> Range<Int> {
+    func first(from offset: Int) -> Int {
+      var low = 0
+      var high = tokens.count
+      while low < high {
+        let middle = (low + high) / 2
+        if tokens[middle].span.start < offset { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let start = first(from: span.start)
+    return start..<max(start, first(from: span.end))
+  }
+}
+
+extension RuleID {
+  /// Whether an editor's correction made the finding: its rule is `correction/…`.
+  public var isCorrection: Bool { rawValue.hasPrefix("correction/") }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import GRDB
+
+/// Finds the first article that another is a copy of.
+enum NearCopies {
+  /// An article, and how alike it is.
+  struct Copy {
+    let article: Int64
+    let key: String
+    let likeness: Double
+  }
+
+  /// The most articles of one band that are compared: boilerplate could fill a band otherwise.
+  private static let mostCandidates = 64
+
+  /// The most alike article of at least `Signature.copyThreshold`; of equals the first.
+  static func first(like signature: Signature, but own: Int64?, _ db: Database) throws -> Copy? {
+    let find = try db.cachedStatement(
+      sql: "SELECT article FROM band WHERE key = ? ORDER BY article LIMIT \(mostCandidates)")
+    var candidates: Set<Int64> = []
+    for key in signature.bandKeys {
+      let found = try Int64.fetchCursor(find, arguments: [key])
+      while let article = try found.next() { candidates.insert(article) }
+    }
+    if let own { candidates.remove(own) }
+    guard !candidates.isEmpty else { return nil }
+    let read = try db.cachedStatement(sql: "SELECT key, signature FROM article WHERE id = ?")
+    var best: Copy?
+    for article in candidates.sorted() {
+      guard let row = try Row.fetchOne(read, arguments: [article]),
+        let bytes: Data = row["signature"], let other = Signature(bytes: Array(bytes))
+      else { continue }
+      let likeness = signature.likeness(other)
+      if likeness >= Signature.copyThreshold, likeness > best?.likeness ?? 0 {
+        best = Copy(article: article, key: row["key"], likeness: likeness)
+      }
+    }
+    return best
+  }
+
+  /// Makes an article known to later ones.
+  static func remember(_ signature: Signature, article: Int64, _ db: Database) throws {
+    let insert = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO band(key, article) VALUES (?, ?)")
+    for key in signature.bandKeys { try insert.execute(arguments: [key, article]) }
+  }
+
+  /// Takes an article back.
+  static func forget(_ signature: Signature, article: Int64, _ db: Database) throws {
+    let delete = try db.cachedStatement(sql: "DELETE FROM band WHERE key = ? AND article = ?")
+    for key in signature.bandKeys { try delete.execute(arguments: [key, article]) }
+  }
+}

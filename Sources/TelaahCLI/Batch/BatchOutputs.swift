@@ -1,0 +1,157 @@
+import ArgumentParser
+import Foundation
+import Telaah
+import TelaahArchive
+import TelaahReports
+
+/// What many threads make of an article, so that one has only to write it.
+struct BatchPiece: Sendable {
+  let json: [UInt8]
+  let row: CSVLine
+  let tables: [BatchTable: [UInt8]]
+  let record: ArticleRecord
+  let bytes: Int
+
+  init(_ analysis: Analysis, json: AnalysisJSON, outlet: String) {
+    self.json = json.bytes(of: analysis) + [0x0A]
+    record = ArticleRecord(analysis, outlet: outlet)
+    row = BatchTable.article(analysis, record)
+    var tables: [BatchTable: [UInt8]] = [:]
+    for table in BatchTable.allCases where table != .articles {
+      tables[table] = table.rows(analysis)
+    }
+    self.tables = tables
+    bytes = analysis.document.text.utf8.count
+  }
+}
+
+/// All outputs of a batch, and how far they are safe.
+///
+/// At a checkpoint the files are made safe first; then the archive commits its articles together
+/// with the files' lengths. A run that is killed goes on from the last commit: what the files have
+/// more is cut off, what the archive has more SQLite has taken back.
+final class BatchOutputs: RunOutputs {
+  private(set) var state: BatchState
+  let archive: Archive
+  private let directory: String
+  private let writer: ArchiveWriter
+  private var files: [String: BatchFile] = [:]
+  private var isOpen = false
+  private var itemsAtCheckpoint: Int
+  private var lastCheckpoint = ContinuousClock.now
+
+  static let analyses = "analyses.jsonl"
+  static let failures = "failures.jsonl"
+  static let report = "report.html"
+  static let archiveName = "archive.sqlite"
+
+  /// Opens all outputs of a directory where an earlier run had made them safe.
+  init(directory: String, settings: String) throws {
+    self.directory = directory
+    archive = try Archive(path: directory + "/" + BatchOutputs.archiveName, for: .writing)
+    let noted = try archive.progress()
+    let state = noted.map { BatchState(text: $0) } ?? BatchState(settings: settings)
+    guard let state else {
+      Messages.error("\(archive.path): error: was not made by batch; begin in another directory")
+      throw ExitStatus.cannotWrite
+    }
+    guard state.settings == settings else {
+      Messages.error(
+        "\(directory): error: the run was begun by another version or with other options; "
+          + "give the same, or begin in another directory")
+      throw ExitStatus.usage
+    }
+    self.state = state
+    itemsAtCheckpoint = state.items
+    writer = ArchiveWriter(archive)
+    for name in [BatchOutputs.analyses, BatchOutputs.failures] + BatchTable.allCases.map(\.file) {
+      files[name] = try BatchFile(path: path(name), size: state.sizes[name] ?? 0)
+    }
+    if state.items == 0 {
+      for table in BatchTable.allCases where files[table.file]?.size == 0 {
+        try files[table.file]?.write(table.header)
+      }
+    }
+  }
+
+  func path(_ name: String) -> String { directory + "/" + name }
+
+  var begun: (items: Int, trail: UInt64) { (state.items, state.trail) }
+
+  func write(_ items: [RunItem<BatchPiece>], trail: UInt64) throws {
+    if !isOpen {
+      try writer.begin()
+      isOpen = true
+    }
+    for item in items {
+      state.items += 1
+      switch item {
+      case .made(let piece): try write(piece)
+      case .failure(let failure): try write(failure)
+      }
+    }
+    state.trail = trail
+    // Two seconds of work are what a killed run has to do again.
+    if state.items - itemsAtCheckpoint >= 4096 || ContinuousClock.now - lastCheckpoint > .seconds(2)
+    {
+      try checkpoint()
+    }
+  }
+
+  private func write(_ piece: BatchPiece) throws {
+    let outcome = try writer.add(piece.record)
+    state.bytes += piece.bytes
+    if outcome.copyOf != nil { state.copies += 1 }
+    var row = piece.row
+    row.add(outcome.copyOf)
+    if let likeness = outcome.likeness { row.add(likeness) } else { row.add(nil) }
+    row.end()
+    try files[BatchTable.articles.file]?.write(row.bytes)
+    try files[BatchOutputs.analyses]?.write(piece.json)
+    for (table, bytes) in piece.tables { try files[table.file]?.write(bytes) }
+  }
+
+  private func write(_ failure: InputFailure) throws {
+    state.failed += 1
+    var json = JSONWriter()
+    json.object { json in
+      json.key("source")
+      json.string(failure.place)
+      json.key("reason")
+      json.string(failure.reasonText)
+    }
+    try files[BatchOutputs.failures]?.write(json.bytes + [0x0A])
+  }
+
+  /// Makes everything so far safe.
+  func checkpoint(isComplete: Bool = false) throws {
+    for name in files.keys.sorted() {
+      try files[name]?.synchronize()
+      state.sizes[name] = files[name]?.size
+    }
+    state.isComplete = isComplete
+    if !isOpen { try writer.begin() }
+    isOpen = false
+    try writer.commit(progress: state.text)
+    itemsAtCheckpoint = state.items
+    lastCheckpoint = .now
+  }
+
+  /// Closes the archive, its log carried over.
+  func close() throws {
+    if isOpen { writer.rollback() }
+    try archive.close()
+  }
+}
+
+extension InputFailure {
+  /// Where it happened: a file, with line and column where there are some.
+  var place: String { split.0 }
+  /// What is wrong, and what to do.
+  var reasonText: String { split.1 }
+
+  private var split: (String, String) {
+    guard let mark = message.range(of: ": error: ") else { return ("", message) }
+    return (String(message[..<mark.lowerBound]), String(message[mark.upperBound...]))
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+import Telaah
+import TelaahArchive
+
+/// Articles into an archive.
+struct ArchiveAddCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Analyses articles and adds them; those that are there are left.")
+
+  @Argument(help: "The archive; made where it does not exist.", completion: .file())
+  var archive: String
+
+  @OptionGroup(title: "Input") var input: InputOptions
+  @OptionGroup(title: "Input") var lexicon: LexiconOptions
+  @OptionGroup(title: "Input") var corrections: CorrectionOptions
+  @OptionGroup(title: "Run") var running: RunOptions
+
+  @Option(help: ArgumentHelp("Who published articles that do not say so.", valueName: "name"))
+  var outlet = ""
+
+  func run() throws {
+    let corrections = try corrections.read()
+    let pipeline = try Pipeline.standard(lexicon: lexicon.set().adding(corrections))
+    let outlet = outlet
+    try ArchiveOptions.reportingErrors {
+      let outputs = ArchiveOutputs(try Archive(path: archive, for: .writing))
+      let run = BatchRun(input: input, running: running) { document in
+        var analysis = pipeline.analyze(document)
+        corrections.apply(to: &analysis)
+        return ArticleRecord(analysis, outlet: outlet)
+      }
+      try run.run(into: outputs)
+      try outputs.finish()
+      if !running.quiet { Messages.write(outputs.summary) }
+      if Interrupt.isRequested { throw ExitStatus.interrupted }
+      if outputs.failed > 0 { throw ExitStatus.someFailed }
+    }
+  }
+}

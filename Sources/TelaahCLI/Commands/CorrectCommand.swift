@@ -1,0 +1,57 @@
+import ArgumentParser
+import Foundation
+
+/// A correction into a table.
+struct CorrectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "correct", abstract: "Notes a correction in a table, to be applied by later runs.",
+    discussion: """
+      The table is given to analyze, batch and archive add with --corrections. What was corrected \
+      is marked there by a rule correction/….
+
+      KINDS, with what FROM and TO are:
+        speaker                    the wrong name or how the statement begins; the right name
+        name                       the name found; the right one, nothing where it is no name
+        role                       a person's name; the role
+        keyword                    the keyword found or ""; the right one or nothing
+        person organization place title
+                                   "" and a name or title that all articles should know
+
+      EXAMPLES:
+        telaah correct koreksi.tsv speaker "Wulan" "Wulan Sagara" --article berita/17
+        telaah correct koreksi.tsv title "" "Plt Kasubbag Umum"
+        telaah analyze --corrections koreksi.tsv berita/
+      """)
+
+  @Argument(help: "The table; made where it does not exist.")
+  var table: String
+
+  @Argument(help: "speaker, name, role, keyword, person, organization, place or title.")
+  var kind: Correction.Kind
+
+  @Argument(help: "What the analysis says.")
+  var from: String
+
+  @Argument(help: "What is right.")
+  var to: String = ""
+
+  @Option(help: ArgumentHelp("The article's id; all articles where left out.", valueName: "id"))
+  var article = "*"
+
+  func run() throws {
+    let correction = Correction(article: article, kind: kind, from: from, to: to)
+    if let problem = correction.problem { throw ValidationError(problem) }
+    let isNew = !FileManager.default.fileExists(atPath: table)
+    let descriptor = open(table, O_WRONLY | O_CREAT | O_APPEND, 0o644)
+    guard descriptor >= 0 else { throw failure }
+    defer { close(descriptor) }
+    let text = (isNew ? "# article\tkind\tfrom\tto\n" : "") + correction.line + "\n"
+    let written = Array(text.utf8).withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    guard written == text.utf8.count else { throw failure }
+  }
+
+  private var failure: ExitCode {
+    Messages.error("\(table): error: cannot be written: \(String(cString: strerror(errno)))")
+    return ExitStatus.cannotWrite
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Telaah
+import TelaahSegmentation
+
+/// Text to tokens.
+struct TokenizeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tokenize", abstract: "Prints the tokens of texts, one a line.",
+    discussion: """
+      Reads streams of any length. Offsets are UTF-8 bytes of the text. TSV has start, end, kind and \
+      text (backslash, tab and line ends escaped); JSON Lines have the sentence's number as well.
+
+      EXAMPLES:
+        echo 'Jum’at (6/12), S.H.' | telaah tokenize
+        telaah tokenize --format jsonl --include space berita.txt
+        telaah tokenize --rules
+      """)
+
+  @Option(help: "tsv or jsonl.")
+  var format: TokenFormat = .tsv
+
+  @Option(help: "space: white space, too, so that the tokens tile the text.")
+  var include: [TokenInclusion] = []
+
+  @Flag(help: "Print the ICU rules in use and nothing else.")
+  var rules = false
+
+  @Argument(help: "Files, directories, or - for standard input.")
+  var inputs: [String] = []
+
+  func run() throws {
+    var sink = Sink()
+    if rules {
+      try sink.write(WordTokenizer.rules)
+      return try sink.flush()
+    }
+    let tokenizer = WordTokenizer()
+    var failures: [InputFailure] = []
+    for name in inputs.isEmpty ? ["-"] : inputs {
+      do {
+        var stream = try TextStream(input: name)
+        var writer = TokenWriter(
+          format: format, withSpaces: include.contains(.space), tokenizer: tokenizer)
+        while let piece = try stream.next() { try sink.write(writer.lines(of: piece)) }
+      } catch let failure as InputFailure {
+        Messages.error(failure.message)
+        failures.append(failure)
+      }
+    }
+    try sink.flush()
+    guard let failure = failures.first else { return }
+    if inputs.count > 1 { throw ExitStatus.someFailed }
+    throw failure.reason == .notText ? ExitStatus.badInput : ExitStatus.noInput
+  }
+}
+
+/// The forms of tokens.
+enum TokenFormat: String, ExpressibleByArgument, CaseIterable {
+  case tsv, jsonl
+}
+
+/// What is printed beside words and marks.
+enum TokenInclusion: String, ExpressibleByArgument, CaseIterable {
+  case space
+}

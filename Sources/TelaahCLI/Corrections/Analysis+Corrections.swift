@@ -1,0 +1,150 @@
+import Telaah
+import TelaahArchive
+
+// How each kind of correction changes an analysis. Names are compared as the archive does: without
+// regard to case and full stops.
+
+extension Analysis {
+  private func entity(named name: String) -> Int? {
+    let key = ActorKey.fold(name)
+    return entities?.firstIndex { ActorKey.fold($0.name) == key }
+      ?? entities?.firstIndex { $0.aliases.contains { ActorKey.fold($0) == key } }
+  }
+
+  /// Gives an entity another name; where that is another entity's, the two are one.
+  mutating func rename(_ correction: Correction) {
+    guard let index = entity(named: correction.from), var all = entities else { return }
+    let old = all[index]
+    mark(old.mentions, "correction/name")
+    if correction.to.isEmpty { return remove(entity: index) }
+    let target = entity(named: correction.to)
+    let other = target.flatMap { $0 == index ? nil : all[$0] }
+    let name = other?.name ?? correction.to
+    var aliases: [String] = []
+    for alias in (other?.aliases ?? []) + [old.name] + old.aliases
+    where alias != name && !aliases.contains(alias) {
+      aliases.append(alias)
+    }
+    let joined = Entity(
+      name: name, kind: other?.kind ?? old.kind, aliases: aliases,
+      attributes: other?.attributes ?? old.attributes, roles: (other?.roles ?? []) + old.roles,
+      mentions: ((other?.mentions ?? []) + old.mentions).sorted(),
+      references: ((other?.references ?? []) + old.references).sorted(),
+      isCredit: old.isCredit && other?.isCredit ?? true)
+    guard let target, target != index else {
+      all[index] = joined
+      entities = all
+      return renumberSpeakers { $0 }
+    }
+    all[target] = joined
+    all.remove(at: index)
+    entities = all
+    renumberSpeakers { entity in
+      let moved = entity == index ? target : entity
+      return moved > index ? moved - 1 : moved
+    }
+  }
+
+  private mutating func remove(entity index: Int) {
+    entities?.remove(at: index)
+    renumberSpeakers { $0 == index ? nil : $0 > index ? $0 - 1 : $0 }
+  }
+
+  private mutating func mark(_ indices: [Int], _ rule: RuleID) {
+    for index in indices where index < mentions?.mentions.count ?? 0 {
+      guard let mention = mentions?.mentions[index] else { continue }
+      mentions?.mentions[index] = Mention(
+        span: mention.span, kind: mention.kind, rule: rule, confidence: 1, value: mention.value,
+        attributes: mention.attributes)
+    }
+  }
+
+  /// Gives a person a role, before those that were found.
+  mutating func giveRole(_ correction: Correction) {
+    guard let index = entity(named: correction.from), let old = entities?[index] else { return }
+    let role = Role(
+      text: correction.to, title: correction.to,
+      span: old.mentions.first.flatMap { mentions?.mentions[$0].span } ?? TextSpan(0, 0))
+    mark(old.mentions, "correction/role")
+    entities?[index] = Entity(
+      name: old.name, kind: old.kind, aliases: old.aliases, attributes: old.attributes,
+      roles: [role] + old.roles.filter { $0.text != role.text }, mentions: old.mentions,
+      references: old.references, isCredit: old.isCredit)
+    for at in (statements ?? []).indices where statements?[at].speaker.entity == index {
+      guard let speaker = statements?[at].speaker else { continue }
+      replaceSpeaker(
+        at,
+        Speaker(
+          kind: speaker.kind, entity: speaker.entity, entities: speaker.entities,
+          name: speaker.name, role: role.text, mention: speaker.mention, rule: speaker.rule,
+          candidates: speaker.candidates))
+    }
+  }
+
+  /// Gives statements another speaker: those of the speaker `from`, or that begin so.
+  mutating func mendSpeaker(_ correction: Correction) {
+    let key = ActorKey.fold(correction.from)
+    let target = entity(named: correction.to)
+    let kind = target.flatMap { entities?[$0].kind }
+    for at in (statements ?? []).indices {
+      guard let statement = statements?[at] else { continue }
+      let content = statement.content.map { document.text(of: $0) }.joined(separator: " ")
+      let isMeant =
+        ActorKey.fold(statement.speaker.name) == key
+        || (key.utf8.count >= 12 && ActorKey.fold(content).hasPrefix(key))
+      guard isMeant else { continue }
+      replaceSpeaker(
+        at,
+        Speaker(
+          kind: correction.to.isEmpty ? .unknown : kind == .organization ? .organization : .person,
+          entity: target, name: target.flatMap { entities?[$0].name } ?? correction.to,
+          role: target.flatMap { entities?[$0].roles.first?.text },
+          mention: statement.speaker.mention, rule: "correction/speaker"))
+    }
+  }
+
+  /// Adds a keyword, takes one away, or puts one in another's place.
+  mutating func mendKeyword(_ correction: Correction) {
+    var all = keywords ?? []
+    let from = correction.from.lowercased()
+    let place = all.firstIndex { $0.term.lowercased() == from || $0.lemma.lowercased() == from }
+    if let place { all.remove(at: place) }
+    guard !correction.to.isEmpty, from.isEmpty || place != nil else {
+      keywords = all
+      return
+    }
+    all.removeAll { $0.term.lowercased() == correction.to.lowercased() }
+    let keyword = Keyword(
+      term: correction.to, lemma: correction.to.lowercased(), score: 1, occurrences: [],
+      features: [Keyword.Feature(name: "correction/keyword", weight: 1)])
+    all.insert(keyword, at: min(place ?? 0, all.count))
+    keywords = all
+  }
+
+  private mutating func replaceSpeaker(_ at: Int, _ speaker: Speaker) {
+    guard let old = statements?[at] else { return }
+    let isCorrected = speaker.rule.isCorrection
+    statements?[at] = Statement(
+      form: old.form, content: old.content, cue: old.cue, speaker: speaker, rule: old.rule,
+      confidence: isCorrected ? 1 : old.confidence, isRepaired: old.isRepaired)
+  }
+
+  /// Takes the speakers along when entities move; nil: the entity is gone.
+  private mutating func renumberSpeakers(_ moved: (Int) -> Int?) {
+    for at in (statements ?? []).indices {
+      guard let speaker = statements?[at].speaker else { continue }
+      let entity = speaker.entity.flatMap(moved)
+      let isGone = speaker.entity != nil && entity == nil
+      let name = entity.flatMap { entities?[$0].name } ?? (isGone ? "" : speaker.name)
+      let isChanged = name != speaker.name && speaker.entities.count < 2
+      replaceSpeaker(
+        at,
+        Speaker(
+          kind: isGone ? .unknown : speaker.kind, entity: entity,
+          entities: speaker.entities.compactMap(moved), name: isChanged ? name : speaker.name,
+          role: isGone ? nil : speaker.role, mention: speaker.mention,
+          rule: isChanged ? "correction/name" : speaker.rule,
+          candidates: speaker.candidates.compactMap(moved)))
+    }
+  }
+}

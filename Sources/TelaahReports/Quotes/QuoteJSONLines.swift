@@ -1,0 +1,62 @@
+import TelaahText
+
+/// Statements as JSON Lines, one a line, each with its article's id. Offsets are UTF-8 bytes.
+public struct QuoteJSONLines: ReportFormat {
+  /// Which statements are written.
+  public var filter: QuoteFilter
+  /// Whether the rules and the words that they rest on are told.
+  public var explains: Bool
+
+  /// Makes the form.
+  public init(filter: QuoteFilter = QuoteFilter(), explains: Bool = false) {
+    self.filter = filter
+    self.explains = explains
+  }
+
+  /// The lines of an article.
+  public func piece(for analysis: Analysis) -> (bytes: [UInt8], note: Void) {
+    var bytes: [UInt8] = []
+    for (number, statement) in filter.statements(of: analysis) {
+      var json = JSONWriter()
+      json.object { write(statement, number, analysis, &$0) }
+      bytes += json.bytes + [0x0A]
+    }
+    return (bytes, ())
+  }
+
+  private func write(
+    _ statement: Statement, _ number: Int, _ analysis: Analysis, _ json: inout JSONWriter
+  ) {
+    func field(_ name: StaticString, _ value: String?, _ json: inout JSONWriter) {
+      json.key(name)
+      if let value { json.string(value) } else { json.null() }
+    }
+    field("id", analysis.document.source.id, &json)
+    json.key("number")
+    json.number(number)
+    field("speaker", statement.speaker.name, &json)
+    field("kind", statement.speaker.kind.rawValue, &json)
+    field("role", statement.speaker.role, &json)
+    field("cue", statement.cue.map { analysis.document.text(of: $0.span) }, &json)
+    field("lemma", statement.cue?.lemma, &json)
+    field("stance", statement.cue?.stance.rawValue, &json)
+    field("form", statement.form.rawValue, &json)
+    field("text", analysis.text(of: statement), &json)
+    json.key("spans")
+    json.array(statement.content) { json, span in
+      json.array([span.start, span.end]) { $0.number($1) }
+    }
+    json.key("confidence")
+    json.number(statement.confidence)
+    json.key("repaired")
+    json.bool(statement.isRepaired)
+    guard explains else { return }
+    json.key("why")
+    json.array(analysis.reasons(for: statement)) { json, reason in
+      json.object { json in
+        field("rule", reason.rule.rawValue, &json)
+        field("words", reason.evidence, &json)
+      }
+    }
+  }
+}

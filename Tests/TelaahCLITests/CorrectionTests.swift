@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+/// An editor's corrections, noted by one command and applied by the next runs.
+@Suite struct CorrectionTests {
+  private let scratch: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+    try scratch.write("a.txt", "\"Airnya sudah naik,\" kata Bagas Wiratma.\n")
+  }
+
+  private func run(_ arguments: String...) throws -> Program.Outcome {
+    try Program.run(arguments, in: scratch.folder)
+  }
+
+  @Test func aCorrectionIsNotedAndApplied() throws {
+    #expect(
+      try run("correct", "k.tsv", "speaker", "airnya sudah naik", "Sekar Laras", "--article", "a")
+        .status == 0)
+    #expect(try run("correct", "k.tsv", "keyword", "", "banjir").status == 0)
+    let table = String(decoding: try scratch.read("k.tsv"), as: UTF8.self)
+    #expect(
+      table == "# article\tkind\tfrom\tto\na\tspeaker\tairnya sudah naik\tSekar Laras\n"
+        + "*\tkeyword\t\tbanjir\n")
+    #expect(try run("batch", "a.txt", "-o", "out", "--corrections", "k.tsv").status == 0)
+    let analysis = String(decoding: try scratch.read("out/analyses.jsonl"), as: UTF8.self)
+    #expect(analysis.contains("\"rule\":\"correction/speaker\""))
+    #expect(analysis.contains("\"name\":\"Sekar Laras\""))
+    #expect(analysis.contains("\"term\":\"banjir\""))
+    let quotes = try run("archive", "quotes", "out/archive.sqlite", "--format", "jsonl")
+    #expect(quotes.output.contains("\"corrected\":\"yes\""))
+  }
+
+  @Test func anArticleThatIsThereIsCorrectedToo() throws {
+    #expect(try run("archive", "add", "a.sqlite", "a.txt").messages.hasPrefix("1 added"))
+    #expect(try run("archive", "add", "a.sqlite", "a.txt").messages.contains("1 were there"))
+    try scratch.write("k.tsv", "a\tspeaker\tBagas Wiratma\tSekar Laras\n")
+    let again = try run("archive", "add", "a.sqlite", "a.txt", "--corrections", "k.tsv")
+    #expect(again.messages.contains("1 replaced"))
+    let quotes = try run("archive", "quotes", "a.sqlite", "--format", "csv")
+    #expect(quotes.output.contains("Sekar Laras"))
+    // And taken back by a run without it.
+    #expect(try run("archive", "add", "a.sqlite", "a.txt").messages.contains("1 replaced"))
+  }
+
+  @Test func malformedLinesAreToldWithTheirPlace() throws {
+    try scratch.write("k.tsv", "# fine\n\na\tcolour\tx\ty\na\tname\t\ty\na\n")
+    let outcome = try run("batch", "a.txt", "-o", "out", "--corrections", "k.tsv")
+    #expect(outcome.status == 65)
+    #expect(outcome.messages.contains("k.tsv:3:3: error: no kind \"colour\""))
+    #expect(outcome.messages.contains("k.tsv:4:1: error: nothing to mend"))
+    #expect(outcome.messages.contains("k.tsv:5:1: error: 1 columns"))
+    #expect(!FileManager.default.fileExists(atPath: scratch.path("out")))
+    #expect(try run("correct", "k.tsv", "role", "Bagas Wiratma").status == 64)
+  }
+}
