@@ -17,7 +17,7 @@ import Testing
 
   @Test func formsOfOutput() throws {
     let csv = try ask("stats", "a.sqlite", "--format", "csv")
-    #expect(csv.output.hasPrefix("figure,value\narticles,12\n"))
+    #expect(csv.output.hasPrefix("figure,value\r\narticles,12\r\n"))
     let json = try ask("stats", "a.sqlite", "--format", "jsonl")
     #expect(json.output.hasPrefix("{\"figure\":\"articles\",\"value\":12}\n"))
     let table = try ask("stats", "a.sqlite")

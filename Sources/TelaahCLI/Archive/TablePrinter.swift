@@ -37,10 +37,16 @@ struct TablePrinter {
   }
 
   private func csv(_ row: [ResultTable.Value]) -> [UInt8] {
-    var line = CSVLine()
-    for value in row { line.add(value.description) }
-    line.end()
-    return line.bytes
+    var csv = CSVWriter()
+    for value in row {
+      switch value {
+      case .integer(let number): csv.cell(number)
+      case .real(let number): csv.cell(number)
+      case .text, .none: csv.cell(value.description)
+      }
+    }
+    csv.end()
+    return csv.bytes
   }
 
   private func json(_ row: [ResultTable.Value]) -> [UInt8] {

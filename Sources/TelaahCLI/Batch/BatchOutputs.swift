@@ -7,8 +7,8 @@ import TelaahReports
 /// What many threads make of an article, so that one has only to write it.
 struct BatchPiece: Sendable {
   let json: [UInt8]
-  let row: CSVLine
-  let tables: [BatchTable: [UInt8]]
+  let row: CSVWriter
+  let tables: [CSVReport.Table: [UInt8]]
   let record: ArticleRecord
   let bytes: Int
 
@@ -16,11 +16,7 @@ struct BatchPiece: Sendable {
     self.json = json.bytes(of: analysis) + [0x0A]
     record = ArticleRecord(analysis, outlet: outlet)
     row = BatchTable.article(analysis, record)
-    var tables: [BatchTable: [UInt8]] = [:]
-    for table in BatchTable.allCases where table != .articles {
-      tables[table] = table.rows(analysis)
-    }
-    self.tables = tables
+    tables = CSVReport.rows(of: analysis, offsets: json.offsets)
     bytes = analysis.document.text.utf8.count
   }
 }
@@ -103,12 +99,12 @@ final class BatchOutputs: RunOutputs {
     state.bytes += piece.bytes
     if outcome.copyOf != nil { state.copies += 1 }
     var row = piece.row
-    row.add(outcome.copyOf)
-    if let likeness = outcome.likeness { row.add(likeness) } else { row.add(nil) }
+    row.cell(outcome.copyOf ?? "")
+    if let likeness = outcome.likeness { row.cell(likeness) } else { row.cell("") }
     row.end()
     try files[BatchTable.articles.file]?.write(row.bytes)
     try files[BatchOutputs.analyses]?.write(piece.json)
-    for (table, bytes) in piece.tables { try files[table.file]?.write(bytes) }
+    for (table, bytes) in piece.tables { try files[BatchTable.findings(table).file]?.write(bytes) }
   }
 
   private func write(_ failure: InputFailure) throws {

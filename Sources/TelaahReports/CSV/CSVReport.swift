@@ -55,6 +55,22 @@ public struct CSVReport: ReportFormat {
   }
 }
 
+extension CSVReport {
+  /// The rows of an article in every table, read once for all.
+  public static func rows(
+    of analysis: Analysis, offsets: OffsetUnit = .utf8
+  ) -> [Table: [UInt8]] {
+    let digest = Digest(analysis)
+    var result: [Table: [UInt8]] = [:]
+    for table in Table.allCases {
+      var rows = CSVRows(digest: digest, offsets: offsets)
+      rows.write(table)
+      result[table] = rows.csv.bytes
+    }
+    return result
+  }
+}
+
 extension Analysis {
   /// One table of the analysis as comma-separated values.
   public func csv(_ report: CSVReport = CSVReport()) -> String {

@@ -1,11 +1,15 @@
 /// Writes comma-separated values (RFC 4180): CR LF at line ends, marks only where they are needed.
-struct CSVWriter {
-  private(set) var bytes: [UInt8] = []
+public struct CSVWriter: Sendable {
+  /// What was written so far.
+  public private(set) var bytes: [UInt8] = []
   private var isFirst = true
+
+  /// Makes a writer with nothing written.
+  public init() {}
 
   /// Writes a text. Control characters are shown as signs, white space as one space, and what a
   /// spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
-  mutating func cell(_ text: String) {
+  public mutating func cell(_ text: String) {
     var text = Inert.line(text)
     if let first = text.unicodeScalars.first, CSVWriter.beginsFormula(first) {
       text = "'" + text
@@ -14,18 +18,18 @@ struct CSVWriter {
   }
 
   /// Writes a number of ours.
-  mutating func cell(_ number: Int) { plain(String(number)) }
+  public mutating func cell(_ number: Int) { plain(String(number)) }
 
   /// Writes a number with at most four decimals.
-  mutating func cell(_ number: Double) {
+  public mutating func cell(_ number: Double) {
     plain(number.isFinite ? JSONWriter.decimal(number, digits: 4) : "")
   }
 
   /// Writes several texts as one, parted by semicolons.
-  mutating func cell(_ texts: [String]) { cell(texts.joined(separator: "; ")) }
+  public mutating func cell(_ texts: [String]) { cell(texts.joined(separator: "; ")) }
 
   /// Ends the record.
-  mutating func end() {
+  public mutating func end() {
     bytes += [0x0D, 0x0A]
     isFirst = true
   }
