@@ -38,25 +38,27 @@ struct NameTagger: Sendable {
   }
 
   private func classify(_ slots: [Int], after previous: Int) -> (Int, Int) {
-    var scores: (Int, Int, Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0, 0, 0)
-    let weights = digits.utf8Start
-    withUnsafeMutableBytes(of: &scores) { raw in
-      let sums = raw.bindMemory(to: Int.self)
+    // Eight bytes at once: the seven weights of a bucket and one that is not looked at. Behind the
+    // last bucket stands the literal's closing zero.
+    let weights = UnsafeRawPointer(digits.utf8Start)
+    var sums = SIMD8<Int16>(repeating: Int16(-80 * slots.count))
+    slots.withUnsafeBufferPointer { slots in
       for slot in slots {
-        for label in 0..<Tag.count { sums[label] += Int(weights[slot + label]) - 0x30 - 32 }
+        let bytes = (weights + slot).loadUnaligned(as: SIMD8<UInt8>.self)
+        sums &+= SIMD8<Int16>(truncatingIfNeeded: bytes)
       }
     }
-    let all = [scores.0, scores.1, scores.2, scores.3, scores.4, scores.5, scores.6]
+    func all(_ label: Int) -> Int { Int(sums[label]) }
     var best = 0
-    for label in 1..<Tag.count where Tag.follows(label, previous) && all[label] > all[best] {
+    for label in 1..<Tag.count where Tag.follows(label, previous) && all(label) > all(best) {
       best = label
     }
     // For a name, how far it is ahead of none; for none, of the best name.
     var rival = Int.min
     for label in 0..<Tag.count where Tag.follows(label, previous) && label != best {
       if best != Tag.outside, Tag.kind(label) == Tag.kind(best) { continue }
-      rival = max(rival, all[label])
+      rival = max(rival, all(label))
     }
-    return (best, rival == Int.min ? 0 : all[best] - rival)
+    return (best, rival == Int.min ? 0 : all(best) - rival)
   }
 }

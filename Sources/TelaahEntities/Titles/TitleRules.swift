@@ -15,6 +15,12 @@ extension MentionScanner {
       return nil
     }
     guard let first = title(at: at, limit: end) else { return nil }
+    // *Aparatur Sipil Negara (ASN)* is a body where it is written as a name.
+    if !first.isOffice, word.isCapitalized, let body = page.phrase(at)?.organization, body.exists,
+      let head = titleHead(at), body.end >= head.end
+    {
+      return nil
+    }
     var chain = [first]
     while let next = chainedTitle(chain[chain.count - 1].next) { chain.append(next) }
     let last = chain[chain.count - 1]
