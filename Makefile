@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 SEED := $(wildcard seeds/*.txt)
 
-.PHONY: demo test test-spark build release lint format install setup readme clean
+.PHONY: demo test test-browser test-spark screenshots man build release lint format install setup readme clean
 
 demo: release ## Builds a release and analyses the seed article.
 	@.build/release/telaah analyze $(SEED)
@@ -13,6 +13,18 @@ demo: release ## Builds a release and analyses the seed article.
 test: setup lint ## Lints, builds with warnings as errors, runs every test.
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel
+
+test-browser: release ## Opens the HTML reports in headless Chromium and uses them.
+	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || \
+	  { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq chromium >/dev/null; }
+	Tests/Browser/run .build/release/telaah
+
+screenshots: release ## The picture of the seed's report that the documentation shows.
+	Tests/Browser/screenshot .build/release/telaah $(SEED) docs/report.png
+
+man: setup ## Manual pages of the program and its commands, in .build/man.
+	$(SWIFT) package --allow-writing-to-directory .build/man generate-manual --multi-page \
+	  --output-directory .build/man
 
 ARTICLES ?=
 SPARK_ENV ?= .build/spark
@@ -39,6 +51,16 @@ format:
 install: setup ## One program with Swift's runtime linked in.
 	$(SWIFT) build -c release --product telaah --static-swift-stdlib
 	install -D -m 755 .build/release/telaah $(DESTDIR)$(PREFIX)/bin/telaah
+	.build/release/telaah --generate-completion-script bash | \
+	  install -D -m 644 /dev/stdin $(DESTDIR)$(PREFIX)/share/bash-completion/completions/telaah
+	.build/release/telaah --generate-completion-script zsh | \
+	  install -D -m 644 /dev/stdin $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_telaah
+	.build/release/telaah --generate-completion-script fish | \
+	  install -D -m 644 /dev/stdin $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/telaah.fish
+	if [ -d .build/man ]; then \
+	  install -d $(DESTDIR)$(PREFIX)/share/man/man1; \
+	  install -m 644 .build/man/*.1 $(DESTDIR)$(PREFIX)/share/man/man1/; \
+	fi
 
 setup: # What the build needs beyond Swift; nothing is asked where it is there.
 	@for need in unicode/ubrk.h:libicu-dev sqlite3.h:libsqlite3-dev zlib.h:zlib1g-dev; do \

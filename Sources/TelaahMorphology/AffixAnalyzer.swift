@@ -5,6 +5,7 @@ import TelaahText
 public struct AffixAnalyzer: MorphologyAnalyzer {
   let lexicon: LexiconSet
   let grammar = Morphotactics.indonesian
+  private let caches = FormCaches()
 
   /// Makes an analyser that knows the roots of these lexicons.
   public init(lexicon: LexiconSet) { self.lexicon = lexicon }
@@ -16,9 +17,12 @@ public struct AffixAnalyzer: MorphologyAnalyzer {
     document.withBytes { bytes in
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.maximumKey + 8) { scratch in
         guard let base = scratch.baseAddress else { return [] }
-        var text = RunningText(
-          analyzer: self, bytes: bytes, tokens: tokens, features: features, scratch: base)
-        return text.run()
+        return caches.withCache { cache in
+          var text = RunningText(
+            analyzer: self, cache: cache, bytes: bytes, tokens: tokens, features: features,
+            scratch: base)
+          return text.run()
+        }
       }
     }
   }

@@ -8,7 +8,7 @@ import TelaahText
 /// written back in its place for the time of a look-up, so that nothing is copied.
 struct DerivationSearch {
   let lexicon: LexiconSet
-  let grammar: Morphotactics
+  let grammar: Grammar
   let bytes: UnsafeMutablePointer<UInt8>
   private(set) var best = Candidate()
   /// Every candidate whose core is in the lexicon, where `explain` asks for them.
@@ -19,7 +19,7 @@ struct DerivationSearch {
   private var particle = Affix.none
 
   init(
-    lexicon: LexiconSet, grammar: Morphotactics, bytes: UnsafeMutablePointer<UInt8>,
+    lexicon: LexiconSet, grammar: Grammar, bytes: UnsafeMutablePointer<UInt8>,
     isTracing: Bool = false
   ) {
     self.lexicon = lexicon

@@ -138,7 +138,7 @@ struct FallbackRules {
 /// Which affixations are believed though the root's entry does not name them.
 enum Plausibility {
   static func accepts(
-    _ candidate: Candidate, _ grammar: Morphotactics, _ bytes: UnsafeMutablePointer<UInt8>
+    _ candidate: Candidate, _ grammar: Grammar, _ bytes: UnsafeMutablePointer<UInt8>
   ) -> Bool {
     let length = candidate.core.end - candidate.core.start
     let prefixes = grammar.chains[Int(candidate.node)]

@@ -1,4 +1,4 @@
-/// Which token first had a form: open addressing by the form's 64-bit hash.
+/// An index for each form: open addressing by the form's 64-bit hash.
 ///
 /// Two forms of a text with the same hash would be taken for one; among a million distinct forms
 /// that happens once in forty million texts.
@@ -12,7 +12,7 @@ struct FormTable {
     indices = [Int32](repeating: -1, count: 512)
   }
 
-  /// The token that had the form first.
+  /// The index of a form.
   func index(of hash: UInt64) -> Int? {
     var at = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
     while indices[at] >= 0 {
@@ -22,7 +22,7 @@ struct FormTable {
     return nil
   }
 
-  /// Notes the token of a form; the first one stays.
+  /// Notes the index of a form; the first one stays.
   mutating func insert(_ hash: UInt64, _ index: Int) {
     if count * 2 >= hashes.count { grow() }
     var at = Int(truncatingIfNeeded: hash) & (hashes.count - 1)

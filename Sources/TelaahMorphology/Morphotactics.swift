@@ -64,7 +64,7 @@ struct Morphotactics {
   static let width = 32
 
   /// The grammar of the language.
-  static let indonesian = Morphotactics()
+  static let indonesian = Grammar(Morphotactics())
 
   private init() {
     bare()
@@ -174,5 +174,20 @@ struct Morphotactics {
     patterns[at * Suffix.allCases.count + Int(suffix.rawValue)] = Pattern(
       licence: licence.reduce(0) { $0 | 1 << UInt64($1.rawValue) },
       classes: classes.reduce(0) { $0 | 1 << UInt64($1.rawValue) }, lemma: lemma, exists: true)
+  }
+}
+
+/// The finished morphotactics, one reference to hand on.
+final class Grammar: Sendable {
+  let chains: [[Affix]]
+  let children: [UInt8]
+  let next: [UInt32]
+  let patterns: [Morphotactics.Pattern]
+
+  init(_ morphotactics: Morphotactics) {
+    chains = morphotactics.chains
+    children = morphotactics.children
+    next = morphotactics.next
+    patterns = morphotactics.patterns
   }
 }

@@ -1,10 +1,10 @@
 import TelaahLexicon
 import TelaahText
 
-/// The words of a running text: names keep their form, other words are taken apart, each distinct
-/// form once a document.
+/// The words of a running text: names keep their form, other words are taken apart.
 struct RunningText {
   let analyzer: AffixAnalyzer
+  let cache: FormCache
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
   let features: [TokenFeatures]
@@ -12,14 +12,14 @@ struct RunningText {
   let scratch: UnsafeMutablePointer<UInt8>
 
   private var result: [Morphology] = []
-  private var known = FormTable()
   private var names: FormTable?
 
   init(
-    analyzer: AffixAnalyzer, bytes: UnsafeBufferPointer<UInt8>, tokens: [Token],
+    analyzer: AffixAnalyzer, cache: FormCache, bytes: UnsafeBufferPointer<UInt8>, tokens: [Token],
     features: [TokenFeatures], scratch: UnsafeMutablePointer<UInt8>
   ) {
     self.analyzer = analyzer
+    self.cache = cache
     self.bytes = bytes
     self.tokens = tokens
     self.features = features
@@ -69,10 +69,16 @@ struct RunningText {
   /// A word in small letters, or one whose capital means nothing.
   private mutating func ordinary(_ index: Int) {
     guard let count = fold(index) else { return result.append(untouched(index)) }
+    result.append(analysis(count: count))
+  }
+
+  /// How the word in the scratch buffer is built.
+  private func analysis(count: Int) -> Morphology {
     let hash = Folding.hash(scratch, count: count)
-    if let first = known.index(of: hash) { return result.append(result[first]) }
-    known.insert(hash, index)
-    result.append(analyzer.analyze(scratch, count: count))
+    if let known = cache.analysis(of: hash) { return known }
+    let analysis = analyzer.analyze(scratch, count: count)
+    cache.insert(hash, analysis)
+    return analysis
   }
 
   // MARK: Names
@@ -89,7 +95,7 @@ struct RunningText {
     if mayBeName { return !isWord || isSeenAsName(index) || speaks(index) }
     if isWord { return false }
     guard let count = fold(index) else { return true }
-    switch analyzer.analyze(scratch, count: count).evidence {
+    switch analysis(count: count).evidence {
     case .wholeWord, .licensed: return false
     case .unlicensed: return isCapitalized(after: index) || isSeenAsName(index)
     case .guess, .untouched: return true

@@ -54,7 +54,7 @@ struct Derivation {
     }
     for (index, prefix) in prefixes.enumerated().reversed() {
       let ends = index == partner ? suffixes.map { " " + $0.name }.joined() : ""
-      text = "[\(Derivation.name(of: prefix)) \(text)\(ends)]"
+      text = "[\(name(of: prefix)) \(text)\(ends)]"
     }
     return ([text] + clitics.map(\.name)).joined(separator: " ")
   }
@@ -74,8 +74,10 @@ struct Derivation {
     }
   }
 
-  private static func name(of affix: Affix) -> String {
+  private func name(of affix: Affix) -> String {
     switch affix {
+    case .loanPrefix where morphology.lemma.hasSuffix(morphology.root):
+      String(morphology.lemma.dropLast(morphology.root.count)) + "-"
     case .meN: "me-N"
     case .peN: "pe-N"
     default: affix.name

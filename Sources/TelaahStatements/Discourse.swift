@@ -8,6 +8,7 @@ struct Discourse {
   private let roleOwners: [Int?]
   /// The fullest role of each entity.
   private let roles: [String?]
+  private let names: FullNames
   /// Who spoke last, and where that statement ended.
   private(set) var last: Source?
   private var lastEnd = 0
@@ -29,6 +30,7 @@ struct Discourse {
     self.owners = owners
     self.roleOwners = roleOwners
     roles = reading.entities.map(Source.role)
+    self.names = FullNames(reading, owners: owners)
   }
 
   /// The source of a draft, with the rule that tells it. Drafts must come in order.
@@ -116,15 +118,17 @@ struct Discourse {
   private func antecedent(before start: Int) -> (source: Source, isLast: Bool)? {
     var index = reading.sentence(of: max(0, start - 1)) ?? 0
     var steps = 0
+    var fallback: Source?
     while start > lastEnd, index >= 0, index < reading.sentences.count,
       steps < Discourse.widestGap
     {
       let sentence = reading.sentences[index].clamped(to: lastEnd..<max(start, lastEnd))
       if sentence.isEmpty { break }
-      if let presented = presented(by: sentence),
-        last == nil || presented.kind == .person && presented.entity != nil
-      {
-        return (presented, presented == last)
+      if let presented = presented(by: sentence) {
+        if presented.kind == .person, presented.entity != nil {
+          return (presented, presented == last)
+        }
+        if last == nil { fallback = fallback ?? presented }
       }
       if let subject = subject(of: sentence) {
         if subject == last || last == nil || isNew(subject, sentence.lowerBound) {
@@ -135,7 +139,7 @@ struct Discourse {
       index -= 1
       steps += 1
     }
-    return last.map { ($0, true) }
+    return last.map { ($0, true) } ?? fallback.map { ($0, false) }
   }
 
   /// The person who is a sentence's subject: its first name that no preposition governs.
@@ -232,10 +236,11 @@ struct Discourse {
   }
 
   private func source(_ id: Int) -> Source {
+    let id = names.same[id]
     let entity = reading.entities[id]
     return Source(
       kind: entity.kind == .person ? .person : .organization, entity: id, entities: [id],
-      name: entity.name, role: roles[id])
+      name: names.full[id] ?? entity.name, role: roles[id])
   }
 
   /// Capitalised words that are no mention: a known name where they are part of one.

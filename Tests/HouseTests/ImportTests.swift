@@ -12,7 +12,7 @@ import Testing
     "CICU": [],
     "TelaahLexicon": ["TelaahText", "TelaahLexiconFormat"],
     "TelaahSegmentation": stages.union(["CICU", "Synchronization"]),
-    "TelaahMorphology": ["TelaahText", "TelaahLexicon"],
+    "TelaahMorphology": ["TelaahText", "TelaahLexicon", "Synchronization"],
     "TelaahEntities": ["TelaahText", "TelaahLexicon"],
     "TelaahStatements": stages,
     "TelaahKeywords": ["TelaahText", "TelaahLexicon"],

@@ -6,12 +6,12 @@ import Testing
 /// What is chosen of an article, and in what form.
 @Suite struct KeywordTests {
   static let article = """
-    Bupati Sukamaju Resmikan Layanan Antar Obat
+    Bupati Sukamaju Resmikan Layanan Donor Darah
 
-    SUKAMAJU - Bupati Sukamaju Rahmat Wiguna meresmikan layanan antar obat di Puskesmas Mekarsari, \
-    Senin (4/3). Layanan antar obat itu diperuntukkan bagi warga lanjut usia.
+    SUKAMAJU - Bupati Sukamaju Rahmat Wiguna meresmikan layanan donor darah di Puskesmas Mekarsari, \
+    Senin (4/3). Layanan donor darah itu diperuntukkan bagi warga lanjut usia.
 
-    "Layanan antar obat ini gratis bagi semua warga lanjut usia," kata Rahmat Wiguna.
+    "Layanan donor darah ini gratis bagi semua warga lanjut usia," kata Rahmat Wiguna.
 
     Menurut Rahmat, pelayanan kesehatan di Sukamaju harus lebih dekat dengan warga. Ia meminta \
     Puskesmas Mekarsari menambah petugas.
@@ -31,7 +31,7 @@ import Testing
 
   @Test func findsTermsNamesAndPlaces() throws {
     let terms = try keywords().map { $0.term.lowercased() }
-    #expect(terms.contains("layanan antar obat"))
+    #expect(terms.contains("layanan donor darah"))
     #expect(terms.contains("rahmat wiguna"))
     #expect(terms.count <= 10)
     for word in ["kata", "senin", "dan", "menurut", "ia", "ujarnya"] {
@@ -41,8 +41,8 @@ import Testing
 
   @Test func leavesPartsOutThatAddNothing() throws {
     let terms = try keywords().map { $0.term.lowercased() }
-    #expect(!terms.contains("antar obat"))
-    #expect(!terms.contains("layanan antar"))
+    #expect(!terms.contains("donor darah"))
+    #expect(!terms.contains("layanan donor"))
   }
 
   @Test func countsFormsOfATermTogether() throws {
@@ -81,9 +81,9 @@ import Testing
 
   @Test func obeysStopwordsAndWordLimit() throws {
     var options = KeywordOptions(maximumWords: 2, minimumScore: 0)
-    options.exclude("obat")
+    options.exclude("darah")
     let keywords = try keywords(options: options, limit: 100)
-    #expect(!keywords.contains { $0.lemma.split(separator: " ").contains("obat") })
+    #expect(!keywords.contains { $0.lemma.split(separator: " ").contains("darah") })
     #expect(
       keywords.allSatisfy {
         $0.term.first?.isUppercase == true || $0.lemma.split(separator: " ").count <= 2
@@ -96,7 +96,7 @@ import Testing
 
   @Test func comesThroughHostileTexts() throws {
     let pipeline = try Pipeline.standard()
-    for text in HostileText.samples(seed: 7, random: 60) {
+    for text in HostileText.samples(seed: 7, random: 10) {
       let analysis = pipeline.analyze(.test(text, title: text))
       #expect(StageKit.problems(in: analysis).isEmpty)
       #expect((analysis.keywords?.count ?? 0) <= 10)

@@ -12,10 +12,13 @@ struct EvaluateCommand: ParsableCommand {
     discussion: """
       lemmas: CoNLL-U, or tables of form, lemma, root (tabs). Forms on which the treebanks disagree \
       are left out of CoNLL-U.
+      names: lines of a token and its BIO label; exact extent and kind.
+      statements: annotations in JSON, each beside its article in a .txt of the same name.
+      quotes: tokens and BILOU labels (STATEMENT, CUE, PERSON), a tab between; recall only.
       keywords: folders with NAME.txt and NAME.json, an object with a list "keywords".
       """)
 
-  @Option(help: "The layer: \(EvaluationLayer.names).")
+  @Option(help: "The layer: \(EvaluationLayer.list).")
   var layer: EvaluationLayer
 
   @Option(help: "How many wrong answers to show, with their context.")
@@ -36,8 +39,22 @@ struct EvaluateCommand: ParsableCommand {
     let set = try lexicon.set()
     var sink = Sink()
     var isBelow = false
+    if layer == .statements || layer == .quotes {
+      let evaluation = StatementEvaluation(pipeline: try Pipeline.standard(lexicon: set))
+      let score =
+        layer == .quotes
+        ? try evaluation.quotes(in: gold) : try evaluation.statements(in: gold)
+      try sink.write(StatementEvaluation.report(on: score, errors: errors))
+      for figure in score.figures where figure.counts.gold > 0 {
+        for threshold in minimum where threshold.fails(figure.name, figure.share) {
+          Messages.error("\(figure.title) is below \(threshold.share)")
+          isBelow = true
+        }
+      }
+    }
     for file in gold {
       switch layer {
+      case .statements, .quotes: break
       case .keywords:
         var evaluation = try KeywordEvaluation(lexicon: set)
         try evaluation.add(folder: file)
@@ -58,6 +75,14 @@ struct EvaluateCommand: ParsableCommand {
             isBelow = true
           }
         }
+      case .names:
+        let text = try GoldFile.text(of: file)
+        let (score, misses) = try NameEvaluation(lexicon: set).score(of: text, errors: errors)
+        try sink.write(NameEvaluation.report(on: score, misses: misses, file: file))
+        for threshold in minimum where threshold.fails("f", score.all.f1) {
+          Messages.error("\(file): error: F is below \(threshold.share)")
+          isBelow = true
+        }
       }
     }
     try sink.flush()
@@ -67,9 +92,9 @@ struct EvaluateCommand: ParsableCommand {
 
 /// The layers that can be measured.
 enum EvaluationLayer: String, ExpressibleByArgument, CaseIterable {
-  case lemmas, keywords
+  case lemmas, names, statements, quotes, keywords
 
-  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+  static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
 
 /// `0.99` for every figure, `root=0.99` for one.

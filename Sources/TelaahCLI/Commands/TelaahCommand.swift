@@ -22,6 +22,7 @@ struct TelaahCommand: ParsableCommand {
       CorrectCommand.self,
       TokenizeCommand.self,
       StemCommand.self,
+      EntitiesCommand.self,
       QuotesCommand.self,
       KeywordsCommand.self,
       ExplainCommand.self,

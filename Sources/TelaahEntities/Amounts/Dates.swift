@@ -57,7 +57,8 @@ extension MentionScanner {
   /// English month names and given names (*Mei, May*) in the middle of a name.
   private func isMay(_ at: Int) -> Bool {
     let word = page.words[at]
-    guard word.isPersonal || word.has(.root) else { return false }
+    guard word.isPersonal else { return false }
+    if let shift = calendarEntry(at + 1), shift.kind == .shift { return false }
     if at > passage.words.lowerBound, integer(at - 1) != nil { return false }
     return year(at + 1) == nil && !(at > passage.words.lowerBound && page.equals(at - 1, "bulan"))
   }

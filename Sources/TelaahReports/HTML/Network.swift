@@ -44,10 +44,13 @@ struct Network {
     let points = layout()
     let most = Double(nodes.map(\.count).max() ?? 1)
     func number(_ value: Double) -> String { JSONWriter.decimal(value, digits: 1) }
+    // The picture is as high as what is in it.
+    let top = (points.map(\.y).min() ?? 0) - 28
+    let bottom = (points.map(\.y).max() ?? Network.height) + 28
     html.element("figure", ("class", "wide")) { html in
       html.element("h2", text: words("Siapa disebut bersama siapa", "Who is named with whom"))
       html.element(
-        "svg", ("viewBox", "0 0 1000 620"), ("role", "group"),
+        "svg", ("viewBox", "0 \(number(top)) 1000 \(number(bottom - top))"), ("role", "group"),
         ("aria-label", words("Jejaring tokoh", "Network of people"))
       ) { html in
         for edge in edges {

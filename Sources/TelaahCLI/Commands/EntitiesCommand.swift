@@ -1,0 +1,57 @@
+import ArgumentParser
+import Telaah
+
+/// Articles to the people, organisations, places, dates and amounts in them.
+struct EntitiesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "entities",
+    abstract: "Prints people with their roles, organisations, places, dates and amounts.",
+    discussion: """
+      A table on a terminal, tab-separated values elsewhere.
+
+      EXAMPLES:
+        telaah entities berita.txt
+        telaah entities --kind person --format tsv arsip/
+        telaah entities --kind date --kind money --format jsonl berita.jsonl
+      """)
+
+  @Option(
+    help: ArgumentHelp(
+      "Only this kind: \(Mention.Kind.allCases.map(\.rawValue).joined(separator: ", ")).",
+      discussion: "May be given several times.", valueName: "kind"))
+  var kind: [Mention.Kind] = []
+
+  @Option(help: ArgumentHelp("table, tsv or jsonl.", valueName: "form"))
+  var format: EntityFormat?
+
+  @OptionGroup(title: "Input") var input: InputOptions
+  @OptionGroup(title: "Input") var lexicon: LexiconOptions
+
+  func run() throws {
+    var pipeline = try Pipeline.standard(lexicon: lexicon.set())
+    pipeline.skip(.morphology)
+    pipeline.skip(.keywords)
+    let writer = EntityWriter(
+      format: format ?? (Terminal.isTerminal(1) ? .table : .tsv), kinds: Set(kind))
+    var sink = Sink()
+    var failures = 0
+    try sink.write(writer.header)
+    try ArticleReader(options: input).forEach { article in
+      switch article {
+      case .success(let document): try sink.write(writer.lines(pipeline.analyze(document)))
+      case .failure(let failure):
+        Messages.error(failure.message)
+        failures += 1
+      }
+    }
+    try sink.flush()
+    if failures > 0 { throw ExitStatus.someFailed }
+  }
+}
+
+/// The forms of `entities`' output.
+enum EntityFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, tsv, jsonl
+}
+
+extension Mention.Kind: ExpressibleByArgument {}

@@ -1,0 +1,126 @@
+import Telaah
+import TelaahReports
+
+/// Writes what an article names, one a line.
+struct EntityWriter {
+  let format: EntityFormat
+  /// The kinds that are written; all where it is empty.
+  let kinds: Set<Mention.Kind>
+
+  /// A name or value, and what is told of it.
+  private struct Row {
+    let kind: Mention.Kind
+    let name: String
+    var aliases: [String] = []
+    var roles: [String] = []
+    var value = ""
+    var spans: [TextSpan] = []
+  }
+
+  /// The line before all others; only tab-separated values have one.
+  var header: String {
+    format == .tsv ? "id\tkind\tname\tcount\taliases\troles\tvalue\n" : ""
+  }
+
+  /// An article's names in order of appearance, then its dates and amounts.
+  func lines(_ analysis: Analysis) -> [UInt8] {
+    let rows = self.rows(analysis).filter { kinds.isEmpty || kinds.contains($0.kind) }
+    let id = analysis.document.source.id
+    switch format {
+    case .tsv:
+      return rows.flatMap { row in
+        let fields = [
+          id, row.kind.rawValue, row.name, "\(row.spans.count)",
+          row.aliases.joined(separator: "; "), row.roles.joined(separator: "; "), row.value,
+        ]
+        return Array((fields.map(EntityWriter.escaped).joined(separator: "\t") + "\n").utf8)
+      }
+    case .jsonl: return rows.flatMap { json($0, id: id) }
+    case .table: return Array(table(rows, id: id).utf8)
+    }
+  }
+
+  private func rows(_ analysis: Analysis) -> [Row] {
+    let layer = analysis.mentions ?? MentionLayer()
+    var rows = (analysis.entities ?? []).map { entity in
+      Row(
+        kind: entity.kind, name: entity.name, aliases: entity.aliases,
+        roles: entity.roles.map(\.text), spans: entity.mentions.map { layer.mentions[$0].span })
+    }
+    for mention in layer.mentions where !mention.kind.isName {
+      rows.append(
+        Row(
+          kind: mention.kind, name: analysis.document.text(of: mention.span),
+          value: EntityWriter.text(of: mention.value), spans: [mention.span]))
+    }
+    return rows
+  }
+
+  private static func text(of value: Mention.Value?) -> String {
+    switch value {
+    case .iso(let text): text
+    case .candidates(let texts): texts.joined(separator: " | ")
+    case .amount(let number, let unit):
+      (number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)") + " "
+        + unit
+    case nil: ""
+    }
+  }
+
+  private func table(_ rows: [Row], id: String) -> String {
+    var text = id.isEmpty ? "" : "\(id)\n"
+    let width = min(40, rows.map(\.name.count).max() ?? 0)
+    for row in rows {
+      let kind = row.kind.rawValue
+      let notes = (row.roles + (row.value.isEmpty ? [] : [row.value])).joined(separator: "; ")
+      var line = "  \(kind)" + String(repeating: " ", count: max(1, 14 - kind.count)) + row.name
+      if !notes.isEmpty {
+        line += String(repeating: " ", count: max(2, width + 2 - row.name.count)) + notes
+      }
+      text += EntityWriter.squeezed(line) + "\n"
+    }
+    return text
+  }
+
+  private func json(_ row: Row, id: String) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("id")
+      json.string(id)
+      json.key("kind")
+      json.string(row.kind.rawValue)
+      json.key("name")
+      json.string(row.name)
+      json.key("aliases")
+      json.array(row.aliases) { $0.string($1) }
+      json.key("roles")
+      json.array(row.roles) { $0.string($1) }
+      json.key("value")
+      if row.value.isEmpty { json.null() } else { json.string(row.value) }
+      json.key("spans")
+      json.array(row.spans) { json, span in
+        json.array([span.start, span.end]) { $0.number($1) }
+      }
+    }
+    return json.bytes + [0x0A]
+  }
+
+  /// Tabs, line ends and backslashes escaped.
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text.unicodeScalars {
+      switch character {
+      case "\t": result += "\\t"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\\": result += "\\\\"
+      default: result.unicodeScalars.append(character)
+      }
+    }
+    return result
+  }
+
+  private static func squeezed(_ text: String) -> String {
+    String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+  }
+}

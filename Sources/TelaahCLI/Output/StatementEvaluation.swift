@@ -1,0 +1,54 @@
+import Foundation
+import Telaah
+import TelaahEvaluation
+
+/// Measures statements and their speakers, and tells the figures.
+struct StatementEvaluation {
+  let pipeline: Pipeline
+
+  /// The score of annotated articles: `x.json` with the article in `x.txt` beside it.
+  func statements(in files: [String]) throws -> StatementScore {
+    var score = StatementScore()
+    for file in files {
+      let article = try GoldFile.text(of: file.hasSuffix(".json") ? file.dropLast(4) + "txt" : file)
+      guard let gold = StatementGold(json: try GoldFile.text(of: file), article: article) else {
+        Messages.error("\(file): error: no annotation; give the .json beside an article's .txt")
+        throw ExitStatus.badInput
+      }
+      add(gold, to: &score)
+    }
+    return score
+  }
+
+  /// The score of quotations in files of tokens and BILOU labels.
+  func quotes(in files: [String]) throws -> StatementScore {
+    var score = StatementScore(overlap: 0.8)
+    for file in files {
+      for gold in StatementGold.articles(bilou: try GoldFile.text(of: file)) {
+        add(gold, to: &score)
+      }
+    }
+    return score
+  }
+
+  private func add(_ gold: StatementGold, to score: inout StatementScore) {
+    guard let document = try? Document(text: gold.text) else { return }
+    score.add(gold, pipeline.analyze(document))
+  }
+
+  /// A line a figure that has been measured, then the first errors.
+  static func report(on score: StatementScore, errors: Int) -> String {
+    var text = ""
+    for figure in score.figures where figure.counts.gold > 0 {
+      let title = "\(figure.title) (\(figure.name))"
+      let padding = String(repeating: " ", count: max(1, 50 - title.count))
+      let share = String(format: "%.3f", figure.share)
+      text += "\(title)\(padding)\(share)   (\(figure.counts.right)/\(figure.counts.gold))\n"
+    }
+    for miss in score.misses.prefix(max(0, errors)) {
+      let found = miss.found.isEmpty ? "nobody" : miss.found
+      text += "  \(miss.figure): \(found), not \(miss.expected): \(miss.form)\n"
+    }
+    return text
+  }
+}

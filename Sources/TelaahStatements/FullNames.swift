@@ -1,0 +1,58 @@
+import TelaahText
+
+/// Names that the article itself completes, where the mentions leave them in two.
+///
+/// *Pemerhati otomotif Sunny Boy Hutabarat … kata Sunny*: a word right before a name that stands
+/// alone later as a name is its beginning. *BK*, where *Badan Kehormatan …* is named too, is it.
+struct FullNames {
+  /// The completed name of an entity; nil where it is complete.
+  private(set) var full: [String?]
+  /// The entity that each stands for: itself, or the one that it is a part of.
+  private(set) var same: [Int]
+
+  /// With more entities than this nothing is completed: such a page is no article.
+  private static let most = 400
+
+  init(_ reading: Reading, owners: [Int?]) {
+    full = [String?](repeating: nil, count: reading.entities.count)
+    same = Array(reading.entities.indices)
+    guard reading.entities.count <= FullNames.most else { return }
+    completeBeginnings(reading, owners)
+    joinAcronyms(reading)
+  }
+
+  private mutating func completeBeginnings(_ reading: Reading, _ owners: [Int?]) {
+    var alone: [String: Int] = [:]
+    for (id, entity) in reading.entities.enumerated()
+    where entity.kind == .person && !entity.name.utf8.contains(0x20) {
+      alone[entity.name] = id
+    }
+    guard !alone.isEmpty else { return }
+    for name in reading.names where name.kind == .person && name.words.lowerBound > 0 {
+      let before = name.words.lowerBound - 1
+      guard reading.isCapitalized(before), let owner = owners[name.mention], full[owner] == nil,
+        let part = alone[reading.text(of: before..<before + 1)], part != owner,
+        reading.name(at: before).map({ owners[$0.mention] == part }) ?? true
+      else { continue }
+      full[owner] = reading.entities[part].name + " " + reading.entities[owner].name
+      same[part] = owner
+    }
+  }
+
+  private mutating func joinAcronyms(_ reading: Reading) {
+    for (id, entity) in reading.entities.enumerated()
+    where entity.kind == .organization && (2...5).contains(entity.name.utf8.count)
+      && entity.name.utf8.allSatisfy({ (0x41...0x5A).contains($0) })
+    {
+      let whole = reading.entities.indices.first { other in
+        let candidate = reading.entities[other]
+        guard candidate.kind == .organization, candidate.name.utf8.contains(0x20) else {
+          return false
+        }
+        let initials = String(candidate.name.split(separator: " ").compactMap(\.first))
+        return initials.hasPrefix(entity.name)
+      }
+      if let whole { same[id] = whole }
+    }
+  }
+}

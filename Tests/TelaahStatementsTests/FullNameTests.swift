@@ -1,0 +1,56 @@
+import Telaah
+import TelaahTestSupport
+import Testing
+
+@testable import TelaahStatements
+
+/// Names that mentions leave in two are put together again.
+struct FullNameTests {
+  /// Finds statements with mentions and entities made by hand from marks `p…` and `o…`.
+  private func speakers(
+    _ marked: MarkedText, entities: [(name: String, kind: Mention.Kind, marks: [String])]
+  ) throws -> [String] {
+    let base = try Pipeline.standard().analyze(marked.document)
+    let order = marked.spans.sorted { $0.value < $1.value }
+    let mentions = order.map { mark, span in
+      Mention(
+        span: span, kind: mark.hasPrefix("p") ? .person : .organization, rule: "test/mark",
+        confidence: 1)
+    }
+    let made = entities.map { entity in
+      Entity(
+        name: entity.name, kind: entity.kind,
+        mentions: entity.marks.compactMap { mark in order.firstIndex { $0.key == mark } })
+    }
+    let found = RuleStatementFinder(lexicon: .compiled).statements(
+      in: base.document, structure: base.structure, tokens: base.tokens,
+      sentences: base.sentences, features: base.features,
+      mentions: MentionLayer(mentions: mentions), entities: made)
+    return found.statements.map(\.speaker.name)
+  }
+
+  @Test func aNameAloneCompletesTheOneBehindIt() throws {
+    let text: MarkedText = """
+      Pembalap Sunda ⟦p1:Wira Atmaja⟧ mengatakan, lomba itu ditunda.
+
+      "Kami menunggu jadwal baru," kata ⟦p2:Sunda⟧.
+      """
+    #expect(
+      try speakers(
+        text,
+        entities: [("Wira Atmaja", .person, ["p1"]), ("Sunda", .person, ["p2"])])
+        == ["Sunda Wira Atmaja", "Sunda Wira Atmaja"])
+  }
+
+  @Test func anAcronymIsTheOrganisationOfItsInitials() throws {
+    let text: MarkedText = """
+      ⟦o1:Dewan Tani Sukamaju⟧ bersidang. ⟦o2:DTS⟧ menyatakan panen naik dua kali lipat.
+      """
+    #expect(
+      try speakers(
+        text,
+        entities: [
+          ("Dewan Tani Sukamaju", .organization, ["o1"]), ("DTS", .organization, ["o2"]),
+        ]) == ["Dewan Tani Sukamaju"])
+  }
+}
