@@ -6,7 +6,7 @@ struct ActorJoiner {
   /// Actors by kind and key, so that names of the news are not looked up again and again. Emptied
   /// when it is full; the tables are the truth.
   private var known: [String: [KnownActor]] = [:]
-  private static let capacity = 40_000
+  private static let capacity = 20_000
 
   private struct KnownActor {
     let id: Int64
