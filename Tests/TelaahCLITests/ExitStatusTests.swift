@@ -47,7 +47,7 @@ import Testing
     try scratch.write("kosong/catatan.md", "x")
     let outcome = try analyze(["kosong"])
     #expect(outcome.status == 66)
-    #expect(outcome.messages.hasPrefix("kosong: error: no *.txt in this directory"))
+    #expect(outcome.messages.hasPrefix("kosong: error: no *.txt or *.txt.gz in this directory"))
   }
 
   @Test(arguments: [

@@ -20,7 +20,7 @@ import Testing
     for share in [0.05, 0.19, 0.5, 0.93] {
       #expect((Mathematics.sigmoid(Mathematics.logit(share)) - share).magnitude < 1e-6)
     }
-    #expect(Mathematics.sigmoid(-1e9) == 0)
+    #expect(Mathematics.sigmoid(-1e9) < 1e-12)
     #expect(Mathematics.sigmoid(1e9) == 1)
   }
 
@@ -37,13 +37,15 @@ import Testing
     #expect(LogisticRegression(penalty: 1).weights(rows: [], labels: []).isEmpty)
     let weights = LogisticRegression(penalty: 1).weights(
       rows: [[1, 0], [1, 0]], labels: [true, false])
-    #expect(weights.allSatisfy { $0.isFinite })
+    let areFinite = weights.allSatisfy { $0.isFinite }
+    #expect(areFinite)
   }
 
   @Test func everyFeatureHasAWeight() {
     #expect(KeywordModel.learned.weights.count == KeywordFeature.allCases.count)
     #expect(KeywordFeature.count == KeywordFeature.allCases.count)
-    #expect(KeywordModel.learned.weights.contains { $0 != 0 })
+    let isLearned = KeywordModel.learned.weights.contains { $0 != 0 }
+    #expect(isLearned)
     #expect(KeywordFeature.headlineOnly.name == "headline only")
   }
 

@@ -62,6 +62,7 @@ extension Resolution {
       if best == nil || score > best!.score { best = (score, cluster) }
     }
     if let best { return best.cluster }
+    if name.words.count == 1, let owner = ownerOfShortening(name.words[0]) { return owner }
     // A misspelt name: *Darma Budhi*, *Dharma Budhy*.
     guard name.words.count > 1 || name.words[0].count >= 8 else { return nil }
     for (index, cluster) in clusters.prefix(200).enumerated()
@@ -69,6 +70,22 @@ extension Resolution {
       if isVariant(name.words, cluster.words) { return index }
     }
     return nil
+  }
+
+  /// The one person whose name a word shortens: by its beginning (*Melki* for *Emanuel Melkiades*),
+  /// or by its initials (*HD* for *Herman Deru*). Nobody where several would fit.
+  private func ownerOfShortening(_ word: [UInt8]) -> Int? {
+    var owner: Int?
+    for (index, cluster) in clusters.prefix(200).enumerated()
+    where cluster.kind == .person && cluster.words.count > 1 {
+      let isBeginning = word.count >= 4 && cluster.words.contains { $0.starts(with: word) }
+      let isInitials =
+        word.count == cluster.words.count && zip(word, cluster.words).allSatisfy { $0 == $1.first }
+      guard isBeginning || isInitials else { continue }
+      if owner != nil { return nil }
+      owner = index
+    }
+    return owner
   }
 
   /// How well a short name fits a full one; nil where it does not.

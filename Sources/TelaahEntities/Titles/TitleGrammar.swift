@@ -414,7 +414,7 @@ extension MentionScanner {
         let prior =
           takesPlaceOnly(reading)
           || (reading.takes.contains(.portfolio) || reading.takes.contains(.body)) && !takesPlace
-            && runEnd - at > 2
+            && runEnd - at > 3
         name = splitTitle(at, end: runEnd, prior: prior)
       }
     }
