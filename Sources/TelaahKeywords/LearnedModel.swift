@@ -4,53 +4,53 @@ extension KeywordModel {
   /// Learned from 30 articles that readers gave keywords to.
   public static let learned = KeywordModel(
     weights: [
-      -2.86,  // bias
-      -0.04,  // frequency
-      0.782,  // relative frequency
-      0.056,  // headline
+      -2.845,  // bias
+      -0.044,  // frequency
+      0.804,  // relative frequency
+      -0.023,  // headline
       -0.505,  // headline only
-      0.269,  // lead
-      -1.007,  // position
-      -0.148,  // spread
-      0.563,  // rarity
-      0.626,  // frequency and rarity
-      1.071,  // known pair
-      0.014,  // cohesion
-      -1.043,  // absorbed
-      -0.968,  // absorbed word
-      -0.551,  // one word
-      0.609,  // two words
-      0.602,  // three words
-      -0.661,  // many words
-      -1.613,  // hapax
-      0.157,  // person
-      0.115,  // organization
-      0.171,  // location
-      0.602,  // other name
-      0.339,  // role
-      0.575,  // short person
-      0.763,  // speaker
-      0.275,  // name frequency
-      -0.473,  // name position
-      0.435,  // name hapax
-      0.119,  // capitals
-      0.125,  // acronym
-      0.09,  // derived noun
-      -0.285,  // verb
-      -0.597,  // stative
+      0.274,  // lead
+      -1.023,  // position
+      -0.128,  // spread
+      0.574,  // rarity
+      0.617,  // frequency and rarity
+      1.098,  // known pair
+      -0.022,  // cohesion
+      -1.019,  // absorbed
+      -0.943,  // absorbed word
+      -0.568,  // one word
+      0.645,  // two words
+      0.603,  // three words
+      -0.681,  // many words
+      -1.596,  // hapax
+      0.126,  // person
+      0.135,  // organization
+      0.155,  // location
+      0.603,  // other name
+      0.332,  // role
+      0.62,  // short person
+      0.752,  // speaker
+      0.281,  // name frequency
+      -0.505,  // name position
+      0.43,  // name hapax
+      0.101,  // capitals
+      0.018,  // acronym
+      0.026,  // derived noun
+      -0.268,  // verb
+      -0.606,  // stative
       -0.614,  // adjective
-      0.022,  // number
-      -0.289,  // clitic
-      -0.417,  // cuts name
-      -1.372,  // cut
-      -0.956,  // with name
-      -0.693,  // with person
-      -0.365,  // title
-      0.208,  // name head
-      0.852,  // headline overlap
-      -0.57,  // weak first
-      -0.178,  // weak last
-      -0.658,  // weak alone
+      0.018,  // number
+      -0.282,  // clitic
+      -0.443,  // cuts name
+      -1.375,  // cut
+      -0.949,  // with name
+      -0.687,  // with person
+      -0.364,  // title
+      0.226,  // name head
+      0.889,  // headline overlap
+      -0.573,  // weak first
+      -0.186,  // weak last
+      -0.663,  // weak alone
     ],
-    minimumScore: 0.19)
+    minimumScore: 0.2)
 }
