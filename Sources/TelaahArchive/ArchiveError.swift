@@ -62,7 +62,8 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
     case .SQLITE_NOTADB: self = .foreign(path: path)
     case .SQLITE_CORRUPT: self = .damaged(path: path, reason: reason)
-    case .SQLITE_FULL: self = .unwritable(path: path, reason: "the disk is full; make room and go on")
+    case .SQLITE_FULL:
+      self = .unwritable(path: path, reason: "the disk is full; make room and go on")
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_IOERR:
       self = .unwritable(path: path, reason: reason)
     case .SQLITE_CANTOPEN: self = .unreadable(path: path, reason: reason)
