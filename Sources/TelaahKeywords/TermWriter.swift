@@ -47,7 +47,9 @@ struct TermWriter {
   func term(_ index: Int32, _ places: [(word: Int, length: Int)]) -> String {
     let candidate = draft.table.candidates[Int(index)]
     var forms: [(text: String, weight: Int, last: Int)] = []
-    for place in places where place.length == Int(candidate.length) {
+    let isAcronym = prefersAcronym(candidate, places)
+    for place in places
+    where isAcronym ? isAcronymHere(place) : place.length == Int(candidate.length) {
       let text = written(span(place.word, place.length))
       let flags = draft.words[place.word].flags
       let isPlain = !flags.contains(.headline) && !flags.contains(.breakBefore)
@@ -68,6 +70,20 @@ struct TermWriter {
     }
     return candidate.kind == .term && draft.words[best.last].flags.contains(.clitic)
       ? TermWriter.withoutClitic(best.text) : best.text
+  }
+
+  /// Whether an article says an organisation's acronym far oftener than its name, as editors then
+  /// do: *ASN* nine times for one *Aparatur Sipil Negara*.
+  private func prefersAcronym(
+    _ candidate: Candidate, _ places: [(word: Int, length: Int)]
+  ) -> Bool {
+    guard candidate.kind == .organization, candidate.length > 1 else { return false }
+    let acronyms = places.count { isAcronymHere($0) }
+    return acronyms >= 6 * places.count { $0.length == Int(candidate.length) }
+  }
+
+  private func isAcronymHere(_ place: (word: Int, length: Int)) -> Bool {
+    place.length == 1 && draft.words[place.word].flags.contains(.allCapitals)
   }
 
   private static func withoutClitic(_ text: String) -> String {

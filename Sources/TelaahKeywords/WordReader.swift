@@ -51,7 +51,10 @@ struct WordReader {
           case .tags, .dateline, .byline, .furniture: continue
           }
           var place: Word.Flags = []
-          if sentence.block == headlineBlock {
+          // A headline may stand twice, as a page's title and above the text.
+          if sentence.block == headlineBlock
+            || structure.blocks[sentence.block].kind == .headline
+          {
             place = .headline
           } else if !hasLead, sentence.block == leadBlock {
             place = .lead
