@@ -45,6 +45,31 @@ import Testing
     #expect(names(analysis, .person).count == 1)
   }
 
+  @Test(arguments: [
+    ("Melki", "Emanuel Melkiades Wangge"), ("HD", "Herman Darsono"),
+  ])
+  func aBeginningOrInitialsAreTheSamePerson(_ short: String, _ full: String) throws {
+    let analysis = try analyze(
+      "Gubernur Riau \(full) membuka rapat.\n\"Kita mulai,\" kata \(short) di Siak.\n")
+    #expect(names(analysis, .person) == [full])
+    #expect(analysis.statements?.first?.speaker.name == full)
+  }
+
+  @Test func initialsOfTwoPeopleAreNobodys() throws {
+    let analysis = try analyze(
+      """
+      Gubernur Riau Rahmat Siregar dan Wakil Gubernur Riau Rudi Santoso membuka rapat.
+      "Kita mulai," kata RS.
+      """)
+    let speaker = try #require(analysis.statements?.first?.speaker)
+    #expect(!["Rahmat Siregar", "Rudi Santoso"].contains(speaker.name))
+  }
+
+  @Test func aNameOfThreeWordsBehindADescriptionIsWhole() throws {
+    let analysis = try analyze("Pembalap reli nasional Sanny Boi Hutabarat menilai lintasan licin.")
+    #expect(names(analysis, .person) == ["Sanny Boi Hutabarat"])
+  }
+
   @Test func titleAloneRefersToItsBearer() throws {
     let analysis = try analyze(
       """

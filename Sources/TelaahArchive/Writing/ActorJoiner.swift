@@ -32,19 +32,18 @@ struct ActorJoiner {
       actors = try fetch(record, kind, db)
       if known.count >= ActorJoiner.capacity { known.removeAll() }
     }
-    var (chosen, evidence) = choose(record, among: actors)
+    let (chosen, evidence) = choose(record, among: actors)
     if chosen == nil, let other = try byAlias(record, db) {
       // Of another key, and not remembered under this one.
       return other
     }
     if chosen == nil {
       actors.append(KnownActor(id: try insert(record, db), offices: [], aliases: []))
-      chosen = actors.count - 1
     }
-    guard let chosen else { preconditionFailure("an actor was made above") }
-    try remember(record, &actors[chosen], db)
+    let index = chosen ?? actors.count - 1
+    try remember(record, &actors[index], db)
     known[cacheKey] = actors
-    return (actors[chosen].id, evidence)
+    return (actors[index].id, evidence)
   }
 
   /// The first actor that evidence speaks for, the strongest evidence first.
