@@ -50,7 +50,7 @@ format:
 
 install: setup ## One program with Swift's runtime linked in.
 	$(SWIFT) build -c release --product telaah --static-swift-stdlib
-	install -D -m 755 .build/release/telaah $(DESTDIR)$(PREFIX)/bin/telaah
+	install -s -D -m 755 .build/release/telaah $(DESTDIR)$(PREFIX)/bin/telaah
 	.build/release/telaah --generate-completion-script bash | \
 	  install -D -m 644 /dev/stdin $(DESTDIR)$(PREFIX)/share/bash-completion/completions/telaah
 	.build/release/telaah --generate-completion-script zsh | \
