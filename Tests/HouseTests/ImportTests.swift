@@ -3,7 +3,7 @@ import Testing
 
 /// Holds the sources' imports against the plan of the house: who may know whom.
 @Suite struct ImportTests {
-  private static let stages: Set = ["TelaahText", "TelaahLexicon", "TelaahLexiconFormat"]
+  private static let stages: Set = ["TelaahText", "TelaahLexicon"]
   private static let plan: [String: Set<String>] = [
     "TelaahText": [],
     "TelaahLexiconFormat": [],
