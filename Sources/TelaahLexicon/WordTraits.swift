@@ -88,6 +88,8 @@ extension WordTraits {
   public static let startsPhrase = WordTraits(.startsPhrase)
   /// A form on whose lemma the treebanks disagree.
   public static let disputedLemma = WordTraits(.disputedLemma)
+  /// A word that shows what the name around it denotes: *UU, Piala, Institute*.
+  public static let nameWord = WordTraits(.nameWord)
   /// A combining form: *anti, pasca, antar*.
   public static let combining = WordTraits(.combining)
   /// A closed-class word that frames reported speech: *bahwa, ia, kepada*.

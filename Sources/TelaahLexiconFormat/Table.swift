@@ -10,6 +10,7 @@ public enum Table: UInt8, CaseIterable, Sendable {
   case pagemarks
   case particles
   case disputed
+  case namewords
 
   /// The name in `@table NAME`.
   public var name: String { String(describing: self) }
@@ -71,6 +72,7 @@ public enum Table: UInt8, CaseIterable, Sendable {
       [.choice("kind", PageMarkKind.self), .choice("position", PageMarkPosition.self)]
     case .particles: [.flags("kind", ParticleKind.self)]
     case .disputed: [.text("note")]
+    case .namewords: [.flags("kind", NameWordKind.self)]
     }
   }
 

@@ -17,6 +17,8 @@ public enum Trait: UInt8, CaseIterable, Sendable {
   case particle
   /// A form on whose lemma the treebanks disagree.
   case disputedLemma
+  /// A word that shows what the name around it denotes: *UU, Piala, Institute*.
+  case nameWord
 
   /// The bit.
   @inlinable public var bit: UInt64 { 1 << UInt64(rawValue) }
@@ -94,6 +96,7 @@ extension Table {
     case .pagemarks: return []
     case .particles: return [.particle]
     case .disputed: return [.disputedLemma]
+    case .namewords: return [.nameWord]
     }
   }
 }
