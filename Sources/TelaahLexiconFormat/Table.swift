@@ -31,6 +31,9 @@ public enum Table: UInt8, CaseIterable, Sendable {
     Storage(rawValue: UInt8(truncatingIfNeeded: Table.layouts[Int(rawValue)] >> (8 * column)))
   }
 
+  /// The most columns that a table may have; those that it has not take no digits.
+  public static let maximumColumns = 8
+
   /// The storage of up to eight columns, a byte each, so that reading an entry touches no array of
   /// arrays.
   private static let layouts: [UInt64] = allCases.map { table in
@@ -59,7 +62,7 @@ public enum Table: UInt8, CaseIterable, Sendable {
     case .honorifics: [.text("standard")]
     case .ranks: [.text("force"), .text("expansion")]
     case .degrees: [.choice("position", DegreePosition.self), .text("expansion")]
-    case .names: [.choice("kind", NameKind.self), .comment("origin"), .text("note")]
+    case .names: [.choice("kind", NameKind.self), .comment("origin"), .comment("note")]
     case .orgheads: [.text("class")]
     case .organizations: [.text("class"), .text("acronym"), .text("aliases")]
     case .placeheads: [.text("class")]
