@@ -103,6 +103,7 @@ extension Table {
     case .particles: return [.particle]
     case .disputed: return [.disputedLemma]
     case .namewords: return [.nameWord]
+    case .nicknames: return [.givenName]
     }
   }
 }
