@@ -17,6 +17,8 @@ public enum Trait: UInt8, CaseIterable, Sendable {
   case particle
   /// A form on whose lemma the treebanks disagree.
   case disputedLemma
+  /// A word of portfolios and of bodies' names.
+  case titleField
 
   /// The bit.
   @inlinable public var bit: UInt64 { 1 << UInt64(rawValue) }
@@ -57,7 +59,8 @@ extension Table {
       switch TitleKind(rawValue: UInt8(values[0].number)) {
       case .prefix_: return [.titlePrefix]
       case .acronym: return [.titleAcronym, .titleHead]
-      case .role: return [.titleRole]
+      case .role, .person: return [.titleRole]
+      case .field: return [.titleField]
       default: return [.titleHead]
       }
     case .honorifics: return [.honorific]
