@@ -56,6 +56,12 @@ extension Reading {
       if let holder = role.holder, let name = name(ofMention: holder),
         name.words.lowerBound < limit, name.words.lowerBound >= at
       {
+        // *mantan Kepala Dinas Keluarga Berencana ini*: what looks like a name ends the title.
+        let end = name.words.upperBound
+        if name.words.count == 1, end < limit, marks[end] == .word, isParticle(end, .demonstrative)
+        {
+          return SpeakerPhrase(form: .description, words: at..<(end + 1))
+        }
         return SpeakerPhrase(form: .names([holder]), words: name.words)
       }
       let end = roles[index].upperBound
@@ -81,6 +87,10 @@ extension Reading {
       person.words.lowerBound == name.words.upperBound
     {
       return SpeakerPhrase(form: .names([person.mention]), words: person.words)
+    }
+    // *Instagram @dinas_air*
+    if name.words.upperBound < limit, token(name.words.upperBound).kind == .handle {
+      return SpeakerPhrase(form: .written, words: word..<(name.words.upperBound + 1))
     }
     if let last = demonstrative(from: name.words.upperBound, limit: limit),
       name.kind == .organization || last == name.words.upperBound
@@ -203,6 +213,9 @@ extension Reading {
       end += 1
     }
     guard end > word else { return nil }
+    if let name = apposedName(end, limit: limit) {
+      return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+    }
     if isParticle(word, .indefinite) || traits(word).intersects([.titleRole, .titleHead]) {
       // *seorang warga, Budi* and *seorang warga bernama Budi* are Budi.
       for at in word..<end {
@@ -210,7 +223,7 @@ extension Reading {
           return SpeakerPhrase(form: .names([name.mention]), words: name.words)
         }
       }
-      return SpeakerPhrase(form: .unnamed, words: word..<end)
+      return SpeakerPhrase(form: .unnamed, words: word..<withRelative(end, limit: limit))
     }
     if isCapitalized(word), nameAt[word] == 0 {
       var last = word
@@ -224,5 +237,29 @@ extension Reading {
       }
     }
     return nil
+  }
+
+  /// *kuasa hukum Pemkot dan Dinas Air, Budi Santoso.*: the name behind the comma, where the phrase
+  /// ends with it.
+  private func apposedName(_ comma: Int, limit: Int) -> Name? {
+    guard comma + 1 < limit, marks[comma] == .comma, let name = nameBehind(comma, limit: limit)
+    else { return nil }
+    let end = name.words.upperBound
+    return end >= limit || marks[end] != .word || isParticle(end, .ender) ? name : nil
+  }
+
+  /// *seorang sumber yang enggan disebut namanya*: behind the relative clause, unless it tells how
+  /// the source was reached (*yang ditemui …*).
+  func withRelative(_ end: Int, limit: Int) -> Int {
+    guard end + 2 < limit, spells(end, "yang"), marks[end + 1] == .word,
+      !isParticle(end + 1, .ender)
+    else { return end }
+    var at = end + 1
+    while at < min(limit, end + 10), marks[at] == .word, !isParticle(at, .ender), cue(at: at) == nil
+      || at == end + 2
+    {
+      at += 1
+    }
+    return at == end + 10 && at < limit && marks[at] == .word ? end : at
   }
 }

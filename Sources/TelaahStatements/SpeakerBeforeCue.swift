@@ -40,13 +40,26 @@ extension Reading {
       case .opening: depth = max(0, depth - 1)
       case .comma, .colon, .semicolon:
         guard depth == 0 else { continue }
-        if let phrase = firstSubject((at + 1)..<pieceEnd) { return apposed(phrase, at, lower) }
+        if let phrase = firstSubject((at + 1)..<pieceEnd) {
+          return presentedFirst(phrase, lower) ?? apposed(phrase, at, lower)
+        }
         pieceEnd = at
       case .double: return firstSubject((at + 1)..<pieceEnd)
       default: break
       }
     }
     return firstSubject(lower..<pieceEnd)
+  }
+
+  /// *Budi, peneliti pada Pusat X, lembaga Universitas Y, mengatakan*: the person with whom the
+  /// sentence begins, and not a body in what is added to the name.
+  private func presentedFirst(_ phrase: SpeakerPhrase, _ lower: Int) -> SpeakerPhrase? {
+    guard case .names(let found) = phrase.form,
+      mentions.mentions[found[0]].kind == .organization,
+      let person = firstPerson(lower..<phrase.words.lowerBound), case .names = person.form,
+      marks[person.words.upperBound] == .comma
+    else { return nil }
+    return person
   }
 
   /// A person right before the cue, whom no preposition governs and no *dan* joins to another.
@@ -120,6 +133,8 @@ extension Reading {
     {
       return nil
     }
+    // *X, yang dihubungi Kompas, mengatakan*: the subject stands before.
+    if !isPerson, let first = piece.first, spells(first, "yang") { return nil }
     var at = piece.lowerBound
     while at < piece.upperBound {
       let governed = isGoverned(at, piece.lowerBound)
@@ -210,11 +225,32 @@ extension Reading {
   /// *dikutip Presiden X, diteken Ketua Y*: whose agent follows.
   private func isPassiveVerb(_ word: Int) -> Bool {
     let span = span(word)
-    return isVerb(word) && bytes[span.start] == 0x64
+    guard span.count > 6, bytes[span.start] == 0x64, bytes[span.start + 1] == 0x69 else {
+      return false
+    }
+    return isVerb(word) || isParticle(word, .ender)
+  }
+
+  /// *Sosok yang akrab disapa Bang HD itu, orang nomor satu Sukamaju*
+  private func described(_ piece: Range<Int>) -> SpeakerPhrase? {
+    guard let first = piece.first(where: { !isParticle($0, .connector) }), marks[first] == .word
+    else { return nil }
+    let last = piece.upperBound - 1
+    if last > first, isParticle(last, .demonstrative),
+      piece.contains(where: { spells($0, "yang") }), piece.allSatisfy({ marks[$0] == .word })
+    {
+      return SpeakerPhrase(form: .description, words: first..<(last + 1))
+    }
+    if first + 2 <= last, spells(first, "orang"), spells(first + 1, "nomor") {
+      return SpeakerPhrase(form: .description, words: first..<(last + 1))
+    }
+    return nil
   }
 
   /// A subject without a known name: the words before the cue, from the last connector on.
   private func written(_ piece: Range<Int>) -> SpeakerPhrase? {
+    if let description = described(piece) { return description }
+    let whole = piece
     let end = piece.first { spells($0, "yang") } ?? piece.upperBound
     let piece = piece.lowerBound..<max(end, piece.lowerBound)
     var start = piece.upperBound
@@ -234,6 +270,9 @@ extension Reading {
     if isParticle(start, .indefinite) || traits(start).intersects([.titleRole, .titleHead]) {
       var last = start + 1
       while last < piece.upperBound, !isVerb(last), !isParticle(last, .clause) { last += 1 }
+      if last == piece.upperBound, withRelative(last, limit: whole.upperBound) == whole.upperBound {
+        last = whole.upperBound
+      }
       return SpeakerPhrase(form: .unnamed, words: start..<last)
     }
     // Only capitalised words can be a name.
