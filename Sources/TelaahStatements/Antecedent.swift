@@ -40,10 +40,13 @@ extension Discourse {
       }
       if goesOn { continue }
       if let subject = subject(of: sentence) {
-        if subject == last?.source || last == nil || isNew(subject, sentence.lowerBound)
-          || isTurnedTo(subject, sentence)
-        {
+        if subject == last?.source || last == nil || isNew(subject, sentence.lowerBound) {
           return found(subject, steps)
+        }
+        if isTurnedTo(subject, sentence) {
+          var turned = found(subject, steps)
+          turned.doubt.insert(.rival)
+          return turned
         }
         break
       }
@@ -107,7 +110,12 @@ extension Discourse {
     switch phrase.form {
     case .names(let mentions):
       guard let owner = owners[mentions[0]] else { return named(mentions[0], phrase) }
-      return reading.entities[owner].isCredit ? nil : source(owner)
+      let entity = reading.entities[owner]
+      // *Prihatin dengan itu, …*: a capital from the sentence alone makes no person.
+      let isDoubtful =
+        entity.mentions.count == 1 && phrase.words.count == 1
+        && reading.feature(phrase.words.lowerBound).shape.contains(.sentenceInitial)
+      return entity.isCredit || isDoubtful ? nil : source(owner)
     case .role(let role): return roleOwners[role].map { source($0) }
     default: return nil
     }
@@ -122,7 +130,7 @@ extension Discourse {
       index += 1
       // *Serat Centhini, kumpulan tulisan Raja Pakubuwono V, yang menceritakan …*
       if cue.word > sentence.lowerBound, reading.spells(cue.word - 1, "yang") { continue }
-      return presented(by: cue, in: sentence)
+      if let found = presented(by: cue, in: sentence) { return found }
     }
     return nil
   }
@@ -158,6 +166,7 @@ extension Discourse {
     while index < reading.names.count,
       reading.names[index].words.lowerBound < sentence.upperBound
     {
+      if owners[reading.names[index].mention] == source.entity { return true }
       if owners[reading.names[index].mention] == last.source.entity { return false }
       index += 1
     }

@@ -85,6 +85,7 @@ extension ClauseRules {
     while at < min(words.upperBound, first + 60) {
       defer { at += 1 }
       guard reading.marks[at] == .word else { continue }
+      if at > first, opensSubordinate(at) { return false }
       let particle = reading.particle(at)
       let isAttribute =
         at > first
@@ -97,6 +98,13 @@ extension ClauseRules {
       if reading.isVerb(at) || at < first + 8 && reading.isNominalized(at) { return true }
     }
     return false
+  }
+
+  /// *sekaligus berlatih, sehingga menang, yang menyebutkan …*: what follows is no main clause.
+  private func opensSubordinate(_ word: Int) -> Bool {
+    reading.spells(word, "sekaligus") || reading.spells(word, "sambil")
+      || reading.spells(word, "sehingga")
+      || reading.spells(word, "yang") && reading.cue(at: word + 1) != nil
   }
 
   /// Whether a phrase can be the source of speech and not a document, a rule or a plan.

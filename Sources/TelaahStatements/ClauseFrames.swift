@@ -74,7 +74,8 @@ extension ClauseRules {
       // *nilainya, pesannya* are nouns unless commas part them.
       guard
         cue.traits.contains(.noun)
-          ? isParted && isClosed : isParted || isClosed || cue.traits.contains(.cueQuote)
+          ? isParted && isClosed && (word > clause.lowerBound || !cue.traits.contains(.adjective))
+          : isParted || isClosed || cue.traits.contains(.cueQuote)
       else { return nil }
     case .written, .unnamed, .none:
       guard isParted && isClosed else { return nil }
@@ -92,8 +93,9 @@ extension ClauseRules {
 
   /// *Di desa itu lanjut Budi ada dua sumur*: no comma parts the cue, but a name stands right behind.
   private func isUnparted(_ cue: CueWord, _ speaker: SpeakerPhrase) -> Bool {
-    guard cue.traits.contains(.cueQuote), !cue.traits.intersects([.noun, .adjective]),
+    guard cue.traits.contains(.cueQuote), !cue.traits.contains(.noun),
       !reading.isCapitalized(cue.word), speaker.words.lowerBound == cue.word + 1,
+      reading.particle(cue.word - 1).isEmpty || reading.isParticle(cue.word - 1, .demonstrative),
       case .names(let mentions) = speaker.form
     else { return false }
     return reading.mentions.mentions[mentions[0]].kind == .person

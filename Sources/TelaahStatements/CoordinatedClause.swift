@@ -21,6 +21,10 @@ extension ClauseRules {
           || reading.spells(at - 1, "tapi") || reading.spells(at - 1, "namun")
       else { return nil }
       if reading.marks[at - 1] == .word { at -= 1 }
+    } else if reading.spells(at - 1, "dengan"), cue.word + 1 < clause.upperBound,
+      reading.spells(cue.word + 1, "bahwa")
+    {
+      at -= 1
     } else if reading.spells(at - 1, "serta") || reading.spells(cue.word - 1, "seraya")
       || reading.spells(cue.word - 1, "sambil")
     {

@@ -12,9 +12,10 @@ struct DescribedSources {
   mutating func group(of words: Range<Int>, in reading: Reading) -> Int? {
     var first = words.lowerBound
     while first + 1 < words.upperBound, reading.isParticle(first, .indefinite),
-      reading.isParticle(first + 1, .indefinite) || !reading.isParticle(first + 1, .ender)
-        && !reading.isVerb(first + 1) && !reading.isParticle(first + 1, .preposition)
-        && !reading.isParticle(first + 1, .demonstrative)
+      reading.isParticle(first + 1, .indefinite)
+        || !reading.isParticle(first + 1, .ender)
+          && !reading.isVerb(first + 1) && !reading.isParticle(first + 1, .preposition)
+          && !reading.isParticle(first + 1, .demonstrative)
     {
       first += 1
     }
@@ -28,10 +29,47 @@ struct DescribedSources {
     let name = reading.text(of: isAnaphor && words.count > 1 ? words.dropLast(1) : words)
     guard let found = heads.lastIndex(of: head) else {
       heads.append(head)
-      names.append(isAnaphor ? reading.text(of: words) : name)
+      let fullest = isAnaphor || words.count < 3 ? fullest(words, isAnaphor, in: reading) : nil
+      names.append(fullest ?? (isAnaphor ? reading.text(of: words) : name))
       return names.count - 1
     }
-    if !isAnaphor, name.utf8.count > names[found].utf8.count { names[found] = name }
+    if !isAnaphor, names[found].utf8.count < name.utf8.count,
+      name.utf8.count > names[found].utf8.count
+    {
+      names[found] = name
+    }
     return found
+  }
+
+  /// The words as they stand elsewhere with the name of a body or a place behind them: *majelis
+  /// hakim*, and *Majelis Hakim Pengadilan Negeri Sukamaju*.
+  private func fullest(_ words: Range<Int>, _ isAnaphor: Bool, in reading: Reading) -> String? {
+    let words = isAnaphor ? words.dropLast(1) : words
+    guard let first = words.first, words.count < 3, !reading.spells(first, "seorang"),
+      !reading.spells(first, "salah")
+    else { return nil }
+    let key = reading.text(of: words).lowercased()
+    var best: Range<Int>?
+    for block in reading.blocks {
+      var at = block.lowerBound
+      while at + words.count < block.upperBound {
+        defer { at += 1 }
+        guard reading.span(at).count == reading.span(first).count,
+          reading.startsAlike(at, first), at != first
+        else { continue }
+        var end = at + words.count
+        guard reading.isCapitalized(end), reading.marks[end] == .word,
+          reading.text(of: at..<end).lowercased() == key
+        else { continue }
+        while end < min(block.upperBound, at + 12),
+          reading.marks[end] == .word && reading.isCapitalized(end)
+            || reading.marks[end] == .dash && !reading.hasSpace(before: end)
+        {
+          end += 1
+        }
+        if end - at > best?.count ?? 0 { best = at..<end }
+      }
+    }
+    return best.map { reading.text(of: $0) }
   }
 }

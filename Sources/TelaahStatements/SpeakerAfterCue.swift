@@ -255,8 +255,9 @@ extension Reading {
       !isParticle(end + 1, .ender)
     else { return end }
     var at = end + 1
-    while at < min(limit, end + 10), marks[at] == .word, !isParticle(at, .ender), cue(at: at) == nil
-      || at == end + 2
+    while at < min(limit, end + 10), marks[at] == .word, !isParticle(at, .ender),
+      cue(at: at) == nil
+        || at == end + 2
     {
       at += 1
     }

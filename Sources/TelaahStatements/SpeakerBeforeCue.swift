@@ -22,6 +22,10 @@ extension Reading {
 
   private func nearestSubject(of cue: CueWord, lower: Int) -> SpeakerPhrase? {
     var end = skipBack(.adverb, from: cue.word, limit: lower)
+    // *X juga tak lupa mengingatkan, X tidak memungkiri*
+    if end > lower, spells(end - 1, "tak") || spells(end - 1, "tidak") {
+      end = skipBack(.adverb, from: end - 1, limit: lower)
+    }
     let isRelative = end > lower && spells(end - 1, "yang")
     if isRelative {
       end -= 1

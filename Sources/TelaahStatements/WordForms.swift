@@ -4,6 +4,11 @@ import TelaahText
 // What a word is by its form alone.
 
 extension Reading {
+  /// Whether two words begin with the same letter, whatever their case.
+  func startsAlike(_ a: Int, _ b: Int) -> Bool {
+    bytes[span(a).start] | 0x20 == bytes[span(b).start] | 0x20
+  }
+
   /// *pentingnya, perlunya, adanya*: a clause as a noun.
   func isNominalized(_ word: Int) -> Bool {
     let span = span(word)
@@ -22,8 +27,12 @@ extension Reading {
   func isVerb(_ word: Int) -> Bool {
     let span = span(word)
     guard span.count > 5, !isCapitalized(word), token(word).kind == .word,
-      !traits(word).intersects([.root, .wholeWord, .function, .particle])
+      !traits(word).intersects([.wholeWord, .function, .particle])
     else { return false }
+    if traits(word).contains(.root) {
+      // *banjir timbul*: a root that is a verb and nothing else.
+      return traits(word).contains(.verb) && !traits(word).intersects([.noun, .adjective, .cue])
+    }
     let a = bytes[span.start]
     let b = bytes[span.start + 1]
     let c = bytes[span.start + 2]
