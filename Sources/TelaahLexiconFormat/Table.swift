@@ -10,6 +10,7 @@ public enum Table: UInt8, CaseIterable, Sendable {
   case pagemarks
   case particles
   case disputed
+  case namewords
 
   /// The name in `@table NAME`.
   public var name: String { String(describing: self) }
@@ -29,6 +30,9 @@ public enum Table: UInt8, CaseIterable, Sendable {
   public func storage(of column: Int) -> Storage {
     Storage(rawValue: UInt8(truncatingIfNeeded: Table.layouts[Int(rawValue)] >> (8 * column)))
   }
+
+  /// The most columns that a table may have; those that it has not take no digits.
+  public static let maximumColumns = 8
 
   /// The storage of up to eight columns, a byte each, so that reading an entry touches no array of
   /// arrays.
@@ -58,7 +62,7 @@ public enum Table: UInt8, CaseIterable, Sendable {
     case .honorifics: [.text("standard")]
     case .ranks: [.text("force"), .text("expansion")]
     case .degrees: [.choice("position", DegreePosition.self), .text("expansion")]
-    case .names: [.choice("kind", NameKind.self), .comment("origin"), .text("note")]
+    case .names: [.choice("kind", NameKind.self), .comment("origin"), .comment("note")]
     case .orgheads: [.text("class")]
     case .organizations: [.text("class"), .text("acronym"), .text("aliases")]
     case .placeheads: [.text("class")]
@@ -71,6 +75,7 @@ public enum Table: UInt8, CaseIterable, Sendable {
       [.choice("kind", PageMarkKind.self), .choice("position", PageMarkPosition.self)]
     case .particles: [.flags("kind", ParticleKind.self)]
     case .disputed: [.text("note")]
+    case .namewords: [.flags("kind", NameWordKind.self)]
     }
   }
 

@@ -15,6 +15,10 @@ struct MentionScanner {
   var taggedPassage = 0..<0
   /// The passage being read.
   var passage = Passage(words: 0..<0, kind: .body, isTitleCase: false)
+  /// Behind the last initials that were read as a person.
+  var lastInitials: Int?
+  /// The dateline's bytes: its outlet is no part of the story.
+  var dateline: TextSpan?
   /// Where its last person ends, and that person's draft.
   var lastPerson: (end: Int, draft: Int)?
 
@@ -51,6 +55,7 @@ struct MentionScanner {
         word.isCapitalized || word.shape.contains(.digit) || word.phrase >= 0
           || word.has(MentionScanner.interesting) || word.kind == .symbol
           || word.isMark(Mark.open)
+          || word.shape.contains(.innerCapital) && word.has(.organization)
       else {
         at += 1
         continue

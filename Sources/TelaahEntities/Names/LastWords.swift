@@ -1,0 +1,51 @@
+import TelaahLexicon
+import TelaahText
+
+// Names that their last word shows to be an organisation or a place: *Emil Salim Institute*,
+// *Hilton Hotels Corporation*, *Emirates Stadium*.
+
+extension MentionScanner {
+  /// The end of a name from `at` on whose last word is of the kind; nil where there is none.
+  func tailedName(_ at: Int, limit: Int, _ kind: NameWordKind) -> Int? {
+    let first = page.words[at]
+    guard !passage.isTitleCase, first.kind == .word, first.isCapitalized,
+      !first.has(MentionScanner.neverFirst)
+    else { return nil }
+    if first.isInitialOfSentence, first.has([.root, .wholeWord]) { return nil }
+    var found: Int?
+    var next = at + 1
+    while next < limit, next < at + 7 {
+      let word = page.words[next]
+      if word.isCapitalized, word.kind == .word {
+        if word.has(.nameWord), let tail = nameWord(next), tail.end <= limit {
+          if tail.kinds.contains(kind) {
+            found = tail.end
+            next = tail.end
+            continue
+          }
+          // The other kind's word behind this one: *Hilton Group Hotel*.
+          if tail.kinds.contains(.organization) || tail.kinds.contains(.place) { found = nil }
+        } else if found != nil {
+          break
+        }
+        if word.has(MentionScanner.neverWithin) || isRank(next) { break }
+        next += 1
+        continue
+      }
+      let joins =
+        word.isMark(Mark.ampersand) || page.equals(next, "of") || page.equals(next, "for")
+        || page.equals(next, "and")
+      guard joins, next + 1 < limit, page.words[next + 1].isCapitalized else { break }
+      next += 1
+    }
+    return found
+  }
+
+  private static let neverFirst: WordTraits = [
+    .function, .stopword, .cue, .titleHead, .titlePrefix, .titleRole, .organizationHead,
+    .placeHead, .month, .weekday, .honorific, .rank, .currency,
+  ]
+  private static let neverWithin: WordTraits = [
+    .function, .stopword, .titleHead, .titlePrefix, .month, .weekday, .placeHead,
+  ]
+}
