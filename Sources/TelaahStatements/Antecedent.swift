@@ -38,7 +38,8 @@ extension Discourse {
         }
         if last == nil { fallback = fallback ?? presented }
       }
-      if goesOn { continue }
+      // What follows the last statement in its sentence (*kata X, yang datang bersama Y*) is X's.
+      if goesOn || sentence.lowerBound == end && end > 0 && !startsSentence(end) { continue }
       if let subject = subject(of: sentence) {
         if subject == last?.source || last == nil || isNew(subject, sentence.lowerBound) {
           return found(subject, steps)
@@ -74,6 +75,10 @@ extension Discourse {
       confidence: source == last?.source ? last?.confidence ?? 1 : 1)
   }
 
+  private func startsSentence(_ word: Int) -> Bool {
+    reading.sentence(of: word).map { reading.sentences[$0].lowerBound == word } ?? true
+  }
+
   /// What has been named since a turn.
   private func rivals(of turn: Turn, before start: Int) -> Doubt {
     var doubt: Doubt = []
@@ -105,7 +110,7 @@ extension Discourse {
   /// The person who is a sentence's subject: its first name that no preposition governs.
   private mutating func subject(of sentence: Range<Int>) -> Source? {
     guard reading.block(of: sentence.lowerBound) != nil,
-      let phrase = reading.firstPerson(sentence)
+      let phrase = reading.firstPerson(sentence) ?? reading.predicate(of: sentence)
     else { return nil }
     switch phrase.form {
     case .names(let mentions):
@@ -113,8 +118,10 @@ extension Discourse {
       let entity = reading.entities[owner]
       // *Prihatin dengan itu, …*: a capital from the sentence alone makes no person.
       let isDoubtful =
-        entity.mentions.count == 1 && phrase.words.count == 1
-        && reading.feature(phrase.words.lowerBound).shape.contains(.sentenceInitial)
+        phrase.words.count == 1
+        && (entity.mentions.count == 1
+          && reading.feature(phrase.words.lowerBound).shape.contains(.sentenceInitial)
+          || reading.feature(phrase.words.lowerBound).shape.contains(.allCapitals))
       return entity.isCredit || isDoubtful ? nil : source(owner)
     case .role(let role): return roleOwners[role].map { source($0) }
     default: return nil

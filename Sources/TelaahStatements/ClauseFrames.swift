@@ -6,7 +6,8 @@ import TelaahText
 extension ClauseRules {
   /// *Menurut X, …; menurutnya …; …, menurut X.*
   func according(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
-    guard let speaker = reading.speaker(after: cue, limit: clause.upperBound),
+    let bearer = cue.hasClitic ? nil : reading.bearer(from: cue.word + 1, limit: clause.upperBound)
+    guard let speaker = bearer ?? reading.speaker(after: cue, limit: clause.upperBound),
       isSource(speaker)
     else { return nil }
     return around(cue, speaker, clause, "statements/clause-according")

@@ -228,6 +228,7 @@ extension Reading {
     if isCapitalized(word), nameAt[word] == 0 {
       var last = word
       while last < end, isCapitalized(last) || traits(last).contains(.nameParticle) { last += 1 }
+      if last < end, token(last).kind == .handle { last += 1 }
       return SpeakerPhrase(form: .written, words: word..<last)
     }
     for at in word..<min(end, word + 5) {
@@ -237,6 +238,31 @@ extension Reading {
       }
     }
     return nil
+  }
+
+  /// *Yang menolak adalah Ketua X Budi*: the name behind *adalah*.
+  func predicate(of sentence: Range<Int>) -> SpeakerPhrase? {
+    let reach = sentence.prefix(40)
+    guard let copula = reach.first(where: { spells($0, "adalah") || spells($0, "ialah") }),
+      let first = sentence.first,
+      spells(first, "yang") || isParticle(first, .conjunction)
+        || isParticle(first, .connector) || reach.prefix(4).contains(where: { spells($0, "yang") }),
+      let phrase = named(copula + 1, limit: sentence.upperBound),
+      case .names(let found) = phrase.form,
+      mentions.mentions[found[0]].kind == .person
+    else { return nil }
+    return phrase
+  }
+
+  /// *menurut keterangan yang disampaikan prakirawan X Budi,*: the person before the comma.
+  func bearer(from word: Int, limit: Int) -> SpeakerPhrase? {
+    let reach = min(limit, word + 24)
+    guard word < reach, marks[word] == .word, !isCapitalized(word),
+      let comma = (word..<reach).first(where: { marks[$0] == .comma }),
+      let name = name(at: comma - 1), name.kind == .person, name.words.upperBound == comma,
+      name.words.lowerBound > word + 1
+    else { return nil }
+    return SpeakerPhrase(form: .names([name.mention]), words: name.words)
   }
 
   /// *kuasa hukum Pemkot dan Dinas Air, Budi Santoso.*: the name behind the comma, where the phrase

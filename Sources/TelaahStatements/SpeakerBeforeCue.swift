@@ -45,7 +45,7 @@ extension Reading {
       case .comma, .colon, .semicolon:
         guard depth == 0 else { continue }
         if let phrase = firstSubject((at + 1)..<pieceEnd) {
-          return presentedFirst(phrase, lower) ?? apposed(phrase, at, lower)
+          return presentedFirst(lower, end) ?? apposed(phrase, at, lower)
         }
         pieceEnd = at
       case .double: return firstSubject((at + 1)..<pieceEnd)
@@ -56,12 +56,13 @@ extension Reading {
   }
 
   /// *Budi, peneliti pada Pusat X, lembaga Universitas Y, mengatakan*: the person with whom the
-  /// sentence begins, and not a body in what is added to the name.
-  private func presentedFirst(_ phrase: SpeakerPhrase, _ lower: Int) -> SpeakerPhrase? {
-    guard case .names(let found) = phrase.form,
-      mentions.mentions[found[0]].kind == .organization,
-      let person = firstPerson(lower..<phrase.words.lowerBound), case .names = person.form,
-      marks[person.words.upperBound] == .comma
+  /// sentence begins, and not a name in what commas add to it.
+  private func presentedFirst(_ lower: Int, _ end: Int) -> SpeakerPhrase? {
+    guard end > lower, marks[end - 1] == .comma || marks[end - 1] == .dash,
+      let first = (lower..<end).first(where: { marks[$0] == .word }),
+      roleAt[first] != 0 || nameAt[first] != 0 || !isParticle(first, .ender),
+      let person = firstPerson(first..<end), case .names = person.form,
+      person.words.upperBound < end - 1, marks[person.words.upperBound] == .comma
     else { return nil }
     return person
   }
@@ -86,11 +87,25 @@ extension Reading {
     guard name.kind == .person, name.words.upperBound == end, name.words.lowerBound >= lower
     else { return nil }
     let start = frameStart(name.words.lowerBound, lower)
+    if let group = group(before: start, name, lower) { return group }
     guard
       start == lower || marks[start - 1] != .word
         || !particle(start - 1).contains(.preposition) && !isParticle(start - 1, .conjunction)
     else { return nil }
     return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+  }
+
+  /// *sebagian umat Muslim, warga Leles*: what looks like a name tells what group it is.
+  private func group(before start: Int, _ name: Name, _ lower: Int) -> SpeakerPhrase? {
+    guard start == name.words.lowerBound, name.words.count == 1, start > lower,
+      marks[start - 1] == .word
+    else { return nil }
+    let first = max(lower, start - 2)
+    guard let head = (first..<start).first(where: { isParticle($0, .indefinite) }),
+      !spells(head, "seorang"), !spells(head, "sang"), !spells(head, "si"), roleAt[head] == 0,
+      head + 1 == start || marks[head + 1] == .word && roleAt[head + 1] == 0
+    else { return nil }
+    return SpeakerPhrase(form: .unnamed, words: head..<name.words.upperBound)
   }
 
   /// Where a name begins with its titles, ranks and honorifics.
@@ -116,7 +131,16 @@ extension Reading {
   func firstPerson(_ sentence: Range<Int>) -> SpeakerPhrase? {
     let reach = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 40)
     guard let phrase = firstSubject(reach, isPerson: true) else { return nil }
-    let start = frameStart(phrase.words.lowerBound, reach.lowerBound)
+    var start = frameStart(phrase.words.lowerBound, reach.lowerBound)
+    // *Co-Founder dan Direktur Komunitas X Hanna Y …*: a title that no rule read.
+    while start > reach.lowerBound,
+      isCapitalized(start - 1) && marks[start - 1] == .word
+        || marks[start - 1] == .dash || nameAt[start - 1] != 0 || roleAt[start - 1] != 0
+        || start - 1 > reach.lowerBound && spells(start - 1, "dan") && isCapitalized(start - 2),
+      !isParticle(start - 1, .connector)
+    {
+      start -= 1
+    }
     guard
       start == reach.lowerBound || marks[start - 1] == .comma
         || isParticle(start - 1, .connector)
