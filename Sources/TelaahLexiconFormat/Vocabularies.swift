@@ -134,6 +134,8 @@ public enum PageMarkPosition: UInt8, Vocabulary {
 public enum ParticleKind: UInt8, Vocabulary {
   case pronoun, complementizer, preposition, ender, adverb, modal, demonstrative, indefinite
   case conjunction, connector, topic, actnoun, anaphor, firstperson, clause
+  /// Begins a sentence that argues for the one before: *sebab, apalagi*.
+  case argument
 }
 
 /// What a word makes of the name that it begins or ends.
