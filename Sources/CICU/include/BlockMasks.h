@@ -30,12 +30,17 @@ typedef struct {
   uint64_t lineFeeds; ///< LF
   uint64_t stops;     ///< .
   uint64_t colons;    ///< :
+  /// The first bytes of the marks from U+2012 to U+2027 (dashes, quotation marks, bullets, the
+  /// ellipsis) without the single quotation marks U+2018 and U+2019, which join words.
+  uint64_t wideMarks;
 } TelaahRareMasks;
 
 /// The bytes of one value among 64.
 TELAAH_INLINE uint64_t telaah_bytes_equal(const uint8_t *bytes, uint8_t value);
 /// The bytes among 64 that are not ASCII.
 TELAAH_INLINE uint64_t telaah_bytes_high(const uint8_t *bytes);
+/// The bytes among 64 from `low` to `low + width`.
+TELAAH_INLINE uint64_t telaah_bytes_within(const uint8_t *bytes, uint8_t low, uint8_t width);
 
 TELAAH_INLINE TelaahRareMasks telaah_rare_masks(const uint8_t *bytes) {
   TelaahRareMasks masks = {
@@ -47,6 +52,11 @@ TELAAH_INLINE TelaahRareMasks telaah_rare_masks(const uint8_t *bytes) {
     .stops = telaah_bytes_equal(bytes, '.'),
     .colons = telaah_bytes_equal(bytes, ':'),
   };
+  uint64_t leads = telaah_bytes_equal(bytes, 0xE2) & telaah_bytes_equal(bytes, 0x80) >> 1;
+  if (leads) {
+    uint64_t joins = telaah_bytes_within(bytes, 0x98, 1);
+    masks.wideMarks = leads & (telaah_bytes_within(bytes, 0x92, 0x15) & ~joins) >> 2;
+  }
   return masks;
 }
 
@@ -173,6 +183,17 @@ TELAAH_INLINE uint64_t telaah_bytes_equal(const uint8_t *bytes, uint8_t value) {
       _mm_cmpeq_epi8(telaah_quarter(bytes, 3), wanted));
 }
 
+TELAAH_INLINE uint64_t telaah_bytes_within(const uint8_t *bytes, uint8_t low, uint8_t width) {
+  const __m128i lowest = _mm_set1_epi8((char)low), most = _mm_set1_epi8((char)width);
+  __m128i within[4];
+#pragma clang loop unroll(full)
+  for (int i = 0; i < 4; i++) {
+    __m128i above = _mm_sub_epi8(telaah_quarter(bytes, i), lowest);
+    within[i] = _mm_cmpeq_epi8(_mm_subs_epu8(above, most), _mm_setzero_si128());
+  }
+  return telaah_top_bits(within[0], within[1], within[2], within[3]);
+}
+
 #else
 
 TELAAH_INLINE TelaahMasks telaah_masks(const uint8_t *bytes) {
@@ -192,9 +213,16 @@ TELAAH_INLINE uint64_t telaah_bytes_equal(const uint8_t *bytes, uint8_t value) {
   uint64_t mask = 0;
   for (int step = 0; step < 8; step++) {
     uint64_t word = telaah_load(bytes + 8 * step);
-    uint64_t equal = telaah_equal(word & 0x7F7F7F7F7F7F7F7Full, value);
-    mask |= telaah_gather(equal & ~word) << (8 * step);
+    // A byte that is not ASCII is equal without its top bit, and has that bit where the value has.
+    uint64_t equal = telaah_equal(word & 0x7F7F7F7F7F7F7F7Full, value & 0x7F);
+    mask |= telaah_gather(equal & (value < 0x80 ? ~word : word)) << (8 * step);
   }
+  return mask;
+}
+
+TELAAH_INLINE uint64_t telaah_bytes_within(const uint8_t *bytes, uint8_t low, uint8_t width) {
+  uint64_t mask = 0;
+  for (int i = 0; i < 64; i++) mask |= (uint64_t)((uint8_t)(bytes[i] - low) <= width) << i;
   return mask;
 }
 

@@ -52,7 +52,7 @@ struct BlockScanner {
     let bytes = careful.bytes
     let end = careful.end
     var writer = TokenWriter(
-      tokens: tokens, count: count, start: position, kinds: kinds, bytes: careful.bytes)
+      into: tokens + count, from: position, of: bytes, kinds: kinds)
     var block = position
     var last = Carry()
     while true {
@@ -87,19 +87,19 @@ struct BlockScanner {
       let cutOff = (masks.joinsWords | masks.joinsDigits) & before & (next >> 2) << 63
       if masks.rare | suspects | cutOff | last.rare != 0 {
         let special = uncommon(
-          telaah_rare_masks(source), masks, before, behind, joinedDigits, next, &starts, &mixed,
+          source, masks, before, behind, joinedDigits, next, &starts, &mixed,
           &last)
         if special != 0 {
           let valid = (special & (0 &- special)) &- 1
           writer.write(starts: starts & valid, mixed: mixed & valid, block: block)
-          count = writer.count
+          count = writer.slot - tokens
           return carefully(
             from: writer.start, past: block &+ special.trailingZeroBitCount)
         }
       }
       writer.write(starts: starts, mixed: mixed, block: block)
       if isFinal {
-        count = writer.count
+        count = writer.slot - tokens
         return end
       }
       last.alphanumeric = alphanumeric >> 63
@@ -116,10 +116,11 @@ struct BlockScanner {
   /// joining marks in ASCII.
   @inline(never)
   private func uncommon(
-    _ rare: TelaahRareMasks, _ masks: TelaahMasks, _ before: UInt64, _ behind: UInt64,
+    _ source: UnsafePointer<UInt8>, _ masks: TelaahMasks, _ before: UInt64, _ behind: UInt64,
     _ joinedDigits: UInt64, _ next: UInt64, _ starts: inout UInt64, _ mixed: inout UInt64,
     _ last: inout Carry
   ) -> UInt64 {
+    let rare = telaah_rare_masks(source)
     // A percent sign behind a digit ends its number.
     let percents = rare.percents & (masks.digits << 1 | last.digit)
     let percentMixed = mixed & percents
@@ -131,12 +132,21 @@ struct BlockScanner {
     last.return = rare.returns >> 63
     last.rare = last.mixed | last.return
 
-    let highBehind = rare.high >> 1 | (next >> 2) << 63
+    // A mark of three bytes is a token, unless more follows that is not ASCII and may belong to it.
+    var high = rare.high
+    if rare.wideMarks != 0 {
+      let all = rare.wideMarks
+      let others = high & ~(all | all << 1 | all << 2)
+      let marks = all & ~(others >> 3 | (next >> 2) << 61)
+      high &= ~(marks | marks << 1 | marks << 2)
+      starts &= ~(marks << 1 | marks << 2)
+    }
+    let highBehind = high >> 1 | (next >> 2) << 63
     let stops = rare.stops & before & (behind | highBehind) & ~joinedDigits
     let marksBeforeHigh = (masks.joinsWords | masks.joinsDigits) & before & highBehind
     let schemes =
       rare.colons & before & (masks.joinsDigits >> 1 | (next >> 3) << 63) & ~joinedDigits
-    return rare.high | rare.signs | stops | marksBeforeHigh | schemes
+    return high | rare.signs | stops | marksBeforeHigh | schemes
   }
 
   /// The sum of two masks and what the block before carries, and what is carried to the next.
