@@ -34,6 +34,8 @@ extension WordTraits {
   public static let titleHead = WordTraits(.titleHead)
   /// Before a title: *Plt, Wakil, mantan*.
   public static let titlePrefix = WordTraits(.titlePrefix)
+  /// A word of portfolios and of bodies' names, in no person's name: *Corporate, Institute*.
+  public static let titleField = WordTraits(.titleField)
   /// A title in short: *Sekda, Kapolres*.
   public static let titleAcronym = WordTraits(.titleAcronym)
   /// A description of a person: *pengamat, warga*.
@@ -88,6 +90,8 @@ extension WordTraits {
   public static let startsPhrase = WordTraits(.startsPhrase)
   /// A form on whose lemma the treebanks disagree.
   public static let disputedLemma = WordTraits(.disputedLemma)
+  /// A word that shows what the name around it denotes: *UU, Piala, Institute*.
+  public static let nameWord = WordTraits(.nameWord)
   /// A combining form: *anti, pasca, antar*.
   public static let combining = WordTraits(.combining)
   /// A closed-class word that frames reported speech: *bahwa, ia, kepada*.
