@@ -35,6 +35,8 @@ enum Cost {
     var cost = 10 * prefixes + (suffix == .none ? 0 : 5)
     cost += isNonstandard ? 15 : 0
     cost -= min(length, 20)
-    return (isLicensed ? licensed : unlicensed) + cost * letter - min(frequency / 4, letter - 1)
+    // Whatever its root, what is not licensed stays at `unlicensed` or above: *bekasi* is no *bekas*.
+    let base = isLicensed ? licensed : unlicensed + 21 * letter
+    return base + cost * letter - min(frequency / 4, letter - 1)
   }
 }
