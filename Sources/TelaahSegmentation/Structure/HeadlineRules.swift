@@ -10,10 +10,10 @@ struct HeadlineLine: ZoneRule {
     let line = page.paragraphs[index].span
     guard line.count <= HeadlineLine.longest else { return nil }
     if let title = page.title, isSame(page.text(line), title) { return .headline }
-    if let first = page.kinds.firstIndex(of: .headline) {
+    if let first = page.headline {
       return isSame(page.text(line), page.text(page.paragraphs[first].span)) ? .headline : nil
     }
-    guard page.isPreface(index), !page.kinds.contains(.headline),
+    guard page.isPreface, page.headline == nil,
       index + 1 < page.paragraphs.count
     else { return nil }
     // A page mark may stand before the headline, but not much of the page.
