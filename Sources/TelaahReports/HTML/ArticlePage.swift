@@ -22,11 +22,7 @@ struct ArticlePage {
     MarkedArticle(digest: digest, words: words, prefix: prefix, palette: palette).write(to: &html)
     ArticlePanels(digest: digest, words: words, prefix: prefix).write(to: &html)
     html.literal("</div>\n</main>\n")
-    html.element(
-      "footer", ("class", "foot"),
-      text: words(
-        "Dibaca oleh mesin dengan Telaah. Periksalah kutipan pada naskah aslinya sebelum dipakai.",
-        "Read by machine with Telaah. Check quotations against the text before you use them."))
+    html.element("footer", ("class", "foot"), text: words.caution)
     html.literal("\n</div>\n")
   }
 
