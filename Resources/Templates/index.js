@@ -6,7 +6,8 @@
   // The figures are written last, when all articles are known; they are read first.
   var figures = document.querySelector(".figures");
   list.parentNode.insertBefore(figures, list);
-  document.querySelector(".masthead").appendChild(figures.querySelector(".facts"));
+  document.querySelector(".masthead").append(figures.querySelector(".facts"), search,
+    document.querySelector(".found"));
 
   var items = Array.prototype.slice.call(document.querySelectorAll(".articles > li"));
   var sources = new Map();
@@ -74,6 +75,7 @@
       item.hidden = !fits;
       if (fits) count += 1;
     });
+    figures.hidden = words.length > 0;
     status.textContent = !words.length ? ""
       : count ? status.dataset.of.replace("%", count) : status.dataset.none;
   }
@@ -81,7 +83,7 @@
   function look(name) {
     search.value = name;
     find();
-    list.scrollIntoView();
+    scrollTo(0, 0);
     search.focus({ preventScroll: true });
   }
   document.addEventListener("click", function (event) {

@@ -67,13 +67,13 @@ struct ArticlePage {
       }
       html.element(
         "div", ("class", "chips"), ("role", "group"),
-        ("aria-label", words("Saring menurut pembicara", "Filter by speaker"))
+        ("aria-label", words("Saring menurut narasumber", "Filter by speaker"))
       ) { html in
         for voice in digest.voices { write(chip: voice, to: &html) }
       }
       html.element(
         "p", ("class", "sr live"), ("aria-live", "polite"),
-        ("data-all", words("Semua pembicara", "All speakers"))
+        ("data-all", words("Semua narasumber", "All speakers"))
       ) { _ in }
     }
     html.literal("\n")

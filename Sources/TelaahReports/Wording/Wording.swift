@@ -59,7 +59,14 @@ struct Wording: Sendable {
     }
   }
 
-  var unknownSpeaker: String { self("Pembicara belum jelas", "Speaker unclear") }
+  var unknownSpeaker: String { self("Narasumber tidak jelas", "Speaker unclear") }
+  var tags: String { self("Tag redaksi", "Editors’ tags") }
+
+  /// Whether a tag is a keyword, too; nil where none were looked for.
+  func verdict(_ tag: Tag) -> String? {
+    tag.isKeyword.map { $0 ? self("sama", "a keyword") : self("tidak ada", "not a keyword") }
+  }
+
   var caution: String {
     self(
       "Dibaca oleh mesin dengan Telaah. Cocokkan kutipan dengan naskah asli sebelum dipakai.",
