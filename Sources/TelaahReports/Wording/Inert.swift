@@ -2,9 +2,10 @@
 ///
 /// Control characters could drive a terminal, and marks of direction could show a text in another
 /// order than it has; both are shown as signs. White space of every kind becomes one space.
-enum Inert {
+public enum Inert {
   /// One line of text: no control characters, no runs of white space.
-  static func line(_ text: some StringProtocol) -> String {
+  public static func line(_ text: some StringProtocol) -> String {
+    if isPlainLine(text.utf8) { return String(text) }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     var needsSpace = false
@@ -18,6 +19,16 @@ enum Inert {
       result.unicodeScalars.append(visible(scalar))
     }
     return result
+  }
+
+  /// Whether a text is printable ASCII with single spaces within: most are.
+  private static func isPlainLine(_ text: some Sequence<UInt8>) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in text {
+      guard byte > 0x20 && byte < 0x7F || byte == 0x20 && previous != 0x20 else { return false }
+      previous = byte
+    }
+    return previous != 0x20
   }
 
   /// Text with its white space as it is, control characters shown as signs.
