@@ -13,7 +13,7 @@ struct BatchPiece: Sendable {
   let bytes: Int
 
   init(_ analysis: Analysis, json: AnalysisJSON, outlet: String) {
-    self.json = json.bytes(of: analysis) + [0x0A]
+    self.json = json.line(of: analysis)
     record = ArticleRecord(analysis, outlet: outlet)
     row = BatchTable.article(analysis, record)
     tables = CSVReport.rows(of: analysis, offsets: json.offsets)

@@ -15,7 +15,7 @@ extension JSONContext {
       json.object { json in
         writeSpan(mention.span, &json)
         json.key("text")
-        json.string(text(mention.span))
+        write(textOf: mention.span, &json)
         json.key("kind")
         json.string(mention.kind.rawValue)
         if let owner = owners[index] {
@@ -97,7 +97,7 @@ extension JSONContext {
           json.object { json in
             writeSpan(cue.span, &json)
             json.key("text")
-            json.string(text(cue.span))
+            write(textOf: cue.span, &json)
             json.key("lemma")
             json.string(cue.lemma)
             json.key("stance")

@@ -12,7 +12,13 @@ struct JSONContext {
     map = OffsetMap(analysis.document, unit: offsets)
   }
 
-  func text(_ span: TextSpan) -> String { analysis.document.text(of: span) }
+  /// Writes the text of a span, without making a string of it.
+  func write(textOf span: TextSpan, _ json: inout JSONWriter) {
+    analysis.document.withBytes { bytes in
+      let span = span.end <= bytes.count ? span : TextSpan(0, 0)
+      json.string(utf8: UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]))
+    }
+  }
 
   func writeSpan(_ span: TextSpan, _ json: inout JSONWriter) {
     json.key("start")
@@ -26,7 +32,7 @@ struct JSONContext {
       writeSpan(span, &json)
       if withText {
         json.key("text")
-        json.string(text(span))
+        write(textOf: span, &json)
       }
     }
   }
