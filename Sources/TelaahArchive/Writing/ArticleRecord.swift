@@ -140,6 +140,8 @@ struct StatementRecord: Sendable {
   let content: String
   let cue: String?
   let words: IndexLines
+  /// By which the same statement is found in other words.
+  let sketch: [UInt8]?
 
   var isCorrected: Bool { statement.speaker.rule.isCorrection || statement.rule.isCorrection }
 
@@ -153,6 +155,7 @@ struct StatementRecord: Sendable {
     var lines = IndexLines()
     for span in statement.content { lines.append(words, marks, analysis.tokens(within: span)) }
     self.words = lines
+    sketch = StatementSketch.of(lines.lemmas)
   }
 }
 

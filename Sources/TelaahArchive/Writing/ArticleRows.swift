@@ -69,7 +69,7 @@ enum ArticleRows {
       row.bind(found.content).bind(found.cue).bind(statement.cue?.stance.rawValue)
       row.bind(speaker.kind.rawValue).bind(speaker.entity.flatMap(actor)).bind(speaker.name)
       row.bind(speaker.role).bind(speaker.rule.rawValue).bind(statement.confidence)
-      row.bind(statement.isRepaired).bind(found.isCorrected)
+      row.bind(statement.isRepaired).bind(found.isCorrected).bind(blob: found.sketch)
       try row.run()
       let id = db.lastInsertedRowID
       try index(id, found.words, rows.statementWords)

@@ -159,7 +159,7 @@ struct RowWriters {
       "statement",
       """
       article, ordinal, form, start, end, content, cue, stance, kind, actor, speaker, role, rule, \
-      confidence, repaired, corrected
+      confidence, repaired, corrected, sketch
       """)
     chorus = try insertion("chorus", "statement, actor", or: "OR IGNORE")
     articleWords = try insertion("article_words", "rowid, lemma, root")
