@@ -97,7 +97,8 @@ enum Schema {
     // Words of 8 MB are gathered before they are written, and written together sixteen at a time:
     // a third less work than with SQLite's 1 MB and four.
     gathering("article_words", "hashsize", 8 << 20), gathering("article_words", "automerge", 16),
-    gathering("statement_words", "hashsize", 8 << 20), gathering("statement_words", "automerge", 16),
+    gathering("statement_words", "hashsize", 8 << 20),
+    gathering("statement_words", "automerge", 16),
     // Where a run over many inputs stands; written with the articles in one transaction.
     "CREATE TABLE progress(id INTEGER PRIMARY KEY CHECK(id = 1), state TEXT NOT NULL)",
     "CREATE TABLE about(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",

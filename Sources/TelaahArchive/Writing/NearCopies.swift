@@ -18,7 +18,9 @@ enum NearCopies {
     like signature: Signature, but own: Int64?, _ rows: RowWriters, _ db: Database
   ) throws -> Copy? {
     var candidates: Set<Int64> = []
-    for key in signature.bandKeys { candidates.formUnion(try rows.bandArticles.bind(key).numbers()) }
+    for key in signature.bandKeys {
+      candidates.formUnion(try rows.bandArticles.bind(key).numbers())
+    }
     if let own { candidates.remove(own) }
     guard !candidates.isEmpty else { return nil }
     let read = try db.cachedStatement(sql: "SELECT key, signature FROM article WHERE id = ?")

@@ -9,13 +9,13 @@ enum BatchDrift {
   /// a subject or a time.
   private static let mostStatements = 500_000
 
-  /// Writes the table.
-  static func write(_ outputs: BatchOutputs, lexicon: LexiconSet) throws {
-    let table = try outputs.archive.drift(
+  /// The table.
+  static func table(_ archive: Archive, lexicon: LexiconSet) throws -> [UInt8] {
+    let table = try archive.drift(
       analyzer: AffixAnalyzer(lexicon: lexicon), most: mostStatements, ArchiveFilter())
     let printer = TablePrinter(format: .csv, columns: table.columns)
     var bytes = printer.header
     for row in table.rows { bytes += printer.line(of: row) }
-    try BatchFile.replace(outputs.path(file), with: bytes)
+    return bytes
   }
 }

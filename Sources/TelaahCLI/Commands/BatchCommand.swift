@@ -35,15 +35,17 @@ struct BatchCommand: ParsableCommand {
     let pipeline = try batch.pipeline(lexicon: words)
     let json = AnalysisJSON(offsets: batch.offsets)
     let outlet = batch.outlet
-    let run = BatchRun(input: input, running: running) { document in
-      var analysis = pipeline.analyze(document)
-      corrections.apply(to: &analysis)
-      return BatchPiece(analysis, json: json, outlet: outlet)
-    }
+    let html = HTMLReport(language: batch.language, isCollection: true)
     let settings = batch.settings(input, lexicon.files, corrections)
     let directory = try BatchDirectory(path: batch.output, resume: batch.resume)
     try directory.reportingErrors {
-      let outputs = try BatchOutputs(directory: batch.output, settings: settings)
+      let outputs = try BatchOutputs(directory: batch.output, settings: settings, html: html)
+      let pages = outputs.pages
+      let run = BatchRun(input: input, running: running) { document in
+        var analysis = pipeline.analyze(document)
+        corrections.apply(to: &analysis)
+        return BatchPiece(analysis, json: json, outlet: outlet, pages: pages)
+      }
       let summary = BatchSummary(outputs.state)
       if !outputs.state.isComplete { try finish(run, outputs, words) }
       try outputs.close()
@@ -58,11 +60,8 @@ struct BatchCommand: ParsableCommand {
   ) throws {
     do {
       try run.run(into: outputs)
-      try outputs.checkpoint()
-      guard !Interrupt.isRequested else { return }
-      try BatchReport(outputs, language: batch.language, mergesCopies: batch.mergeCopies).write()
-      try BatchDrift.write(outputs, lexicon: lexicon)
-      try outputs.checkpoint(isComplete: true)
+      guard !Interrupt.isRequested else { return try outputs.checkpoint() }
+      try outputs.finish(mergesCopies: batch.mergeCopies, lexicon: lexicon)
     } catch {
       try? outputs.close()
       throw error

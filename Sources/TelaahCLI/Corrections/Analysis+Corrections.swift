@@ -54,7 +54,8 @@ extension Analysis {
     for index in indices where index < mentions?.mentions.count ?? 0 {
       guard let mention = mentions?.mentions[index] else { continue }
       mentions?.mentions[index] = Mention(
-        span: mention.span, kind: kind ?? mention.kind, rule: rule, confidence: 1, value: mention.value,
+        span: mention.span, kind: kind ?? mention.kind, rule: rule, confidence: 1,
+        value: mention.value,
         attributes: mention.attributes)
     }
   }

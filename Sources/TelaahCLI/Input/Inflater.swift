@@ -48,7 +48,8 @@ final class Inflater {
       case Z_BUF_ERROR: return  // Nothing more to be made of what is there.
       case Z_STREAM_END: isAtEnd = true
       default:
-        problem = "the compressed file is damaged (\(stream.msg.map { String(cString: $0) } ?? "no gzip"))"
+        problem =
+          "the compressed file is damaged (\(stream.msg.map { String(cString: $0) } ?? "no gzip"))"
         return
       }
     } while stream.avail_in > 0 || stream.avail_out == 0

@@ -12,6 +12,7 @@ struct Digest {
   let places: [Named]
   let dates: [Dated]
   let keywords: [Keyword]
+  let tags: [Tag]
   let voices: [Voice]
   let checks: [Check]
 
@@ -30,6 +31,7 @@ struct Digest {
     places = context.named(.location)
     dates = isForTables ? [] : context.dates()
     keywords = analysis.keywords ?? []
+    tags = context.tags()
     voices = Voice.shares(of: statements)
     checks =
       isForTables
@@ -64,6 +66,13 @@ struct Said {
   }
   /// The confidence from which a finding is not put up for checking.
   static let sureConfidence = 0.7
+}
+
+/// A tag that the article's editors gave, as written.
+struct Tag {
+  let text: String
+  /// Whether it is one of the keywords; nil where none were looked for.
+  let isKeyword: Bool?
 }
 
 /// A person, organisation or place as reports show it.

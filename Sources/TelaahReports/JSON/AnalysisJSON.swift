@@ -55,21 +55,14 @@ public struct AnalysisJSON: Sendable {
 
   private func writeHead(_ analysis: Analysis, _ json: inout JSONWriter) {
     let source = analysis.document.source
-    json.key("schema")
-    json.string(AnalysisJSON.schema)
-    json.key("id")
-    json.string(source.id)
-    json.key("source")
-    json.string(source.origin)
-    json.key("title")
-    if let title = source.title ?? analysis.headline { json.string(title) } else { json.null() }
-    json.key("date")
-    if let date = source.date { json.string(date.description) } else { json.null() }
-    json.key("offsets")
-    json.string(offsets.rawValue)
+    json.field("schema", AnalysisJSON.schema)
+    json.field("id", source.id)
+    json.field("source", source.origin)
+    json.field("title", source.title ?? analysis.headline)
+    json.field("date", source.date?.description)
+    json.field("offsets", offsets.rawValue)
     if includesText {
-      json.key("text")
-      json.string(analysis.document.text)
+      json.field("text", analysis.document.text)
     }
   }
 }

@@ -2,9 +2,9 @@
 ///
 /// Control characters could drive a terminal, and marks of direction could show a text in another
 /// order than it has; both are shown as signs. White space of every kind becomes one space.
-enum Inert {
+public enum Inert {
   /// One line of text: no control characters, no runs of white space.
-  static func line(_ text: some StringProtocol) -> String {
+  public static func line(_ text: some StringProtocol) -> String {
     var text = String(text)
     if text.withUTF8(isLine) { return text }
     var result = ""
