@@ -15,6 +15,8 @@ struct MentionScanner {
   var taggedPassage = 0..<0
   /// The passage being read.
   var passage = Passage(words: 0..<0, kind: .body, isTitleCase: false)
+  /// Hashes of words that the document uses as places.
+  var territories: Set<UInt64> = []
   /// Where its last person ends, and that person's draft.
   var lastPerson: (end: Int, draft: Int)?
 

@@ -101,7 +101,7 @@ extension Resolution {
   }
 
   /// The long form of a place that the lexicon knows by a short one.
-  private func longForm(_ words: [[UInt8]]) -> [[UInt8]]? {
+  func longForm(_ words: [[UInt8]]) -> [[UInt8]]? {
     let name = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     let (key, traits) = lexicon.lookup(name)
     guard traits.contains(.place), let entry = lexicon.entry(of: key, in: .places),
