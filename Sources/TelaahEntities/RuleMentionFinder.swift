@@ -27,8 +27,10 @@ public struct RuleMentionFinder: MentionFinder {
         page: page, date: document.source.date,
         tagger: usesTagger ? NameTagger.compiled : nil)
       scanner.learn(structure)
+      scanner.learnTerritories()
       scanner.scan()
       scanner.findAgain()
+      scanner.titleFoundAgain()
       return scanner.layer()
     }
   }
