@@ -28,6 +28,7 @@ public struct RuleMentionFinder: MentionFinder {
         tagger: usesTagger ? NameTagger.compiled : nil)
       scanner.learn(structure)
       scanner.scan()
+      scanner.tagNames()
       scanner.findAgain()
       return scanner.layer()
     }
