@@ -76,9 +76,10 @@ public enum CueFrame: UInt8, Vocabulary {
   case quote, active, passive, preposition, act, clause
 }
 
-/// What a word in a title is.
+/// What a word in a title is. `field`: a word of portfolios and of bodies' names that is no name of
+/// a person (*Corporate, Institute*). `person`: a word for somebody (*pria, sosok*), no role by itself.
 public enum TitleKind: UInt8, Vocabulary {
-  case head, prefix_, acronym, role
+  case head, prefix_, acronym, role, field, person
 }
 
 /// What may follow a title to complete it.

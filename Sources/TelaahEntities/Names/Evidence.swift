@@ -21,8 +21,7 @@ extension MentionScanner {
     } else if word.has(.place) {
       score -= 2
     } else if word.isAllCapitals {
-      // *TB Hasanuddin*, *ST Burhanuddin*
-      score -= word.span.count <= 2 ? 0 : 1.5
+      score -= 1.5
     } else {
       score += looksDerived(word.span) ? -2 : 0.7
     }

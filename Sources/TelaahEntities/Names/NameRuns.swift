@@ -44,6 +44,14 @@ extension MentionScanner {
     guard let reading = person(at: at, limit: end) else {
       return page.words[at].isCapitalized ? at + 1 : nil
     }
+    // *Masyarakat Puji Herman Deru*: in a headline, only the name that the prose knows.
+    if passage.isTitleCase, reading.name.count > 2,
+      let start = (at + 1..<reading.name.upperBound - 1).first(where: {
+        known.isPersonName($0..<reading.name.upperBound, page)
+      })
+    {
+      return start
+    }
     let range = reading.name
     let isAfterPreposition = at > passage.words.lowerBound && isPlacePreposition(at - 1)
     var score = nameEvidence(range)
@@ -53,7 +61,7 @@ extension MentionScanner {
     if passage.isTitleCase { score -= Double(range.count) }
     if range.count == 1 {
       let word = page.words[at]
-      if word.isAllCapitals { score -= 2 }
+      if word.isAllCapitals, !word.isSurelyPersonal { score -= 2 }
       if word.isInitialOfSentence, !word.isSurelyPersonal {
         score -= word.has([.root, .wholeWord, .stopword]) ? 2.5 : 1
       }
@@ -87,6 +95,7 @@ extension MentionScanner {
           confidence: 0.6)
         return afterPerson(PersonReading(name: seen.words, next: seen.words.upperBound))
       }
+      if seen.kind == .organization, isInDateline(at) { return seen.words.upperBound }
       add(seen.words, seen.kind, Rules.tagger, 0.6)
       return seen.words.upperBound
     }

@@ -17,13 +17,43 @@ extension MentionScanner {
   mutating func organizationMention(_ at: Int) -> Int? {
     // The agency in a dateline is no part of the story.
     if isInDateline(at) { return nil }
-    guard let reading = organization(at: at, limit: end) ?? english(at) else { return nil }
+    guard let reading = organization(at: at, limit: end) ?? outlet(at) ?? english(at) else {
+      return nil
+    }
     add(reading)
     return reading.next
   }
 
   func isInDateline(_ at: Int) -> Bool {
     passage.kind == .dateline || dateline.map { $0.contains(page.words[at].span) } == true
+      || at < datelineEnd
+  }
+
+  /// The end of `PLACE, Outlet --` at a passage's beginning where the page's reader saw none.
+  func datelineEnd(_ words: Range<Int>) -> Int {
+    guard page.words[words.lowerBound].isAllCapitals else { return 0 }
+    for at in words.prefix(10) {
+      let word = page.words[at]
+      if word.kind == .punctuation {
+        // A hyphen, one or two, or a dash.
+        if word.byte == Mark.hyphen || word.byte == 0xE2 && word.span.count == 3 { return at }
+      } else if !word.isCapitalized {
+        return 0
+      }
+    }
+    return 0
+  }
+
+  /// Rule: an outlet by its address: *Sripoku.com*.
+  private func outlet(_ at: Int) -> OrganizationReading? {
+    let word = page.words[at]
+    guard word.isCapitalized, word.kind == .word || word.kind == .mixed,
+      word.shape.contains(.stop), word.span.count > 6
+    else { return nil }
+    guard page.ends(at, with: ".com") || page.ends(at, with: ".id") || page.ends(at, with: ".news")
+    else { return nil }
+    return OrganizationReading(
+      words: at..<at + 1, next: at + 1, rule: Rules.organizationTail, confidence: 0.85)
   }
 
   /// A foreign name that its acronym in brackets shows to be one.

@@ -19,6 +19,8 @@ struct MentionScanner {
   var lastInitials: Int?
   /// The dateline's bytes: its outlet is no part of the story.
   var dateline: TextSpan?
+  /// Behind what looks like the passage's dateline.
+  var datelineEnd = 0
   /// Where its last person ends, and that person's draft.
   var lastPerson: (end: Int, draft: Int)?
 
@@ -47,6 +49,7 @@ struct MentionScanner {
   private mutating func scan(_ next: Passage) {
     passage = next
     lastPerson = nil
+    datelineEnd = datelineEnd(next.words)
 
     var at = next.words.lowerBound
     while at < end {

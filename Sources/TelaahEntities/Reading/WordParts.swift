@@ -14,9 +14,17 @@ extension Page {
     {
       return
     }
+    var traits = features.traits
+    if shape.contains(.hyphen), shape.contains(.capitalized), !features.key.exists,
+      let hyphen = hyphenBeforeCapital(token.span)
+    {
+      // *Lewis-Skelly* is a name where its first part is one.
+      traits = lexicon.lookup(text(TextSpan(token.span.start, hyphen))).traits
+        .intersection(.personalName)
+    }
     var word = Word(
       token: index, span: token.span, kind: token.kind, byte: bytes[token.span.start],
-      traits: features.traits, shape: shape, key: features.key)
+      traits: traits, shape: shape, key: features.key)
     if shape.contains(.stop), shape.contains(.capitalized), isInitials(token.span) {
       word.hasInitials = true
     }

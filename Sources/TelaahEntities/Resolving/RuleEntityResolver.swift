@@ -16,7 +16,8 @@ public struct RuleEntityResolver: EntityResolver {
     document.withBytes { bytes in
       var resolver = Resolution(bytes: bytes, layer: mentions, lexicon: lexicon)
       resolver.join()
-      resolver.joinPlaces(structure)
+      resolver.joinOrganizations()
+      resolver.joinPlaces()
       resolver.readReferences()
       return resolver.entities()
     }
