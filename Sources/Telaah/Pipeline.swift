@@ -85,6 +85,7 @@ public struct Pipeline: Sendable {
       sentences: analysis.sentences, features: analysis.features,
       morphology: analysis.morphology, mentions: analysis.mentions, entities: analysis.entities,
       statements: analysis.statements, limit: keywordLimit)
+    if let warning = Truncation.warning(in: analysis) { analysis.warnings.append(warning) }
     return analysis
   }
 

@@ -33,9 +33,24 @@ extension MentionScanner {
 
   /// Rule: a run of capitals that is a name by its words or its neighbours.
   mutating func nameRun(_ at: Int) -> Int? {
+    if let next = initials(at) { return next }
     guard isNameStart(at) else { return nil }
+    // *Upaya Julian Alvarez*: the sentence's first word has its capital from there.
+    if page.words[at].isInitialOfSentence, !page.words[at].isPersonal,
+      page.words[at].has([.root, .wholeWord, .verb]), at + 1 < end, isNameStart(at + 1)
+    {
+      return at + 1
+    }
     guard let reading = person(at: at, limit: end) else {
       return page.words[at].isCapitalized ? at + 1 : nil
+    }
+    // *Masyarakat Puji Herman Deru*: in a headline, only the name that the prose knows.
+    if passage.isTitleCase, reading.name.count > 2,
+      let start = (at + 1..<reading.name.upperBound - 1).first(where: {
+        known.isPersonName($0..<reading.name.upperBound, page)
+      })
+    {
+      return start
     }
     let range = reading.name
     let isAfterPreposition = at > passage.words.lowerBound && isPlacePreposition(at - 1)
@@ -46,7 +61,7 @@ extension MentionScanner {
     if passage.isTitleCase { score -= Double(range.count) }
     if range.count == 1 {
       let word = page.words[at]
-      if word.isAllCapitals { score -= 2 }
+      if word.isAllCapitals, page.lexicon.entry(of: word.key, in: .nicknames) == nil { score -= 2 }
       if word.isInitialOfSentence, !word.isSurelyPersonal {
         score -= word.has([.root, .wholeWord, .stopword]) ? 2.5 : 1
       }
@@ -55,14 +70,6 @@ extension MentionScanner {
     } else if isAfterPreposition, score < 4 {
       score -= 2
     }
-    // What the tagger sees: thirty points of margin weigh as much as a known given name.
-    let seen = passage.isTitleCase ? nil : taggedName(at)
-    if let seen {
-      let weight = min(3, Double(seen.margin) / MentionScanner.marginUnit)
-      score += seen.kind == .person ? weight : -weight
-    } else if !passage.isTitleCase, tagger != nil {
-      score -= min(2, Double(tag(at).margin) / (2 * MentionScanner.marginUnit))
-    }
     let needed = range.count == 1 ? 2.5 : 2.2
     if score >= needed {
       addPerson(
@@ -70,19 +77,7 @@ extension MentionScanner {
         confidence: min(0.95, 0.6 + 0.06 * (score - needed)))
       return afterPerson(reading)
     }
-    if let seen,
-      Double(seen.margin) >= MentionScanner.marginNeeded
-        * (seen.kind == .organization ? 3 : 1.5)
-    {
-      if seen.kind == .person {
-        addPerson(
-          PersonReading(name: seen.words, next: seen.words.upperBound), rule: Rules.tagger,
-          confidence: 0.6)
-        return afterPerson(PersonReading(name: seen.words, next: seen.words.upperBound))
-      }
-      add(seen.words, seen.kind, Rules.tagger, 0.6)
-      return seen.words.upperBound
-    }
+    if score > 0, !passage.isTitleCase { possible.append(contentsOf: range) }
     if isAfterPreposition, !passage.isTitleCase, let end = unknownPlace(at, range) {
       add(at..<end, .location, Rules.placePreposition, 0.55)
       return end
@@ -90,10 +85,26 @@ extension MentionScanner {
     return reading.next
   }
 
-  /// How much margin weighs as one point of evidence, and how much makes a name by itself. Margins
-  /// are sums of 6-bit weights.
-  static let marginUnit = 25.0
-  static let marginNeeded = 25.0
+  /// Rule: *berinisial SR*, *inisial AG dan AN*.
+  private mutating func initials(_ at: Int) -> Int? {
+    guard isInitials(at), at > passage.words.lowerBound else { return nil }
+    let before = at - 1
+    let isNamed =
+      page.equals(before, "inisial") || page.equals(before, "berinisial")
+      || lastInitials == before
+        && (page.equals(before, "dan") || page.words[before].isMark(Mark.comma))
+    guard isNamed else { return nil }
+    addPerson(
+      PersonReading(name: at..<at + 1, next: at + 1), rule: Rules.initials, confidence: 0.95)
+    lastInitials = at + 1
+    return at + 1
+  }
+
+  private func isInitials(_ at: Int) -> Bool {
+    let word = page.words[at]
+    return word.kind == .word && word.span.count <= 6 && (word.isAllCapitals || word.isInitial)
+      && (word.span.count <= 3 || word.hasInitials)
+  }
 
   /// A capitalised name behind *di, ke, dari* that nothing is known of.
   private func unknownPlace(_ at: Int, _ range: Range<Int>) -> Int? {
