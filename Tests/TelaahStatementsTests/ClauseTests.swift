@@ -39,8 +39,8 @@ struct ClauseTests {
         "indirect Rahmat Santoso | lanjut | ada dua sumur baru"
       ),
       (
-        "Rahmat tidak memungkiri panen naik karena hujan.",
-        "indirect Rahmat Santoso | memungkiri | panen naik karena hujan"
+        "Rahmat tidak memungkiri panen menurun karena hujan.",
+        "indirect Rahmat Santoso | memungkiri | panen menurun karena hujan"
       ),
       (
         "Rahmat mengimbau kepada warga untuk menjaga saluran air agar tetap bersih.",
