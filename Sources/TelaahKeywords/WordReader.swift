@@ -88,7 +88,8 @@ struct WordReader {
               if mentions[mention].kind == .person { word.flags.insert(.person) }
             }
             if hasOwnStopwords || !word.flags.contains(.barrier) {
-              guard let form = WordHash.hash(source, scratch: base) else {
+              let known = features[index].formHash
+              guard let form = known != 0 ? known : WordHash.hash(source, scratch: base) else {
                 isBroken = true
                 continue
               }
@@ -157,7 +158,8 @@ struct WordReader {
   /// Stopwords that are nouns or adjectives as well (*jam kerja, kurikulum baru, nilai tukar*) are
   /// weak: parts of a term, none by themselves.
   private func part(_ traits: WordTraits, _ features: TokenFeatures, _ word: inout Word) {
-    if traits.contains(.month) || traits.contains(.weekday) {
+    if traits.contains(.keptWord) { return }
+    if traits.intersects([.month, .weekday, .ownStopword]) {
       word.flags.insert(.barrier)
     } else if traits.intersects(WordReader.stops) {
       if traits.intersects([.noun, .adjective]) {

@@ -8,7 +8,7 @@ public struct Lexicon: Sendable {
   let image: Image
   private let bucketCount: Int
   private let buckets: Int
-  private let traitSets: Int
+  private let shapes: Int
 
   /// The lexicon that was compiled into the program from `Resources/Lexicon`.
   public static let compiled = Lexicon(image: .literal(lexiconImage))
@@ -31,33 +31,36 @@ public struct Lexicon: Sendable {
   init(image: Image) {
     self.image = image
     let base = image.base
-    bucketCount = Int(Digits.read(base + 4, width: 4))
-    buckets = Int(Digits.read(base + 8, width: 4))
-    traitSets = Int(Digits.read(base + 12, width: 4))
+    bucketCount = Digits.read4(base + 4)
+    buckets = Digits.read4(base + 8)
+    shapes = Digits.read4(base + 12)
   }
 
   /// The offset of a folded key's record. Up to 7 bytes behind the key are read.
   func record(for key: UnsafePointer<UInt8>, count: Int) -> Int? {
     guard count > 0 else { return nil }
-    let hash = Folding.hash(key, count: count)
+    return record(for: key, count: count, hash: Folding.hash(key, count: count))
+  }
+
+  /// The same where the key's hash is known.
+  @inline(__always)
+  func record(for key: UnsafePointer<UInt8>, count: Int, hash: UInt64) -> Int? {
     let tag = UInt8(truncatingIfNeeded: hash >> 58) &+ Digits.zero
     let base = image.base
     var at = Folding.bucket(of: hash, count: bucketCount)
     while true {
       let bucket = base + buckets + 5 * at
-      let offset = Int(Digits.read(bucket + 1, width: 4))
+      let offset = Digits.read4(bucket + 1)
       if offset == 0 { return nil }
-      if bucket[0] == tag, Record(base + offset).matches(key, count: count) { return offset }
+      if bucket[0] == tag, Record.matches(base + offset, key, count: count) { return offset }
       at = at + 1 == bucketCount ? 0 : at + 1
     }
   }
 
-  func record(at offset: Int) -> Record { Record(image.base + offset) }
-
-  /// What all entries of a record say together.
-  func traits(of record: Record) -> WordTraits {
-    let set = image.base + traitSets + record.traitSet * Trait.digits
-    return WordTraits(rawValue: Digits.read(set, width: Trait.digits))
+  func record(at offset: Int) -> Record {
+    let at = image.base + offset
+    let shape = Int(Digits.read(at, width: 2))
+    return Record(at + 2, shape: image.base + shapes + shape * Shape.digits, image: image)
   }
 }
 
@@ -88,21 +91,54 @@ final class Image: Sendable {
 
 /// A key's record in an image; `LexiconCompiler` tells the layout.
 struct Record {
-  private let base: UnsafePointer<UInt8>
+  let image: Image
+  let key: UnsafeBufferPointer<UInt8>
+  private let shape: UnsafePointer<UInt8>
 
-  init(_ base: UnsafePointer<UInt8>) { self.base = base }
+  init(_ start: UnsafePointer<UInt8>, shape: UnsafePointer<UInt8>, image: Image) {
+    var at = start
+    let count = Digits.readLength(&at)
+    key = UnsafeBufferPointer(start: at, count: count)
+    self.shape = shape
+    self.image = image
+  }
 
-  var traitSet: Int { Int(Digits.read(base, width: 2)) }
-  var phraseTokens: Int { Int(base[2] &- Digits.zero) }
-  var entryCount: Int { Int(base[3] &- Digits.zero) }
-  var keyCount: Int { Int(Digits.read(base + 4, width: 2)) }
-  var key: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base + 6, count: keyCount) }
-  var entries: UnsafePointer<UInt8> { base + 6 + keyCount }
+  /// What all entries say together.
+  var traits: WordTraits { WordTraits(rawValue: Digits.read8(shape)) }
+  /// The most tokens of an entry that begins with this word.
+  var phraseTokens: Int { Int(shape[Trait.digits] &- Digits.zero) }
 
-  func matches(_ other: UnsafePointer<UInt8>, count: Int) -> Bool {
-    guard keyCount == count else { return false }
-    let own = base + 6
-    for at in 0..<count where own[at] != other[at] { return false }
+  func forEachEntry(_ body: (LexiconEntry) -> Void) {
+    guard let start = key.baseAddress else { return }
+    var at = start + key.count
+    var list = image.base + Digits.read4(shape + Trait.digits + 2)
+    for _ in 0..<(shape[Trait.digits + 1] &- Digits.zero) {
+      guard let table = Table(rawValue: list[0] &- Digits.zero) else { return }
+      let casing = Casing(rawValue: list[1] &- Digits.zero) ?? .same
+      let entry = LexiconEntry(table: table, casing: casing, image: image, key: key, start: at)
+      body(entry)
+      at = entry.end
+      list += 2
+    }
+  }
+
+  /// Whether the record that begins at `record` is that of a key, eight bytes a step.
+  @inline(__always)
+  static func matches(
+    _ record: UnsafePointer<UInt8>, _ key: UnsafePointer<UInt8>, count: Int
+  ) -> Bool {
+    var own = record + 2
+    guard Digits.readLength(&own) == count else { return false }
+    var at = 0
+    while at < count {
+      var difference =
+        UnsafeRawPointer(own + at).loadUnaligned(as: UInt64.self)
+        ^ UnsafeRawPointer(key + at).loadUnaligned(as: UInt64.self)
+      let rest = count - at
+      if rest < 8 { difference &= UInt64(littleEndian: (1 << UInt64(8 * rest)) - 1) }
+      if difference != 0 { return false }
+      at += 8
+    }
     return true
   }
 }

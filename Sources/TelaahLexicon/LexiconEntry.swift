@@ -4,37 +4,38 @@ import TelaahLexiconFormat
 public struct LexiconEntry {
   /// The list it is from.
   public let table: Table
+  private let casing: Casing
   private let image: Image
   private let key: UnsafeBufferPointer<UInt8>
-  private let body: UnsafePointer<UInt8>
+  private let start: UnsafePointer<UInt8>
 
   init(
-    table: Table, image: Image, key: UnsafeBufferPointer<UInt8>, body: UnsafePointer<UInt8>
+    table: Table, casing: Casing, image: Image, key: UnsafeBufferPointer<UInt8>,
+    start: UnsafePointer<UInt8>
   ) {
     self.table = table
+    self.casing = casing
     self.image = image
     self.key = key
-    self.body = body
+    self.start = start
   }
 
   /// The form as it is best written.
   public var written: String {
-    let casing = Casing(rawValue: body[0] &- Digits.zero) ?? .same
     guard casing == .other else { return String(decoding: casing.written(key), as: UTF8.self) }
-    let count = Int(Digits.read(body + 1, width: 2))
-    return String(decoding: UnsafeBufferPointer(start: body + 3, count: count), as: UTF8.self)
+    return LexiconEntry.text(at: start)
   }
 
   /// The text in a column, from 0 behind the form.
   public func text(_ column: Int) -> String {
     guard table.storage(of: column) == .text else { return "" }
-    let at = position(of: column)
-    let count = Int(Digits.read(at, width: 2))
-    return String(decoding: UnsafeBufferPointer(start: at + 2, count: count), as: UTF8.self)
+    return LexiconEntry.text(at: position(of: column))
   }
 
   /// Whether the text in a column is empty.
-  public func isEmpty(_ column: Int) -> Bool { text(column).isEmpty }
+  public func isEmpty(_ column: Int) -> Bool {
+    table.storage(of: column) != .text || position(of: column)[0] == Digits.zero
+  }
 
   /// The word in a column that holds one of a vocabulary.
   public func choice<Word: Vocabulary>(_ column: Int, of: Word.Type = Word.self) -> Word? {
@@ -50,28 +51,29 @@ public struct LexiconEntry {
     return VocabularySet(bits: Digits.read(position(of: column), width: Int(storage.rawValue)))
   }
 
+  /// Where the next entry begins.
+  var end: UnsafePointer<UInt8> { position(of: Table.maximumColumns) }
+
   private func position(of column: Int) -> UnsafePointer<UInt8> {
-    var at = body + 1
-    if body[0] &- Digits.zero == Casing.other.rawValue { at += 2 + Int(Digits.read(at, width: 2)) }
+    var at = start
+    if casing == .other { LexiconEntry.skipText(&at) }
     for index in 0..<column {
       switch table.storage(of: index) {
-      case .text: at += 2 + Int(Digits.read(at, width: 2))
+      case .text: LexiconEntry.skipText(&at)
       case let digits: at += Int(digits.rawValue)
       }
     }
     return at
   }
-}
 
-extension Lexicon {
-  func forEachEntry(of record: Record, _ body: (LexiconEntry) -> Void) {
-    var at = record.entries
-    for _ in 0..<record.entryCount {
-      let count = Int(Digits.read(at + 1, width: 2))
-      if let table = Table(rawValue: at[0] &- Digits.zero) {
-        body(LexiconEntry(table: table, image: image, key: record.key, body: at + 3))
-      }
-      at += 3 + count
-    }
+  private static func skipText(_ at: inout UnsafePointer<UInt8>) {
+    let count = Digits.readLength(&at)
+    at += count
+  }
+
+  private static func text(at start: UnsafePointer<UInt8>) -> String {
+    var at = start
+    let count = Digits.readLength(&at)
+    return String(decoding: UnsafeBufferPointer(start: at, count: count), as: UTF8.self)
   }
 }

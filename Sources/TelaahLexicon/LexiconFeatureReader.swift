@@ -4,6 +4,7 @@ import TelaahText
 /// Looks every word up in the lexicons, once, and notes how it is written.
 public struct LexiconFeatureReader: FeatureReader {
   private let lexicon: LexiconSet
+  private let caches = Pool { LookupCache() }
 
   /// Makes a reader of these lexicons.
   public init(lexicon: LexiconSet) { self.lexicon = lexicon }
@@ -12,26 +13,28 @@ public struct LexiconFeatureReader: FeatureReader {
   public func features(
     in document: Document, tokens: [Token], sentences: [Sentence]
   ) -> [TokenFeatures] {
-    var result: [TokenFeatures] = []
-    result.reserveCapacity(tokens.count)
-    document.withBytes { bytes in
+    var result = document.withBytes { bytes in
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.maximumKey + 8) { scratch in
-        guard let base = scratch.baseAddress else { return }
-        for (index, token) in tokens.enumerated() {
-          var features = TokenFeatures()
-          if token.kind != .space {
-            let source = UnsafeBufferPointer(rebasing: bytes[token.span.start..<token.span.end])
-            if token.kind != .punctuation {
-              features.shape = LexiconFeatureReader.shape(of: source)
-              if let count = Folding.fold(source, to: base) {
-                (features.key, features.traits) = lexicon.lookup(base, count: count)
+        caches.withItem { cache in
+          [TokenFeatures](unsafeUninitializedCapacity: tokens.count) { features, count in
+            guard let scratch = scratch.baseAddress, let features = features.baseAddress else {
+              return
+            }
+            var isBehindSpace = true
+            for index in tokens.indices {
+              let token = tokens[index]
+              var feature = TokenFeatures()
+              if token.kind != .space {
+                if token.kind != .punctuation {
+                  feature = read(token.span, bytes, scratch, cache)
+                }
+                if isBehindSpace { feature.shape.insert(.spaceBefore) }
               }
+              isBehindSpace = token.kind == .space
+              (features + index).initialize(to: feature)
             }
-            if index == 0 || tokens[index - 1].kind == .space {
-              features.shape.insert(.spaceBefore)
-            }
+            count = tokens.count
           }
-          result.append(features)
         }
       }
     }
@@ -41,6 +44,38 @@ public struct LexiconFeatureReader: FeatureReader {
       }
     }
     return result
+  }
+
+  @inline(__always)
+  private func read(
+    _ span: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: UnsafeMutablePointer<UInt8>,
+    _ cache: LookupCache
+  ) -> TokenFeatures {
+    guard let base = bytes.baseAddress, !span.isEmpty else { return TokenFeatures() }
+    let word = base + span.start
+    if let scan = WordScan(
+      word, count: span.count, available: bytes.count - span.start, to: scratch)
+    {
+      let found = cache.find(scan.hash) {
+        lexicon.lookup(scratch, count: span.count, hash: scan.hash)
+      }
+      return TokenFeatures(
+        traits: found.traits, key: found.key, shape: scan.shape, formHash: scan.hash)
+    }
+    return readSlowly(UnsafeBufferPointer(start: word, count: span.count), scratch)
+  }
+
+  /// Words with letters beyond ASCII, and those that are too long for a key.
+  private func readSlowly(
+    _ word: UnsafeBufferPointer<UInt8>, _ scratch: UnsafeMutablePointer<UInt8>
+  ) -> TokenFeatures {
+    var features = TokenFeatures(shape: LexiconFeatureReader.shape(of: word))
+    if let count = Folding.fold(word, to: scratch), count > 0 {
+      features.formHash = Folding.hash(scratch, count: count)
+      (features.key, features.traits) = lexicon.lookup(
+        scratch, count: count, hash: features.formHash)
+    }
+    return features
   }
 
   /// How a word is written: ASCII and Latin-1 letters are told apart by case, others have none.

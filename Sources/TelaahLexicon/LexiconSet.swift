@@ -25,11 +25,27 @@ public struct LexiconSet: Sendable {
   ///
   /// - Returns: the key of the first layer that has it, and the traits of all layers together.
   func lookup(_ key: UnsafePointer<UInt8>, count: Int) -> (key: LexiconKey, traits: WordTraits) {
+    guard count > 0 else { return (.none, []) }
+    return lookup(key, count: count, hash: Folding.hash(key, count: count))
+  }
+
+  /// The same where the key's hash is known.
+  func lookup(
+    _ key: UnsafePointer<UInt8>, count: Int, hash: UInt64
+  ) -> (key: LexiconKey, traits: WordTraits) {
     var found = LexiconKey.none
     var traits: WordTraits = []
+    guard count > 0 else { return (found, traits) }
     for (index, layer) in layers.enumerated() {
-      guard let offset = layer.record(for: key, count: count) else { continue }
-      traits.formUnion(layer.traits(of: layer.record(at: offset)))
+      guard let offset = layer.record(for: key, count: count, hash: hash) else { continue }
+      var own = layer.record(at: offset).traits
+      // The first list that says whether it is a stopword is right.
+      if traits.intersects([.stopword, .keptWord]) {
+        own.subtract([.stopword, .keptWord])
+      } else if own.contains(.stopword), index + 1 < layers.count {
+        own.insert(.ownStopword)
+      }
+      traits.formUnion(own)
       if !found.exists { found = LexiconKey(rawValue: UInt32(index) << 28 | UInt32(offset)) }
     }
     return (found, traits)
@@ -71,14 +87,14 @@ public struct LexiconSet: Sendable {
     let first = Int(key.rawValue >> 28)
     guard first < layers.count else { return }
     let record = layers[first].record(at: Int(key.rawValue & 0xFFF_FFFF))
-    layers[first].forEachEntry(of: record, body)
+    record.forEachEntry(body)
     guard first + 1 < layers.count else { return }
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.maximumKey + 8) { scratch in
       guard let base = scratch.baseAddress else { return }
       for (index, byte) in record.key.enumerated() { base[index] = byte }
       for layer in layers[(first + 1)...] {
-        if let offset = layer.record(for: base, count: record.keyCount) {
-          layer.forEachEntry(of: layer.record(at: offset), body)
+        if let offset = layer.record(for: base, count: record.key.count) {
+          layer.record(at: offset).forEachEntry(body)
         }
       }
     }

@@ -17,10 +17,11 @@ extension LexiconSet {
   ///
   /// - Parameters:
   ///   - limit: The index behind the last token to look at, such as the end of the sentence.
+  ///   - offset: Where in the text the first word begins, where it is only the end of its token.
   ///   - body: Called for each match.
   public func forEachPhrase(
-    at start: Int, limit: Int, tokens: [Token], bytes: UnsafeBufferPointer<UInt8>,
-    _ body: (PhraseMatch) -> Void
+    at start: Int, limit: Int, from offset: Int? = nil, tokens: [Token],
+    bytes: UnsafeBufferPointer<UInt8>, _ body: (PhraseMatch) -> Void
   ) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.maximumKey + 8) { scratch in
       guard let base = scratch.baseAddress else { return }
@@ -37,7 +38,8 @@ extension LexiconSet {
           at += 1
           continue
         }
-        let source = UnsafeBufferPointer(rebasing: bytes[token.span.start..<token.span.end])
+        let from = seen == 0 ? offset ?? token.span.start : token.span.start
+        let source = UnsafeBufferPointer(rebasing: bytes[from..<token.span.end])
         guard let longer = Folding.fold(source, to: base, at: count) else { return }
         count = longer
         seen += 1

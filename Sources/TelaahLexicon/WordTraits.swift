@@ -90,10 +90,16 @@ extension WordTraits {
   public static let startsPhrase = WordTraits(.startsPhrase)
   /// A form on whose lemma the treebanks disagree.
   public static let disputedLemma = WordTraits(.disputedLemma)
+  /// A word that shows what the name around it denotes: *UU, Piala, Institute*.
+  public static let nameWord = WordTraits(.nameWord)
   /// A combining form: *anti, pasca, antar*.
   public static let combining = WordTraits(.combining)
   /// A closed-class word that frames reported speech: *bahwa, ia, kepada*.
   public static let particle = WordTraits(.particle)
+  /// A word that a user's list takes out of the stopwords.
+  public static let keptWord = WordTraits(.keptWord)
+  /// A stopword of a user's list: one whatever else the word is.
+  public static let ownStopword = WordTraits(.ownStopword)
 
   /// Any verb of saying.
   public static let cue: WordTraits = [

@@ -64,18 +64,30 @@ public enum Folding {
   /// Reads up to 7 bytes behind the key, so `key` must have room for them.
   @inlinable
   public static func hash(_ key: UnsafePointer<UInt8>, count: Int) -> UInt64 {
-    var state = UInt64(truncatingIfNeeded: count) &+ 0x9E37_79B9_7F4A_7C15
+    var state = seed(count: count)
     var at = 0
     while at < count {
       var word = UInt64(
         littleEndian: UnsafeRawPointer(key + at).loadUnaligned(as: UInt64.self))
       let rest = count - at
       if rest < 8 { word &= (1 << UInt64(8 * rest)) - 1 }
-      let product = (state ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-      state = product.high ^ product.low
+      state = step(state, word)
       at += 8
     }
     return state
+  }
+
+  /// The hash of a key of which nothing has been read.
+  @inlinable
+  public static func seed(count: Int) -> UInt64 {
+    UInt64(truncatingIfNeeded: count) &+ 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// The hash when eight bytes more have been read; behind the key's end they are 0.
+  @inlinable
+  public static func step(_ state: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (state ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+    return product.high ^ product.low
   }
 
   /// The bucket, of `count`, where a hash is looked for first: a multiplication instead of a

@@ -2,17 +2,22 @@
 /// user's.
 ///
 /// The image, all in printable bytes (`Digits`):
-/// - header: `TLX2`, the number of buckets (4 digits), their offset (4), the offset of the trait
-///   sets (4);
-/// - keys: the index of their trait set (2), the most tokens of an entry that begins with this word
-///   (1), the number of entries (1), the key's length (2), the key; then for each entry its table
-///   (1), the length of the rest (2), its casing (1), the written form where that does not tell it
-///   (2 + bytes), and the columns: texts (2 + bytes), choices (1), flags (a digit for six);
-/// - trait sets (8 digits each): few differ, so that keys share them;
+/// - header: `TLX3`, the number of buckets (4 digits), their offset (4), the offset of the shapes
+///   (4);
+/// - keys: the index of their shape (2), the key's length (1 or 3), the key; then for each entry
+///   the written form where its casing does not tell it, and the columns: texts (a length in 1 or 3
+///   digits, and the bytes), choices (1), flags (a digit for six);
+/// - shapes: what many keys have in common, so that it stands once: the traits (8), the most tokens
+///   of an entry that begins with this word (1), the number of entries (1), and where their list
+///   begins (4);
+/// - lists: for each entry its table (1) and its casing (1);
 /// - buckets: open addressing, linear probing; 6 bits of the hash (1), the key's offset (4; 0: empty).
+///
+/// With 56,000 entries that is 25 bytes a key: 9 of its own, 7 of content, 3 of the shape and the
+/// lengths, 6 of a bucket.
 public struct LexiconCompiler {
   /// The first bytes of an image.
-  public static let magic: StaticString = "TLX2"
+  public static let magic: StaticString = "TLX3"
   /// The length of the header.
   public static let headerCount = 16
 
@@ -59,7 +64,7 @@ public struct LexiconCompiler {
       }
     }
     for first in phraseTokens.keys where groups[first] == nil { groups[first] = [] }
-    return LexiconCompiler.assemble(groups, phraseTokens)
+    return try LexiconCompiler.assemble(groups, phraseTokens)
   }
 
   /// What the first token of a key may be, where the key is longer than a token: a piece before a
@@ -94,24 +99,38 @@ public struct LexiconCompiler {
 
   private static func assemble(
     _ groups: [[UInt8]: [ParsedEntry]], _ phraseTokens: [[UInt8]: Int]
-  ) -> [UInt8] {
+  ) throws(LexiconErrors) -> [UInt8] {
     var records: [UInt8] = []
-    var traitSets = TraitSets()
+    var shapes = Shapes()
     var offsets: [(key: [UInt8], offset: Int)] = []
     for key in groups.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       offsets.append((key, headerCount + records.count))
-      append(key, groups[key] ?? [], phraseTokens[key] ?? 0, &traitSets, to: &records)
+      append(key, groups[key] ?? [], phraseTokens[key] ?? 0, &shapes, to: &records)
     }
-    // A load of three quarters: 1.5 probes for a word that is there, 3 for one that is not, most of
-    // them settled by the 6 bits of the hash.
-    let buckets = fillBuckets(offsets, count: max(16, offsets.count * 4 / 3))
+    // A load of five sixths: 3.5 probes for a word that is there, most of them settled by the 6 bits
+    // of the hash, and common words are remembered (`LookupCache`).
+    let buckets = fillBuckets(offsets, count: max(16, offsets.count * 6 / 5))
     var image = Array("\(magic)".utf8)
-    let traitsOffset = headerCount + records.count
+    let shapesOffset = headerCount + records.count
+    let shapesCount = shapes.fixed.count * Shape.digits + shapes.lists.count
     Digits.append(UInt64(buckets.count), width: 4, to: &image)
-    Digits.append(UInt64(traitsOffset + traitSets.sets.count * Trait.digits), width: 4, to: &image)
-    Digits.append(UInt64(traitsOffset), width: 4, to: &image)
+    Digits.append(UInt64(shapesOffset + shapesCount), width: 4, to: &image)
+    Digits.append(UInt64(shapesOffset), width: 4, to: &image)
     image += records
-    for set in traitSets.sets { Digits.append(set, width: Trait.digits, to: &image) }
+    let listsOffset = shapesOffset + shapes.fixed.count * Shape.digits
+    for shape in shapes.fixed {
+      image += shape.head
+      Digits.append(UInt64(listsOffset + shape.list), width: 4, to: &image)
+    }
+    image += shapes.lists
+    guard image.count < Digits.limit(width: 4), shapes.fixed.count < Digits.limit(width: 2) else {
+      let file = groups.values.lazy.compactMap(\.first?.file).min() ?? ""
+      throw LexiconErrors(errors: [
+        LexiconError(
+          file: file, line: 1, column: 1,
+          message: "too many entries for one lexicon (16 MB); give them in several files")
+      ])
+    }
     for bucket in buckets { Digits.append(bucket, width: 5, to: &image) }
     // `Folding.hash` and the digit reader may look a few bytes further.
     image += [UInt8](repeating: Digits.zero, count: 8)
@@ -133,54 +152,59 @@ public struct LexiconCompiler {
     return buckets
   }
 
-  private struct TraitSets {
-    private(set) var sets: [UInt64] = []
-    private var indices: [UInt64: Int] = [:]
+  /// The distinct shapes, in the order in which they are first met.
+  private struct Shapes {
+    private(set) var fixed: [(head: [UInt8], list: Int)] = []
+    private(set) var lists: [UInt8] = []
+    private var indices: [[UInt8]: Int] = [:]
+    private var starts: [[UInt8]: Int] = [:]
 
-    mutating func index(of set: UInt64) -> Int {
-      if let index = indices[set] { return index }
-      indices[set] = sets.count
-      sets.append(set)
-      return sets.count - 1
+    mutating func index(of head: [UInt8], _ list: [UInt8]) -> Int {
+      if let index = indices[head + list] { return index }
+      let start = starts[list] ?? lists.count
+      if starts[list] == nil {
+        starts[list] = start
+        lists += list
+      }
+      indices[head + list] = fixed.count
+      fixed.append((head, start))
+      return fixed.count - 1
     }
   }
 
   private static func append(
-    _ key: [UInt8], _ entries: [ParsedEntry], _ phraseTokens: Int, _ traitSets: inout TraitSets,
+    _ key: [UInt8], _ entries: [ParsedEntry], _ phraseTokens: Int, _ shapes: inout Shapes,
     to records: inout [UInt8]
   ) {
     var traits: UInt64 = phraseTokens > 1 ? Trait.startsPhrase.bit : 0
-    for entry in entries {
-      for trait in entry.table.traits(of: entry.values) { traits |= trait.bit }
-    }
-    Digits.append(UInt64(traitSets.index(of: traits)), width: 2, to: &records)
-    Digits.append(UInt64(phraseTokens), width: 1, to: &records)
-    Digits.append(UInt64(min(entries.count, 63)), width: 1, to: &records)
-    Digits.append(UInt64(key.count), width: 2, to: &records)
-    records += key
+    var list: [UInt8] = []
+    var bodies: [UInt8] = []
     for entry in entries.prefix(63) {
-      let body = body(of: entry)
-      Digits.append(UInt64(entry.table.rawValue), width: 1, to: &records)
-      Digits.append(UInt64(body.count), width: 2, to: &records)
-      records += body
-    }
-  }
-
-  private static func body(of entry: ParsedEntry) -> [UInt8] {
-    var body: [UInt8] = []
-    func appendText(_ text: String) {
-      Digits.append(UInt64(text.utf8.count), width: 2, to: &body)
-      body += text.utf8
-    }
-    let casing = Casing.of(Array(entry.written.utf8), key: entry.key)
-    Digits.append(UInt64(casing.rawValue), width: 1, to: &body)
-    if casing == .other { appendText(entry.written) }
-    for (value, column) in zip(entry.values, entry.table.columns) {
-      switch column.kind.storage {
-      case .text: appendText(value.text)
-      case let digits: Digits.append(value.number, width: Int(digits.rawValue), to: &body)
+      for trait in entry.table.traits(of: entry.values) { traits |= trait.bit }
+      let casing = Casing.of(Array(entry.written.utf8), key: entry.key)
+      Digits.append(UInt64(entry.table.rawValue), width: 1, to: &list)
+      Digits.append(UInt64(casing.rawValue), width: 1, to: &list)
+      if casing == .other { Digits.append(text: entry.written, to: &bodies) }
+      for (value, column) in zip(entry.values, entry.table.columns) {
+        switch column.kind.storage {
+        case .text: Digits.append(text: value.text, to: &bodies)
+        case let digits: Digits.append(value.number, width: Int(digits.rawValue), to: &bodies)
+        }
       }
     }
-    return body
+    var head: [UInt8] = []
+    Digits.append(traits, width: Trait.digits, to: &head)
+    Digits.append(UInt64(phraseTokens), width: 1, to: &head)
+    Digits.append(UInt64(min(entries.count, 63)), width: 1, to: &head)
+    Digits.append(UInt64(shapes.index(of: head, list)), width: 2, to: &records)
+    Digits.append(length: key.count, to: &records)
+    records += key
+    records += bodies
   }
+}
+
+/// What many keys of an image have in common.
+public enum Shape {
+  /// How many digits a shape takes.
+  public static let digits = Trait.digits + 6
 }

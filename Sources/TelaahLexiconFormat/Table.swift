@@ -10,6 +10,8 @@ public enum Table: UInt8, CaseIterable, Sendable {
   case pagemarks
   case particles
   case disputed
+  case namewords
+  case nicknames
 
   /// The name in `@table NAME`.
   public var name: String { String(describing: self) }
@@ -29,6 +31,9 @@ public enum Table: UInt8, CaseIterable, Sendable {
   public func storage(of column: Int) -> Storage {
     Storage(rawValue: UInt8(truncatingIfNeeded: Table.layouts[Int(rawValue)] >> (8 * column)))
   }
+
+  /// The most columns that a table may have; those that it has not take no digits.
+  public static let maximumColumns = 8
 
   /// The storage of up to eight columns, a byte each, so that reading an entry touches no array of
   /// arrays.
@@ -58,8 +63,8 @@ public enum Table: UInt8, CaseIterable, Sendable {
     case .honorifics: [.text("standard")]
     case .ranks: [.text("force"), .text("expansion")]
     case .degrees: [.choice("position", DegreePosition.self), .text("expansion")]
-    case .names: [.choice("kind", NameKind.self), .comment("origin"), .text("note")]
-    case .orgheads: [.text("class")]
+    case .names: [.choice("kind", NameKind.self), .comment("origin"), .comment("note")]
+    case .orgheads: [.text("class"), .text("expansion")]
     case .organizations: [.text("class"), .text("acronym"), .text("aliases")]
     case .placeheads: [.text("class")]
     case .places: [.choice("class", PlaceClass.self), .text("code"), .text("aliases")]
@@ -71,6 +76,8 @@ public enum Table: UInt8, CaseIterable, Sendable {
       [.choice("kind", PageMarkKind.self), .choice("position", PageMarkPosition.self)]
     case .particles: [.flags("kind", ParticleKind.self)]
     case .disputed: [.text("note")]
+    case .namewords: [.flags("kind", NameWordKind.self)]
+    case .nicknames: [.text("person")]
     }
   }
 

@@ -17,6 +17,12 @@ public enum Trait: UInt8, CaseIterable, Sendable {
   case particle
   /// A form on whose lemma the treebanks disagree.
   case disputedLemma
+  /// A word that shows what the name around it denotes: *UU, Piala, Institute*.
+  case nameWord
+  /// A word that a user's list takes out of the stopwords.
+  case keptWord
+  /// A stopword of a user's list, found where the lists are joined.
+  case ownStopword
   /// A word of portfolios and of bodies' names.
   case titleField
 
@@ -45,7 +51,9 @@ extension Table {
       case .nonstandard: return [.wholeWord, .nonstandard]
       default: return [.wholeWord]
       }
-    case .stopwords: return [.stopword]
+    case .stopwords:
+      return StopwordClass(rawValue: UInt8(values[0].number)) == .remove
+        ? [.keptWord] : [.stopword]
     case .abbreviations:
       return AbbreviationKind(rawValue: UInt8(values[0].number)) == .general
         ? [.abbreviation, .abbreviationMayEnd] : [.abbreviation]
@@ -97,6 +105,8 @@ extension Table {
     case .pagemarks: return []
     case .particles: return [.particle]
     case .disputed: return [.disputedLemma]
+    case .namewords: return [.nameWord]
+    case .nicknames: return [.givenName]
     }
   }
 }

@@ -134,4 +134,22 @@ public enum PageMarkPosition: UInt8, Vocabulary {
 public enum ParticleKind: UInt8, Vocabulary {
   case pronoun, complementizer, preposition, ender, adverb, modal, demonstrative, indefinite
   case conjunction, connector, topic, actnoun, anaphor, firstperson, clause
+  /// Begins a sentence that argues for the one before: *sebab, apalagi*.
+  case argument
+}
+
+/// What a word makes of the name that it begins or ends.
+public enum NameWordKind: UInt8, Vocabulary {
+  /// It begins a regulation's name and needs its number: *Perda Nomor 5*.
+  case law
+  /// It begins the name of a law that may go without number: *UU Cipta Kerja*.
+  case statute
+  /// It is a law by itself: *KUHP*.
+  case code
+  /// It begins an event's name: *Piala Presiden*.
+  case event
+  /// It ends an organisation's name: *Emil Salim Institute*.
+  case organization
+  /// It ends a place's name: *Emirates Stadium*.
+  case place
 }

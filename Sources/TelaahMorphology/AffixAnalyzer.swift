@@ -5,7 +5,7 @@ import TelaahText
 public struct AffixAnalyzer: MorphologyAnalyzer {
   let lexicon: LexiconSet
   let grammar = Morphotactics.indonesian
-  private let caches = FormCaches()
+  private let caches = Pool { FormCache() }
 
   /// Makes an analyser that knows the roots of these lexicons.
   public init(lexicon: LexiconSet) { self.lexicon = lexicon }
@@ -14,14 +14,20 @@ public struct AffixAnalyzer: MorphologyAnalyzer {
   public func morphology(
     in document: Document, tokens: [Token], features: [TokenFeatures]
   ) -> [Morphology] {
-    document.withBytes { bytes in
+    var features = features
+    while features.count < tokens.count { features.append(TokenFeatures()) }
+    return document.withBytes { bytes in
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.maximumKey + 8) { scratch in
         guard let base = scratch.baseAddress else { return [] }
-        return caches.withCache { cache in
-          var text = RunningText(
-            analyzer: self, cache: cache, bytes: bytes, tokens: tokens, features: features,
-            scratch: base)
-          return text.run()
+        return caches.withItem { cache in
+          tokens.withUnsafeBufferPointer { tokens in
+            features.withUnsafeBufferPointer { features in
+              var text = RunningText(
+                analyzer: self, cache: cache, bytes: bytes, tokens: tokens, features: features,
+                scratch: base)
+              return text.run()
+            }
+          }
         }
       }
     }

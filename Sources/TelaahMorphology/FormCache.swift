@@ -1,40 +1,82 @@
-import Synchronization
 import TelaahText
 
 /// What is known of the forms of earlier texts, so that a common form is taken apart once a
 /// thousand articles and not once an article (half of an article's forms stand in it once).
 ///
 /// An analysis depends on nothing but the form, so that what is remembered never shows in results.
-/// One text at a time holds a cache, which is why it may pass between threads.
-final class FormCache: @unchecked Sendable {
-  private var table = FormTable()
-  private var forms: [Morphology] = []
+/// A form is known by its 64-bit hash alone: among a million distinct forms two share one once in
+/// forty million texts. One text at a time holds a cache.
+final class FormCache {
+  private struct Slot {
+    var hash: UInt64 = 0
+    /// The index of the analysis; negative where the slot is free.
+    var index: Int32 = -1
+  }
+
+  private var slots: UnsafeMutablePointer<Slot>
+  private var mask: Int
+  private let forms: UnsafeMutablePointer<Morphology>
+  private var count = 0
 
   /// How many forms are kept; then it begins afresh.
   static let capacity = 1 << 15
 
-  /// The analysis of the form with a hash.
-  func analysis(of hash: UInt64) -> Morphology? { table.index(of: hash).map { forms[$0] } }
-
-  /// Notes the analysis of a form.
-  func insert(_ hash: UInt64, _ analysis: Morphology) {
-    if forms.count == FormCache.capacity {
-      table = FormTable()
-      forms.removeAll(keepingCapacity: true)
-    }
-    table.insert(hash, forms.count)
-    forms.append(analysis)
+  init() {
+    mask = (1 << 12) - 1
+    slots = FormCache.slots(mask + 1)
+    forms = .allocate(capacity: FormCache.capacity)
   }
-}
 
-/// The caches that no text holds.
-final class FormCaches: Sendable {
-  private let free = Mutex<[FormCache]>([])
+  deinit {
+    slots.deallocate()
+    forms.deinitialize(count: count)
+    forms.deallocate()
+  }
 
-  /// Gives `body` a cache of its own.
-  func withCache<Result>(_ body: (FormCache) -> Result) -> Result {
-    let cache = free.withLock { $0.popLast() } ?? FormCache()
-    defer { free.withLock { $0.append(cache) } }
-    return body(cache)
+  /// The analysis of the form with a hash, which `analyze` makes where it is not known. It stays
+  /// where it is until the next one is asked for.
+  @inline(__always)
+  func analysis(of hash: UInt64, _ analyze: () -> Morphology) -> UnsafePointer<Morphology> {
+    var at = Int(truncatingIfNeeded: hash) & mask
+    while slots[at].index >= 0 {
+      if slots[at].hash == hash { return UnsafePointer(forms + Int(slots[at].index)) }
+      at = (at + 1) & mask
+    }
+    return insert(hash, analyze())
+  }
+
+  private func insert(_ hash: UInt64, _ analysis: Morphology) -> UnsafePointer<Morphology> {
+    if count == FormCache.capacity {
+      forms.deinitialize(count: count)
+      count = 0
+      slots.update(repeating: Slot(), count: mask + 1)
+    } else if count * 2 > mask {
+      grow()
+    }
+    place(Slot(hash: hash, index: Int32(truncatingIfNeeded: count)))
+    let room = forms + count
+    room.initialize(to: analysis)
+    count += 1
+    return UnsafePointer(room)
+  }
+
+  private func place(_ slot: Slot) {
+    var at = Int(truncatingIfNeeded: slot.hash) & mask
+    while slots[at].index >= 0 { at = (at + 1) & mask }
+    slots[at] = slot
+  }
+
+  private func grow() {
+    let (old, oldCount) = (slots, mask + 1)
+    mask = 2 * oldCount - 1
+    slots = FormCache.slots(mask + 1)
+    for at in 0..<oldCount where old[at].index >= 0 { place(old[at]) }
+    old.deallocate()
+  }
+
+  private static func slots(_ count: Int) -> UnsafeMutablePointer<Slot> {
+    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
+    slots.initialize(repeating: Slot(), count: count)
+    return slots
   }
 }

@@ -2,21 +2,24 @@ import TelaahLexicon
 import TelaahText
 
 /// The words of a running text: names keep their form, other words are taken apart.
+///
+/// A word that is known costs a look at its hash and a copy; nothing is allocated for it.
 struct RunningText {
   let analyzer: AffixAnalyzer
   let cache: FormCache
   let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: [Token]
-  let features: [TokenFeatures]
+  let tokens: UnsafeBufferPointer<Token>
+  /// A value for each token.
+  let features: UnsafeBufferPointer<TokenFeatures>
   /// Room for one folded word and what is read behind it.
   let scratch: UnsafeMutablePointer<UInt8>
 
-  private var result: [Morphology] = []
   private var names: FormTable?
 
   init(
-    analyzer: AffixAnalyzer, cache: FormCache, bytes: UnsafeBufferPointer<UInt8>, tokens: [Token],
-    features: [TokenFeatures], scratch: UnsafeMutablePointer<UInt8>
+    analyzer: AffixAnalyzer, cache: FormCache, bytes: UnsafeBufferPointer<UInt8>,
+    tokens: UnsafeBufferPointer<Token>, features: UnsafeBufferPointer<TokenFeatures>,
+    scratch: UnsafeMutablePointer<UInt8>
   ) {
     self.analyzer = analyzer
     self.cache = cache
@@ -28,57 +31,50 @@ struct RunningText {
 
   /// A value for each token.
   mutating func run() -> [Morphology] {
-    result.reserveCapacity(tokens.count)
-    for index in tokens.indices {
-      switch tokens[index].kind {
-      case .space: result.append(RunningText.space)
-      case .word: word(index)
-      default: result.append(untouched(index))
+    let space = Morphology(lemma: "", root: "", evidence: .untouched)
+    return [Morphology](unsafeUninitializedCapacity: tokens.count) { result, count in
+      guard let result = result.baseAddress else { return }
+      for index in tokens.indices {
+        let place = result + index
+        switch tokens[index].kind {
+        case .space: place.initialize(to: space)
+        case .word: word(index, to: place)
+        default: place.initialize(to: untouched(index))
+        }
       }
+      count = tokens.count
     }
-    return result
   }
 
-  private static let space = Morphology(lemma: "", root: "", evidence: .untouched)
-
-  private mutating func word(_ index: Int) {
-    let shape = index < features.count ? features[index].shape : []
-    guard shape.intersects([.capitalized, .innerCapital, .allCapitals]) else {
-      return isPlainRoot(index) ? plain(index) : ordinary(index)
-    }
-    if isName(index, shape) {
-      result.append(shape.contains(.hyphen) ? affixedName(index) : untouched(index))
+  @inline(__always)
+  private mutating func word(_ index: Int, to place: UnsafeMutablePointer<Morphology>) {
+    let shape = features[index].shape
+    if shape.intersects([.capitalized, .innerCapital, .allCapitals]), isName(index, shape) {
+      place.initialize(to: shape.contains(.hyphen) ? affixedName(index) : untouched(index))
+    } else if let analysis = analysis(of: index) {
+      place.initialize(to: analysis.pointee)
     } else {
-      ordinary(index)
+      place.initialize(to: untouched(index))
     }
   }
 
-  /// Whether a word in small letters is a root and nothing else, as three of four words are, and so
-  /// short that a string of it needs no memory of its own.
-  private func isPlainRoot(_ index: Int) -> Bool {
-    guard index < features.count else { return false }
-    let traits = features[index].traits
-    return traits.contains(.root) && !traits.contains(.wholeWord) && tokens[index].span.count <= 15
+  /// How a word is built, whatever its case; nil where it is too long for any entry.
+  @inline(__always)
+  private func analysis(of index: Int) -> UnsafePointer<Morphology>? {
+    let hash = formHash(index)
+    guard hash != 0 else { return nil }
+    return cache.analysis(of: hash) {
+      guard let count = fold(index) else { return untouched(index) }
+      return analyzer.analyze(scratch, count: count)
+    }
   }
 
-  private mutating func plain(_ index: Int) {
-    let form = string(tokens[index].span)
-    result.append(Morphology(lemma: form, root: form, evidence: .wholeWord))
-  }
-
-  /// A word in small letters, or one whose capital means nothing.
-  private mutating func ordinary(_ index: Int) {
-    guard let count = fold(index) else { return result.append(untouched(index)) }
-    result.append(analysis(count: count))
-  }
-
-  /// How the word in the scratch buffer is built.
-  private func analysis(count: Int) -> Morphology {
-    let hash = Folding.hash(scratch, count: count)
-    if let known = cache.analysis(of: hash) { return known }
-    let analysis = analyzer.analyze(scratch, count: count)
-    cache.insert(hash, analysis)
-    return analysis
+  /// The hash of a word in small letters, 0 where it is too long.
+  @inline(__always)
+  private func formHash(_ index: Int) -> UInt64 {
+    let known = features[index].formHash
+    guard known == 0 else { return known }
+    return fold(index).map { Folding.hash(scratch, count: $0) } ?? 0
   }
 
   // MARK: Names
@@ -94,8 +90,8 @@ struct RunningText {
     let mayBeName = traits.intersects(RunningText.nameTraits)
     if mayBeName { return !isWord || isSeenAsName(index) || speaks(index) }
     if isWord { return false }
-    guard let count = fold(index) else { return true }
-    switch analysis(count: count).evidence {
+    guard let analysis = analysis(of: index) else { return true }
+    switch analysis.pointee.evidence {
     case .wholeWord, .licensed: return false
     case .unlicensed: return isCapitalized(after: index) || isSeenAsName(index)
     case .guess, .untouched: return true
@@ -154,18 +150,15 @@ struct RunningText {
   /// Whether the form stands with a capital where only names do.
   private mutating func isSeenAsName(_ index: Int) -> Bool {
     if names == nil { names = namesWithin() }
-    guard let count = fold(index) else { return false }
-    return names?.index(of: Folding.hash(scratch, count: count)) != nil
+    return names?.index(of: formHash(index)) != nil
   }
 
   private func namesWithin() -> FormTable {
     var table = FormTable()
     for index in tokens.indices where tokens[index].kind == .word {
       let shape = features[index].shape
-      if shape.contains(.capitalized), !shape.contains(.sentenceInitial), !followsQuote(index),
-        let count = fold(index)
-      {
-        table.insert(Folding.hash(scratch, count: count), index)
+      if shape.contains(.capitalized), !shape.contains(.sentenceInitial), !followsQuote(index) {
+        table.insert(formHash(index), index)
       }
     }
     return table
@@ -190,8 +183,18 @@ struct RunningText {
 
   // MARK: Text
 
+  /// Each character of ASCII by itself, as most marks are.
+  private static let marks = (0..<128).map { (code: UInt8) in
+    let form = String(decoding: CollectionOfOne(code), as: UTF8.self)
+    return Morphology(lemma: form, root: form, evidence: .untouched)
+  }
+
   private func untouched(_ index: Int) -> Morphology {
-    let form = string(tokens[index].span)
+    let span = tokens[index].span
+    if span.count == 1, bytes[span.start] < 0x80 {
+      return RunningText.marks[Int(bytes[span.start])]
+    }
+    let form = string(span)
     return Morphology(lemma: form, root: form, evidence: .untouched)
   }
 

@@ -37,8 +37,9 @@ enum Confidence {
     "statements/clause-nominal": 0.9,
   ]
 
-  static func of(_ content: RuleID, _ speaker: RuleID, isMended: Bool) -> Double {
-    let share = (speakers[speaker] ?? 0.2) * (contents[content] ?? 1)
-    return isMended ? share * 0.95 : share
+  static func of(_ draft: Draft, _ found: Discourse.Resolution) -> Double {
+    let share =
+      (speakers[found.rule] ?? 0.2) * (contents[draft.rule] ?? 1) * min(1, found.inherited + 0.05)
+    return draft.isMended ? share * 0.95 : share
   }
 }

@@ -12,6 +12,8 @@ struct Draft {
   var rule: RuleID
   /// Whether a quotation mark was mended.
   var isMended = false
+  /// Whether somebody else is said to have said it (*AL disebut menuding …*).
+  var isHearsay = false
 
   /// The first word of the content.
   var start: Int { content.first?.lowerBound ?? 0 }

@@ -48,6 +48,10 @@ struct QuotationFinder {
       let facing = reading.facing(mark, in: block)
       if let start = open {
         if facing == .opening, mark > start + 1 {
+          if let end = nested(mark, block) {
+            mark = end
+            continue
+          }
           close(start, before: mark, block, index)
           open = mark
         } else {
@@ -64,6 +68,18 @@ struct QuotationFinder {
     }
     if let start = open { end(start, block, index) }
     if hasSingle { readSingle(block, index, first) }
+  }
+
+  /// `butuh "cost" setimpal," katanya`: a few words in marks within a quotation that an attribution
+  /// ends. Answers the inner closing mark.
+  private func nested(_ mark: Int, _ block: Range<Int>) -> Int? {
+    let reach = mark + 1..<min(block.upperBound, mark + 7)
+    guard let end = reach.first(where: { reading.marks[$0] == .double }), end > mark + 1,
+      reading.facing(end, in: block) == .closing, !reading.cueFollows(end, in: block),
+      let outer = (end + 1..<block.upperBound).first(where: { reading.marks[$0] == .double }),
+      reading.facing(outer, in: block) == .closing
+    else { return nil }
+    return end
   }
 
   /// `selesai.” Kami datang`: a mark that opens, at the wrong side of the space.

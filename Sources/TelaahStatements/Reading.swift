@@ -205,6 +205,17 @@ extension Reading {
     nameAt[word] == 0 ? nil : names[Int(nameAt[word]) - 1]
   }
 
+  /// The index of the first name that begins at or behind a word.
+  func firstName(from word: Int) -> Int {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].words.lowerBound < word { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The index of the role that a word is part of.
   func role(at word: Int) -> Int? { roleAt[word] == 0 ? nil : Int(roleAt[word]) - 1 }
 

@@ -44,27 +44,26 @@ public struct RuleStatementFinder: StatementFinder {
       case .mixed, .none: break
       }
     }
-    for draft in drafts {
-      let found = discourse.resolve(draft)
+    let found = drafts.map { discourse.resolve($0) }
+    for (draft, found) in zip(drafts, found) {
       let mention = draft.speaker.words.isEmpty ? nil : reading.span(of: draft.speaker.words)
       let content = draft.content.map { reading.span(of: $0) }
       let speaker: Speaker
-      if let source = found.source {
+      if let source = found.resolution.source {
         speaker = Speaker(
-          kind: source.kind, entity: source.entity, entities: source.entities, name: source.name,
-          role: source.role, mention: mention, rule: found.rule)
+          kind: source.kind, entity: source.entity, entities: source.entities,
+          name: source.described.map { discourse.described.names[$0] } ?? source.name,
+          role: source.role, mention: mention, rule: found.resolution.rule)
       } else {
         speaker = Speaker(
-          kind: .unknown, name: "", mention: mention, rule: found.rule,
+          kind: .unknown, name: "", mention: mention, rule: found.resolution.rule,
           candidates: discourse.candidates(before: draft.start))
         warnings.append(Warning(code: .unknownSpeaker, span: content[0]))
       }
       statements.append(
         Statement(
           form: draft.form, content: content, cue: draft.cue.map(reading.cue), speaker: speaker,
-          rule: draft.rule,
-          confidence: Confidence.of(draft.rule, found.rule, isMended: draft.isMended),
-          isRepaired: draft.isMended))
+          rule: draft.rule, confidence: found.confidence, isRepaired: draft.isMended))
     }
     warnings.sort { ($0.span, $0.code.rawValue) < ($1.span, $1.code.rawValue) }
     return (statements, warnings)

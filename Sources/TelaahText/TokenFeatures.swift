@@ -7,13 +7,18 @@ public struct TokenFeatures: Hashable, Sendable {
   public var key: LexiconKey
   /// How it is written.
   public var shape: Shape
+  /// The hash of the word in lower case, by which stages remember forms; 0 where none was made.
+  public var formHash: UInt64
 
   /// Makes the features of a token.
   @inlinable
-  public init(traits: WordTraits = [], key: LexiconKey = .none, shape: Shape = []) {
+  public init(
+    traits: WordTraits = [], key: LexiconKey = .none, shape: Shape = [], formHash: UInt64 = 0
+  ) {
     self.traits = traits
     self.key = key
     self.shape = shape
+    self.formHash = formHash
   }
 
   /// How a token is written.

@@ -3,8 +3,8 @@ import TelaahText
 // A name seen once with strong evidence is that name everywhere in the document.
 
 extension MentionScanner {
-  /// Keeps what the headline and tags say for later.
-  mutating func learn(_ structure: Structure) {}
+  /// Keeps what the page's structure says for later.
+  mutating func learn(_ structure: Structure) { dateline = structure.dateline?.span }
 
   /// Finds names, acronyms and short forms again where the rules found nothing.
   mutating func findAgain() {

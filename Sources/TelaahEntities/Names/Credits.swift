@@ -1,3 +1,4 @@
+import TelaahLexicon
 import TelaahText
 
 // Who took the picture or wrote the text: *(Foto Antara/Gusti Jainal)*, *Editor: X*.
@@ -36,11 +37,10 @@ extension MentionScanner {
   /// *Pewarta: X*, *Editor : Y* at the beginning of a line.
   private mutating func byline(_ at: Int) -> Int? {
     let word = page.words[at]
-    guard word.isInitialOfSentence || at == passage.words.lowerBound || lastPerson != nil,
-      word.isCapitalized, at + 2 < end,
-      word.has([.titleHead, .titleRole]) || page.equals(at, "foto"),
+    guard word.isCapitalized, at + 2 < end,
       page.words[at + 1].isMark(Mark.colon) || page.words[at + 1].isMark(Mark.slash),
-      let kind = bylineKind(at)
+      word.isInitialOfSentence || at == passage.words.lowerBound || lastPerson != nil,
+      isCreditLabel(at)
     else { return nil }
     var name = at + 2
     if page.words[at + 1].isMark(Mark.slash) {
@@ -50,16 +50,20 @@ extension MentionScanner {
     guard name < end, isNameStart(name), let stop = nameEnd(from: name, limit: end) else {
       return nil
     }
-    add(name..<stop, .person, Rules.credit, 0.9, attributes: PersonAttributes(credit: kind))
+    add(
+      name..<stop, .person, Rules.credit, 0.9,
+      attributes: PersonAttributes(credit: page.text(word.span)))
     return stop
   }
 
-  private func bylineKind(_ at: Int) -> String? {
-    let kinds: [StaticString] = [
-      "foto", "editor", "pewarta", "penulis", "reporter", "fotografer", "wartawan", "penyunting",
-      "redaktur",
-    ]
-    for kind in kinds where page.equals(at, kind) { return page.text(page.words[at].span) }
-    return nil
+  /// Whether a byline or caption begins with this word and a colon.
+  private func isCreditLabel(_ at: Int) -> Bool {
+    guard let entry = page.lexicon.entry(of: page.words[at].key, in: .pagemarks) else {
+      return false
+    }
+    switch entry.choice(0, of: PageMarkKind.self) {
+    case .byline, .caption: return entry.choice(1, of: PageMarkPosition.self) == .label
+    default: return false
+    }
   }
 }

@@ -1,71 +1,90 @@
 import TelaahLexicon
 import TelaahText
 
-// Laws and events.
+// Laws: *UU Nomor 5 Tahun 2014, Perbup Nomor 24 Tahun 2021, UU Cipta Kerja, KUHP*.
 
 extension MentionScanner {
-  /// Rule: a kind of law with its number: *UU Nomor 5 Tahun 2014, Perbup Nomor 24 Tahun 2021*.
+  /// What the word or the entry that begins at `at` says of the name around it, and its end.
+  func nameWord(_ at: Int) -> (kinds: VocabularySet<NameWordKind>, end: Int)? {
+    let match = page.phrase(at)?.nameWord ?? Phrases.Match()
+    let key = match.exists ? match.key : page.words[at].key
+    guard match.exists || page.words[at].has(.nameWord),
+      let entry = page.lexicon.entry(of: key, in: .namewords)
+    else { return nil }
+    return (entry.set(0), match.exists ? match.end : at + 1)
+  }
+
+  /// Rule: a kind of law with its number or, for acts of parliament, its name.
   mutating func law(_ at: Int) -> Int? {
-    guard page.words[at].isCapitalized else { return nil }
-    var number = at + 1
-    let most = min(end, at + 8)
-    while number < most, !isNumberSign(number) {
-      guard page.words[number].kind == .word,
-        page.words[number].isCapitalized || page.words[number].isMark(Mark.open)
-          || page.words[number].isMark(Mark.close) || page.words[number].kind == .word
-      else { return nil }
-      number += 1
+    guard page.words[at].isCapitalized, let (kinds, head) = nameWord(at) else { return nil }
+    let isStatute = kinds.contains(.statute)
+    guard isStatute || kinds.contains(.law) || kinds.contains(.code) else { return nil }
+    if isStatute || kinds.contains(.law), let end = lawNumberEnd(head) {
+      add(at..<end, .law, Rules.law, 0.95)
+      return end
     }
-    guard number + 1 < most + 2, number < most, isLawHead(at) else { return nil }
-    var next = number + 1
-    if next < end, page.words[next].isMark(Mark.stop) { next += 1 }
-    guard next < end, page.words[next].shape.contains(.digit) else { return nil }
-    next += 1
-    if next + 1 < end, page.equals(next, "tahun"), page.words[next + 1].isNumber { next += 2 }
-    add(at..<next, .law, Rules.law, 0.95)
-    return next
+    if kinds.contains(.code) {
+      add(at..<head, .law, Rules.law, 0.9)
+      return head
+    }
+    guard isStatute, !passage.isTitleCase, let end = actNameEnd(head) else { return nil }
+    add(at..<end, .law, Rules.law, 0.8)
+    return end
+  }
+
+  /// The end of `Menteri X (Permenx) RI Nomor 5 Tahun 2014`, `No. 11/2008`, `28 Tahun 2024`.
+  private func lawNumberEnd(_ head: Int) -> Int? {
+    var at = head
+    let most = min(end, head + 8)
+    while at < most, !isNumberSign(at) {
+      let word = page.words[at]
+      if word.isNumber { break }
+      let isPart =
+        word.kind == .word && (word.isCapitalized || page.equals(at, "dan"))
+        || word.isMark(Mark.open) || word.isMark(Mark.close)
+      guard isPart else { return nil }
+      at += 1
+    }
+    guard at < most else { return nil }
+    let hasSign = isNumberSign(at)
+    if hasSign {
+      at += 1
+      if at < end, page.words[at].isMark(Mark.stop) || page.words[at].isMark(Mark.colon) { at += 1 }
+    }
+    guard at < end, page.words[at].shape.contains(.digit) else { return nil }
+    let number = at
+    at += 1
+    // *5/2014*, *24/POJK.03/2021*
+    while at + 1 < end, page.words[at].isMark(Mark.slash) || page.words[at].isMark(Mark.hyphen),
+      !page.words[at + 1].hasSpaceBefore
+    {
+      at += 2
+    }
+    if at + 1 < end, page.equals(at, "tahun"), page.words[at + 1].isNumber { return at + 2 }
+    // Without a sign, the year or a slash is what tells a number from another.
+    let hasYear = page.bytes[page.words[number].span.start..<page.words[at - 1].span.end].contains(
+      Mark.slash)
+    return hasSign || hasYear ? at : nil
+  }
+
+  /// *UU Cipta Kerja, RUU Perampasan Aset, UU ITE*
+  private func actNameEnd(_ head: Int) -> Int? {
+    var at = head
+    while at < end, at < head + 8 {
+      let word = page.words[at]
+      let isJoined =
+        at > head && page.equals(at, "dan") && at + 1 < end
+        && page.words[at + 1].isCapitalized
+      guard isJoined || word.kind == .word && word.isCapitalized && !word.has([.month, .weekday])
+      else { break }
+      at += 1
+    }
+    guard at > head, page.words[at - 1].isCapitalized else { return nil }
+    if at < end, page.words[at].isNumber, page.words[at].span.count == 4 { at += 1 }
+    return at
   }
 
   private func isNumberSign(_ at: Int) -> Bool {
     page.equals(at, "nomor") || page.equals(at, "no") || page.equals(at, "no.")
-  }
-
-  private func isLawHead(_ at: Int) -> Bool {
-    let heads: [StaticString] = [
-      "uu", "undang-undang", "peraturan", "perda", "perbup", "perwali", "perwako", "pergub",
-      "perpres", "perppu", "pp", "permendagri", "permenkes", "permen", "permendikbud", "permenkeu",
-      "keputusan", "keppres", "kepmen", "inpres", "instruksi", "tap", "qanun", "perkap", "pmk",
-      "pkpu", "kepgub", "surat",
-    ]
-    for head in heads where page.equals(at, head) { return true }
-    return false
-  }
-
-  /// Rule: a kind of event with its name: *Pilkada 2020, Piala Presiden, HUT ke-75 RI*.
-  mutating func event(_ at: Int) -> Int? {
-    let word = page.words[at]
-    guard word.isCapitalized, !passage.isTitleCase, isEventHead(at) else { return nil }
-    var next = at + 1
-    while next < end, next < at + 6 {
-      let word = page.words[next]
-      guard
-        word.isCapitalized && word.kind == .word && !word.has([.weekday, .month])
-          || word.isNumber && word.hasSpaceBefore && word.span.count <= 4 || word.kind == .mixed
-      else { break }
-      next += 1
-    }
-    guard next > at + 1 else { return nil }
-    add(at..<next, .event, Rules.event, 0.8)
-    return next
-  }
-
-  private func isEventHead(_ at: Int) -> Bool {
-    let heads: [StaticString] = [
-      "piala", "liga", "pilkada", "pilpres", "pileg", "pemilu", "olimpiade", "asian", "sea", "hut",
-      "festival", "kongres", "muktamar", "munas", "musda", "rapimnas", "turnamen", "kejuaraan",
-      "pekan", "hari", "konferensi", "ktt", "operasi",
-    ]
-    for head in heads where page.equals(at, head) { return true }
-    return false
   }
 }

@@ -33,9 +33,24 @@ extension MentionScanner {
 
   /// Rule: a run of capitals that is a name by its words or its neighbours.
   mutating func nameRun(_ at: Int) -> Int? {
+    if let next = initials(at) { return next }
     guard isNameStart(at) else { return nil }
+    // *Upaya Julian Alvarez*: the sentence's first word has its capital from there.
+    if page.words[at].isInitialOfSentence, !page.words[at].isPersonal,
+      page.words[at].has([.root, .wholeWord, .verb]), at + 1 < end, isNameStart(at + 1)
+    {
+      return at + 1
+    }
     guard let reading = person(at: at, limit: end) else {
       return page.words[at].isCapitalized ? at + 1 : nil
+    }
+    // *Masyarakat Puji Herman Deru*: in a headline, only the name that the prose knows.
+    if passage.isTitleCase, reading.name.count > 2,
+      let start = (at + 1..<reading.name.upperBound - 1).first(where: {
+        known.isPersonName($0..<reading.name.upperBound, page)
+      })
+    {
+      return start
     }
     let range = reading.name
     let isAfterPreposition = at > passage.words.lowerBound && isPlacePreposition(at - 1)
@@ -46,7 +61,7 @@ extension MentionScanner {
     if passage.isTitleCase { score -= Double(range.count) }
     if range.count == 1 {
       let word = page.words[at]
-      if word.isAllCapitals { score -= 2 }
+      if word.isAllCapitals, !word.isSurelyPersonal { score -= 2 }
       if word.isInitialOfSentence, !word.isSurelyPersonal {
         score -= word.has([.root, .wholeWord, .stopword]) ? 2.5 : 1
       }
@@ -80,6 +95,7 @@ extension MentionScanner {
           confidence: 0.6)
         return afterPerson(PersonReading(name: seen.words, next: seen.words.upperBound))
       }
+      if seen.kind == .organization, isInDateline(at) { return seen.words.upperBound }
       add(seen.words, seen.kind, Rules.tagger, 0.6)
       return seen.words.upperBound
     }
@@ -88,6 +104,27 @@ extension MentionScanner {
       return end
     }
     return reading.next
+  }
+
+  /// Rule: *berinisial SR*, *inisial AG dan AN*.
+  private mutating func initials(_ at: Int) -> Int? {
+    guard isInitials(at), at > passage.words.lowerBound else { return nil }
+    let before = at - 1
+    let isNamed =
+      page.equals(before, "inisial") || page.equals(before, "berinisial")
+      || lastInitials == before
+        && (page.equals(before, "dan") || page.words[before].isMark(Mark.comma))
+    guard isNamed else { return nil }
+    addPerson(
+      PersonReading(name: at..<at + 1, next: at + 1), rule: Rules.initials, confidence: 0.95)
+    lastInitials = at + 1
+    return at + 1
+  }
+
+  private func isInitials(_ at: Int) -> Bool {
+    let word = page.words[at]
+    return word.kind == .word && word.span.count <= 6 && (word.isAllCapitals || word.isInitial)
+      && (word.span.count <= 3 || word.hasInitials)
   }
 
   /// How much margin weighs as one point of evidence, and how much makes a name by itself. Margins

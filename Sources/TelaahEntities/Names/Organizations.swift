@@ -16,10 +16,44 @@ extension MentionScanner {
   /// Rule: an organisation, known or by its head word.
   mutating func organizationMention(_ at: Int) -> Int? {
     // The agency in a dateline is no part of the story.
-    if passage.kind == .dateline { return nil }
-    guard let reading = organization(at: at, limit: end) ?? english(at) else { return nil }
+    if isInDateline(at) { return nil }
+    guard let reading = organization(at: at, limit: end) ?? outlet(at) ?? english(at) else {
+      return nil
+    }
     add(reading)
     return reading.next
+  }
+
+  func isInDateline(_ at: Int) -> Bool {
+    passage.kind == .dateline || dateline.map { $0.contains(page.words[at].span) } == true
+      || at < datelineEnd
+  }
+
+  /// The end of `PLACE, Outlet --` at a passage's beginning where the page's reader saw none.
+  func datelineEnd(_ words: Range<Int>) -> Int {
+    guard page.words[words.lowerBound].isAllCapitals else { return 0 }
+    for at in words.prefix(10) {
+      let word = page.words[at]
+      if word.kind == .punctuation {
+        // A hyphen, one or two, or a dash.
+        if word.byte == Mark.hyphen || word.byte == 0xE2 && word.span.count == 3 { return at }
+      } else if !word.isCapitalized {
+        return 0
+      }
+    }
+    return 0
+  }
+
+  /// Rule: an outlet by its address: *Sripoku.com*.
+  private func outlet(_ at: Int) -> OrganizationReading? {
+    let word = page.words[at]
+    guard word.isCapitalized, word.kind == .word || word.kind == .mixed,
+      word.shape.contains(.stop), word.span.count > 6
+    else { return nil }
+    guard page.ends(at, with: ".com") || page.ends(at, with: ".id") || page.ends(at, with: ".news")
+    else { return nil }
+    return OrganizationReading(
+      words: at..<at + 1, next: at + 1, rule: Rules.organizationTail, confidence: 0.85)
   }
 
   /// A foreign name that its acronym in brackets shows to be one.
@@ -33,11 +67,23 @@ extension MentionScanner {
   }
 
   mutating func add(_ reading: OrganizationReading) {
+    if reading.acronym == nil, isKindOnly(reading.words) { return }
     add(reading.words, .organization, reading.rule, reading.confidence)
     known.note(organization: reading.words, page)
     if let acronym = reading.acronym {
       add(acronym, .organization, Rules.organizationAcronym, 0.95)
       known.note(organization: acronym, page)
+    }
+  }
+
+  /// Whether an organisation's words say only of what kind it is: *siswa SD*, *Kepala UPT*.
+  private func isKindOnly(_ words: Range<Int>) -> Bool {
+    guard words.count == 1, let word = words.first, !page.words[word].has(.organization) else {
+      return false
+    }
+    switch page.lexicon.entry(of: page.words[word].key, in: .orgheads)?.text(0) {
+    case "education", "company", "association", "ngo", "health": return true
+    default: return page.words[word].has([.root, .wholeWord]) || page.equals(word, "upt")
     }
   }
 
@@ -48,6 +94,10 @@ extension MentionScanner {
     guard word.isCapitalized || word.has(.organization) else { return nil }
     let knownEnd = knownOrganizationEnd(at, limit: limit)
     let headEnd = organizationHeadEnd(at)
+    if headEnd == 0, let tail = tailedName(at, limit: limit, .organization), tail > knownEnd {
+      return finish(
+        at..<tail, limit: limit, rule: Rules.organizationTail, confidence: 0.85)
+    }
     if headEnd > 0, headEnd <= limit {
       var end = organizationEnd(from: at, headEnd: headEnd, limit: limit, isBody: isBody)
       if end <= knownEnd { end = extendByPlace(knownEnd, limit: limit) }
@@ -68,7 +118,8 @@ extension MentionScanner {
   private func knownOrganizationEnd(_ at: Int, limit: Int) -> Int {
     let word = page.words[at]
     if let match = page.phrase(at)?.organization, match.exists, match.end <= limit,
-      word.isCapitalized
+      word.isCapitalized,
+      page.words[match.end - 1].isCapitalized || !page.words[match.end - 1].isWord
     {
       return match.end
     }
@@ -132,7 +183,11 @@ extension MentionScanner {
   func organizationHeadEnd(_ at: Int) -> Int {
     let word = page.words[at]
     guard word.isCapitalized else { return 0 }
-    if let match = page.phrase(at)?.organizationHead, match.exists { return match.end }
+    if let match = page.phrase(at)?.organizationHead, match.exists,
+      page.words[match.end - 1].isCapitalized || !page.words[match.end - 1].isWord
+    {
+      return match.end
+    }
     guard word.has(.organizationHead), !word.isSurelyPersonal else { return 0 }
     var end = at + 1
     // *PT. Sekato*
@@ -154,6 +209,8 @@ extension MentionScanner {
       if at > start, word.isCapitalized, isAreaHead(at), let area = place(at: at, limit: limit) {
         return area.upperBound
       }
+      // *Pemkot Bogor Siapkan …*: the area of a local body ends its name.
+      if at == headEnd, isLocalBody(start), let area = knownArea(at, limit: limit) { return area }
       // *Kodim 0303/Bengkalis*
       if word.isMark(Mark.slash), at + 1 < limit, page.words[at + 1].isCapitalized,
         page.words[at - 1].isNumber || isRoman(at - 1)
@@ -205,6 +262,22 @@ extension MentionScanner {
     return split(from: first, start: start, end: runEnd) ?? runEnd
   }
 
+  /// Whether a head is the short form of a body that every area has: *Pemkot, Polres, Bappeda*.
+  private func isLocalBody(_ at: Int) -> Bool {
+    guard !page.words[at].has([.root, .wholeWord]) else { return false }
+    switch page.lexicon.entry(of: page.words[at].key, in: .orgheads)?.text(0) {
+    case "government", "police", "parliament", "court": return true
+    default: return false
+    }
+  }
+
+  /// The end of a known area that stands at `at` and is no beginning of a longer name.
+  private func knownArea(_ at: Int, limit: Int) -> Int? {
+    guard isPlaceHere(at), !page.words[at].has(.placeHead), let area = place(at: at, limit: limit)
+    else { return nil }
+    return area.upperBound
+  }
+
   /// Outside of titles a name ends an organisation only behind a place or an acronym, and only where
   /// it is one for sure: *Kantor SAR Semarang Nur Yahya*, but not *Universitas Ahmad Dahlan*.
   private func endBeforeName(headEnd: Int, end: Int) -> Int {
@@ -249,17 +322,34 @@ extension MentionScanner {
   private func isHeadlineWord(_ at: Int) -> Bool {
     let word = page.words[at]
     if word.has([.place, .organization]) || word.isAllCapitals { return true }
+    if isVerbForm(word.span) { return false }
     return word.has(.noun) && !word.has([.verb, .cue])
       || looksDerived(word.span) && !word.has([.cue, .wholeWord])
+  }
+
+  /// *Umumkan, Siapkan*: a headline's verb, not *Perikanan, Kesehatan*.
+  private func isVerbForm(_ span: TextSpan) -> Bool {
+    guard span.count > 5 else { return false }
+    func byte(_ at: Int) -> UInt8 { page.bytes[at] | 0x20 }
+    guard byte(span.end - 3) == 0x6B, byte(span.end - 2) == 0x61, byte(span.end - 1) == 0x6E
+    else { return false }
+    let first = (byte(span.start), byte(span.start + 1))
+    return first != (0x70, 0x65) && first != (0x6B, 0x65)
   }
 
   private func isOrganizationWord(_ at: Int, start: Int, headEnd: Int) -> Bool {
     let word = page.words[at]
     if word.kind == .number || word.kind == .mixed {
-      return word.hasSpaceBefore && at == headEnd && word.span.count <= 9
+      if at + 1 < end, page.equals(at + 1, "tahun") { return false }
+      // *Puskesmas Waimital 74 orang*
+      let isCount =
+        word.kind == .number && at + 1 < end && page.words[at + 1].isWord
+        && !page.words[at + 1].isCapitalized && page.words[at + 1].has([.unit, .noun])
+      return word.hasSpaceBefore && at == headEnd && word.span.count <= 9 && !isCount
+        && !isYear(at)
         || word.isCapitalized
         || word.hasSpaceBefore && page.words[at - 1].isCapitalized && word.kind == .number
-          && word.span.count <= 3 && !page.words[at - 1].has([.month, .weekday])
+          && word.span.count <= 3 && !page.words[at - 1].has([.month, .weekday]) && !isCount
     }
     guard word.kind == .word, word.isCapitalized else {
       return word.isMark(Mark.ampersand)
@@ -276,9 +366,20 @@ extension MentionScanner {
     if word.has(.titleHead), let title = page.phrase(at)?.title, title.exists, at > headEnd {
       return false
     }
-    // *Direktorat Pajak Kementerian Keuangan* are two.
-    if at > headEnd, page.equals(at, "kementerian") { return false }
-    return true
+    // *Direktorat Pajak Kementerian Keuangan* are two, and so are *DPR Fraksi Demokrat*.
+    if at > headEnd || at > start && page.words[start].isAllCapitals,
+      page.equals(at, "kementerian") || page.equals(at, "fraksi") || page.equals(at, "nomor")
+        || page.equals(at, "pemerintah") && !page.words[at - 1].has(.root)
+    {
+      return false
+    }
+    // *Kepala Dinas Plt Kepala Dinas …*
+    return !(word.has(.titlePrefix) && !word.has([.root, .wholeWord]))
+  }
+
+  private func isYear(_ at: Int) -> Bool {
+    let span = page.words[at].span
+    return span.count == 4 && (page.bytes[span.start] == 0x31 || page.bytes[span.start] == 0x32)
   }
 
   /// *Dinas Pendidikan dan Kebudayaan*; *Pekerjaan Umum, Perumahan dan Kawasan Permukiman*.

@@ -20,10 +20,47 @@ extension MentionScanner {
     var at = start
     var attributes = PersonAttributes()
     readAddress(&at, limit: limit, &attributes)
+    // *Bripda AN*: initials behind a rank.
+    if !attributes.isEmpty, at < limit, isShortName(at, limit: limit) {
+      return PersonReading(name: at..<at + 1, next: at + 1, attributes: attributes)
+    }
     guard at < limit, let end = nameEnd(from: at, limit: limit) else { return nil }
     var reading = PersonReading(name: at..<end, next: end, attributes: attributes)
     readDegrees(&reading, limit: limit)
+    // A headline's capitals need a known name among them.
+    if passage.isTitleCase, !reading.isAddressed, reading.name.count > 1,
+      !reading.name.contains(where: { page.words[$0].isPersonal }),
+      !known.isPersonName(reading.name, page)
+    {
+      return nil
+    }
+    if reading.name.count == 1, !reading.isAddressed, reading.attributes.degrees.isEmpty,
+      isDoubtful(at)
+    {
+      return nil
+    }
     return reading
+  }
+
+  /// Whether initials stand alone behind a rank or honorific: *Bripda AN*, *Pak AHY*.
+  private func isShortName(_ at: Int, limit: Int) -> Bool {
+    let word = page.words[at]
+    return word.isAllCapitals && word.span.count <= 3 && word.kind == .word && !word.has(.rank)
+      && (at + 1 == limit || !page.words[at + 1].isCapitalized)
+  }
+
+  /// Whether one word that is no sure name says too little to be a person: *Kasad Prihatin
+  /// Perumahan Prajurit*, *Sumber Daya Alam*. A verb of saying beside it, or the name elsewhere,
+  /// would tell.
+  private func isDoubtful(_ at: Int) -> Bool {
+    let word = page.words[at]
+    if word.isSurelyPersonal, !word.has([.root, .wholeWord]) { return false }
+    guard
+      passage.isTitleCase
+        || word.has([.root, .wholeWord, .stopword, .function, .unit, .nameWord])
+        || looksDerived(word.span)
+    else { return false }
+    return !known.isPerson(page.hash(at)) && cueEvidence(before: at, after: at + 1) <= 0
   }
 
   /// Rank and honorifics: *AKBP Dr. H.*
@@ -34,7 +71,9 @@ extension MentionScanner {
       var end = 0
       if let match = phrase?.rank, match.exists {
         end = match.end
-      } else if word.has(.rank), word.isCapitalized, !word.has(.personalName) || at + 1 < limit {
+      } else if word.has(.rank), word.isCapitalized, !word.has(.personalName) || at + 1 < limit,
+        attributes.rank != nil || !isCorps(at)
+      {
         end = at + 1
       }
       if end > 0, end < limit, attributes.honorifics.isEmpty || !word.has(.honorific) {
@@ -47,7 +86,9 @@ extension MentionScanner {
           end += 3
         }
         if end < limit, page.words[end].isMark(Mark.stop) { end += 1 }
-        guard end < limit, isNameStart(end) || isAddress(end) else { return }
+        guard end < limit,
+          isNameStart(end) || isAddress(end) || isShortName(end, limit: limit)
+        else { return }
         let text = page.text(page.span(at..<end))
         attributes.rank = attributes.rank.map { $0 + " " + text } ?? text
         at = end
@@ -59,7 +100,9 @@ extension MentionScanner {
         end += 1
       }
       // *(Alm)*, *H.* and the like must be followed by a name or by more of their kind.
-      guard end < limit, isNameStart(end) || isAddress(end) || isRank(end) else { return }
+      guard end < limit,
+        isNameStart(end) || isAddress(end) || isRank(end) || isShortName(end, limit: limit)
+      else { return }
       attributes.honorifics.append(standardHonorific(at, end))
       at = end
     }
@@ -67,7 +110,13 @@ extension MentionScanner {
 
   func isRank(_ at: Int) -> Bool {
     let word = page.words[at]
-    return word.isCapitalized && word.has(.rank) || page.phrase(at)?.rank.exists == true
+    return word.isCapitalized && word.has(.rank) && !isCorps(at)
+      || page.phrase(at)?.rank.exists == true
+  }
+
+  /// Whether a word only follows ranks: *Inf, Pol, TNI*.
+  private func isCorps(_ at: Int) -> Bool {
+    page.lexicon.entry(of: page.words[at].key, in: .ranks)?.text(0) == "corps"
   }
 
   /// Whether an honorific stands at `at`. Those that also begin names (*Sri, Gusti, Raden*) are
@@ -121,6 +170,10 @@ extension MentionScanner {
     if word.has([.titleHead, .titlePrefix, .organizationHead]) && !word.isPersonal { return false }
     if word.has([.stopword, .function]) && !word.isPersonal { return false }
     if word.isAllCapitals, word.has([.organization, .degree]) { return false }
+    if word.has(.nameWord), !word.isPersonal { return false }
+    // *Sripoku.com*; *Mendagri No. 440*
+    if word.shape.contains(.stop), !word.isInitial, word.span.count > 6 { return false }
+    if word.span.count == 2, page.equals(at, "no") { return false }
     if word.has(.rank) && !word.isPersonal { return false }
     return true
   }
@@ -170,7 +223,8 @@ extension MentionScanner {
     {
       return true
     }
-    return false
+    // A headline's verb: *Sugiarto Buka Pameran*.
+    return passage.isTitleCase && word.has(.verb) && !word.isSurelyPersonal
   }
 
   /// Degrees behind a name: *, S.H., M.Si*, *SE MM*.

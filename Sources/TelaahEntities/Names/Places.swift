@@ -8,6 +8,11 @@ extension MentionScanner {
   mutating func placeMention(_ at: Int) -> Int? {
     let word = page.words[at]
     if page.equals(at, "ri") { return at + 1 }
+    if let tail = tailedName(at, limit: end, .place) {
+      add(at..<tail, .location, Rules.placeTail, 0.85)
+      known.note(place: at..<tail, page)
+      return tail
+    }
     let byHead = placeHeadEnd(at) > 0
     guard var range = place(at: at, limit: end) else { return nil }
     if !byHead, range.count == 1 {
@@ -97,6 +102,8 @@ extension MentionScanner {
       return match.end
     }
     if first.has(.titleHead), !first.has([.place, .personalName]) { return nil }
+    // *jalan Desa Cahya Makmur*: the road to it has no name.
+    if !isCapital, isAreaHead(headEnd) { return nil }
     if first.has([.organization, .organizationHead]), first.isAllCapitals {
       guard isProperHead(start) else { return nil }
       let next = headEnd + 1
@@ -135,11 +142,33 @@ extension MentionScanner {
       if !isProper {
         if word.isSurelyPersonal || isRank(at) || isAddress(at) { break }
         if word.has(.place), !word.has(.root) { break }
+        if page.phrase(at)?.place.exists == true { break }
       }
       if passage.isTitleCase, word.has([.root, .wholeWord]) || looksDerived(word.span) { break }
+      // *Jalan Rivai Palembang*, *Hotel Sekundang Muara Enim*: the town behind a name.
+      if isProper, at > headEnd, isTownBehindName(at) { break }
       at += 1
     }
     return at
+  }
+
+  /// Whether a known town stands at `at`, behind a word that is a name by itself.
+  private func isTownBehindName(_ at: Int) -> Bool {
+    let before = page.words[at - 1]
+    guard !before.has([.root, .wholeWord, .place]), before.kind == .word || before.isNumber,
+      !looksDerived(before.span)
+    else { return false }
+    let match = page.phrase(at)?.place ?? Phrases.Match()
+    let key = match.exists ? match.key : page.words[at].key
+    guard match.exists || page.words[at].has(.place) && !page.words[at].isPersonal,
+      let entry = page.lexicon.entry(of: key, in: .places)
+    else { return false }
+    let next = match.exists ? match.end : at + 1
+    if next < end, page.words[next].isCapitalized, page.words[next].kind == .word { return false }
+    switch entry.choice(0, of: PlaceClass.self) {
+    case .city, .regency, .province, .capital, .area, .worldcity: return true
+    default: return false
+    }
   }
 
   private func isRegionHead(_ at: Int) -> Bool {

@@ -17,6 +17,12 @@ struct MentionScanner {
   var passage = Passage(words: 0..<0, kind: .body, isTitleCase: false)
   /// Hashes of words that the document uses as places.
   var territories: Set<UInt64> = []
+  /// Behind the last initials that were read as a person.
+  var lastInitials: Int?
+  /// The dateline's bytes: its outlet is no part of the story.
+  var dateline: TextSpan?
+  /// Behind what looks like the passage's dateline.
+  var datelineEnd = 0
   /// Where its last person ends, and that person's draft.
   var lastPerson: (end: Int, draft: Int)?
 
@@ -45,6 +51,7 @@ struct MentionScanner {
   private mutating func scan(_ next: Passage) {
     passage = next
     lastPerson = nil
+    datelineEnd = datelineEnd(next.words)
 
     var at = next.words.lowerBound
     while at < end {
@@ -53,6 +60,7 @@ struct MentionScanner {
         word.isCapitalized || word.shape.contains(.digit) || word.phrase >= 0
           || word.has(MentionScanner.interesting) || word.kind == .symbol
           || word.isMark(Mark.open)
+          || word.shape.contains(.innerCapital) && word.has(.organization)
       else {
         at += 1
         continue

@@ -34,90 +34,14 @@ struct Page {
     }
   }
 
-  /// Adds a token's word, or its parts where a hyphen joins two names: *Prabowo-Hatta*.
-  private mutating func append(_ index: Int, _ features: TokenFeatures) {
-    let token = tokens[index]
-    if features.shape.contains(.hyphen), features.shape.contains(.capitalized),
-      token.kind == .word, !features.key.exists, let at = hyphenBeforeCapital(token.span)
-    {
-      let parts = [
-        TextSpan(token.span.start, at), TextSpan(at, at + 1), TextSpan(at + 1, token.span.end),
-      ]
-      for (place, part) in parts.enumerated() {
-        var shape: TokenFeatures.Shape = place == 1 ? [] : .capitalized
-        if place == 0 {
-          shape.formUnion(features.shape.intersection([.spaceBefore, .sentenceInitial]))
-        }
-        let text = String(decoding: bytes[part.start..<part.end], as: UTF8.self)
-        if place != 1, part.count > 1, bytes[part.start..<part.end].allSatisfy({ $0 < 0x61 }) {
-          shape.insert(.allCapitals)
-        }
-        let (key, traits) = place == 1 ? (LexiconKey.none, []) : lexicon.lookup(text)
-        words.append(
-          Word(
-            token: index, span: part, kind: place == 1 ? .punctuation : .word,
-            byte: bytes[part.start], traits: traits.subtracting(.startsPhrase), shape: shape,
-            key: key))
-      }
-      return
-    }
-    if features.shape.contains(.stop), token.kind == .word, !features.key.exists,
-      let at = stopBeforeName(token.span)
-    {
-      appendHonorific(index, features, at)
-      return
-    }
-    words.append(
-      Word(
-        token: index, span: token.span, kind: token.kind, byte: bytes[token.span.start],
-        traits: features.traits, shape: features.shape, key: features.key))
-  }
-
-  /// *H.Herman*: an honorific or initial that sticks to a name.
-  private func stopBeforeName(_ span: TextSpan) -> Int? {
-    guard let stop = (span.start..<span.end).first(where: { bytes[$0] == Mark.stop }),
-      stop - span.start <= 3, span.end - stop > 4
-    else { return nil }
-    let rest = bytes[(stop + 2)..<span.end]
-    return rest.allSatisfy { $0 >= 0x61 && $0 <= 0x7A } ? stop : nil
-  }
-
-  private mutating func appendHonorific(_ index: Int, _ features: TokenFeatures, _ stop: Int) {
-    let span = tokens[index].span
-    let parts = [
-      TextSpan(span.start, stop), TextSpan(stop, stop + 1), TextSpan(stop + 1, span.end),
-    ]
-    for (place, part) in parts.enumerated() {
-      let (key, traits) = place == 1 ? (LexiconKey.none, []) : lexicon.lookup(text(part))
-      var shape: TokenFeatures.Shape = place == 1 ? [] : .capitalized
-      if place == 0 {
-        shape.formUnion(features.shape.intersection([.spaceBefore, .sentenceInitial]))
-      }
-      words.append(
-        Word(
-          token: index, span: part, kind: place == 1 ? .punctuation : .word,
-          byte: bytes[part.start], traits: traits.subtracting(.startsPhrase), shape: shape, key: key
-        ))
-    }
-  }
-
-  private func hyphenBeforeCapital(_ span: TextSpan) -> Int? {
-    var found: Int?
-    for at in span.start..<span.end where bytes[at] == Mark.hyphen {
-      if found != nil { return nil }
-      found = at
-    }
-    guard let found, found - span.start > 2, span.end - found > 3 else { return nil }
-    let next = bytes[found + 1]
-    return next >= 0x41 && next <= 0x5A ? found : nil
-  }
-
   private mutating func findPhrases(_ at: Int, endToken: Int) {
     var result = Phrases()
     var found = false
     let first = words[at].token
     var end = at
-    lexicon.forEachPhrase(at: first, limit: endToken, tokens: tokens, bytes: bytes) { match in
+    lexicon.forEachPhrase(
+      at: first, limit: endToken, from: words[at].span.start, tokens: tokens, bytes: bytes
+    ) { match in
       while end < words.count, words[end].token < match.tokens.upperBound { end += 1 }
       result.note(Phrases.Match(end: end, key: match.key, traits: match.traits))
       found = true
@@ -165,6 +89,18 @@ struct Page {
     for index in 0..<span.count {
       let byte = bytes[span.start + index]
       if (byte &- 0x41 < 26 ? byte | 0x20 : byte) != other[index] { return false }
+    }
+    return true
+  }
+
+  /// Whether a word ends with this, in small ASCII letters.
+  func ends(_ at: Int, with text: StaticString) -> Bool {
+    let span = words[at].span
+    let start = span.end - text.utf8CodeUnitCount
+    guard start >= span.start else { return false }
+    for index in 0..<text.utf8CodeUnitCount {
+      let byte = bytes[start + index]
+      if (byte &- 0x41 < 26 ? byte | 0x20 : byte) != text.utf8Start[index] { return false }
     }
     return true
   }

@@ -13,6 +13,8 @@ struct Word {
   let key: LexiconKey
   /// The index in `Page.phrases`; -1 where no longer entry begins here.
   var phrase: Int32 = -1
+  /// Capital letters with a full stop behind each: *S.W.*
+  var hasInitials = false
 }
 
 extension Word {
@@ -22,8 +24,8 @@ extension Word {
   var isWord: Bool { kind == .word }
   var isNumber: Bool { kind == .number }
   var isAllCapitals: Bool { shape.contains(.allCapitals) }
-  /// One capital letter: an initial.
-  var isInitial: Bool { span.count == 1 && isCapitalized }
+  /// One capital letter, or several with their full stops: *B, S.W.*
+  var isInitial: Bool { span.count == 1 && isCapitalized || hasInitials }
   func has(_ trait: WordTraits) -> Bool { traits.intersects(trait) }
   func isMark(_ mark: UInt8) -> Bool { byte == mark && span.count == 1 }
   var isPersonal: Bool { has(.personalName) }
@@ -41,6 +43,9 @@ enum Mark {
   static let hyphen = UInt8(ascii: "-")
   static let ampersand = UInt8(ascii: "&")
   static let quote = UInt8(ascii: "\"")
+
+  /// Marks that stand between the parts of one token.
+  static func joins(_ byte: UInt8) -> Bool { byte == hyphen || byte == stop }
 }
 
 /// What the longest entries of several words that begin at a word are.
@@ -69,6 +74,7 @@ struct Phrases {
   var unit = Match()
   var name = Match()
   var function = Match()
+  var nameWord = Match()
 
   mutating func note(_ match: Match) {
     let traits = match.traits
@@ -90,5 +96,6 @@ struct Phrases {
     if traits.contains(.unit) { unit = match }
     if traits.intersects(.personalName) { name = match }
     if traits.contains(.function) { function = match }
+    if traits.contains(.nameWord) { nameWord = match }
   }
 }

@@ -17,7 +17,8 @@ public struct RuleEntityResolver: EntityResolver {
       var resolver = Resolution(
         bytes: bytes, layer: mentions, lexicon: lexicon, sentences: sentences)
       resolver.join()
-      resolver.joinPlaces(structure)
+      resolver.joinOrganizations()
+      resolver.joinPlaces()
       resolver.readReferences()
       return resolver.entities()
     }

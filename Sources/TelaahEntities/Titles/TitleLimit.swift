@@ -150,6 +150,7 @@ extension MentionScanner {
   /// *…, Kecamatan Moyudan, …*, *…, Kementerian Perdagangan …*, *…, Hukum dan Kerja Sama …*
   private func segmentBehindComma(_ at: Int) -> Int? {
     let next = at + 1
+    if page.equals(next, "dan"), next + 1 < end, isListed(next + 1) { return next + 1 }
     guard page.words[next].isCapitalized else { return nil }
     if isPlaceHere(next), let place = place(at: next, limit: end) { return place.upperBound }
     if organizationHeadEnd(next) > 0 { return next }
@@ -208,7 +209,7 @@ extension MentionScanner {
       else { break }
       sum += limitEvidence(at, start, before: segment.upperBound, count: count)
       count += 1
-      if isNameStart(at) {
+      if isNameStart(at), !(word.isAllCapitals && word.span.count == 2 && !word.isPersonal) {
         let score =
           sum + MentionScanner.lengthScore[count] + boundaryScore(at, start)
           + (known.hasPersons && known.isPersonName(at..<segment.upperBound, page) ? 4 : 0)
@@ -244,7 +245,7 @@ extension MentionScanner {
     let hash = page.hash(at)
     if territories.contains(hash) { return -2 }
     if governsState(start) || known.isPerson(hash) { return evidence }
-    if page.words[at + 1].isSurelyPersonal { return count > 1 ? -0.3 : -0.8 }
+    if page.words[at + 1].isSurelyPersonal { return count > 1 ? 0.2 : -0.3 }
     return count > 1 ? -0.3 : 0.5
   }
 
@@ -283,6 +284,7 @@ extension MentionScanner {
     {
       return 1.5
     }
+    if before.has(.organization), !before.has([.root, .wholeWord]), !before.isPersonal { return 1.5 }
     if before.has([.placeHead, .organizationHead]) { return word.isInitial ? 0.3 : -2.5 }
     if before.has(.place), !before.isSurelyPersonal { return 1.2 }
     // *pembalap reli nasional* ⟦*Sunny*⟧: capitals behind small letters.

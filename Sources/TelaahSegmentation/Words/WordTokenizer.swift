@@ -132,7 +132,9 @@ final class Engine {
 
   init() {
     for byte: UInt8 in 0...255 {
-      kinds[Int(byte)] = classes[UInt32(byte)].kind.rawValue
+      // Of what is not ASCII, blocks write marks of three bytes only.
+      kinds[Int(byte)] =
+        (byte < 0x80 ? classes[UInt32(byte)].kind : .punctuation).rawValue
       traits[Int(byte)] =
         (Bytes.isAlphanumeric(byte) ? 1 : 0) | (byte &- 0x30 < 10 ? 2 : 0) | (byte >> 7) << 2
         | (CarefulScanner.joinsDigits(byte) ? 8 : 0)

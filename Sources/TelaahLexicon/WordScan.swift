@@ -1,0 +1,101 @@
+import TelaahLexiconFormat
+import TelaahText
+
+/// A word in ASCII, read eight letters a step: how it is written, and its folded form with its hash.
+struct WordScan {
+  /// `Folding.hash` of the folded form.
+  var hash: UInt64
+  var shape: TokenFeatures.Shape
+
+  /// Reads the word that begins at `word`, and writes its folded form to `target`.
+  ///
+  /// - Parameters:
+  ///   - available: How many bytes may be read from `word` on.
+  ///   - target: Room for `Folding.maximumKey + 8` bytes.
+  /// - Returns: nil where the word is too long for a key or has bytes that fold otherwise.
+  @inline(__always)
+  init?(
+    _ word: UnsafePointer<UInt8>, count: Int, available: Int, to target: UnsafeMutablePointer<UInt8>
+  ) {
+    guard count <= Folding.maximumKey else { return nil }
+    var state = Folding.seed(count: count)
+    var marks = Marks()
+    var at = 0
+    while at < count {
+      let rest = count - at
+      var letters = WordScan.load(word + at, available: available - at)
+      let mask = rest < 8 ? (1 << UInt64(8 * rest)) - 1 : UInt64.max
+      letters &= mask
+      if letters & WordScan.each(0x80) | WordScan.positions(of: 0x60, in: letters) != 0 {
+        return nil
+      }
+      let upper = WordScan.positions(of: 0x41...0x5A, in: letters)
+      marks.add(letters, upper: upper, mask: mask, isFirst: at == 0)
+      letters |= upper >> 2
+      UnsafeMutableRawPointer(target + at).storeBytes(
+        of: UInt64(littleEndian: letters), as: UInt64.self)
+      state = Folding.step(state, letters)
+      at += 8
+    }
+    hash = state
+    shape = marks.shape
+  }
+
+  /// What is seen of the letters.
+  private struct Marks {
+    var shape: TokenFeatures.Shape {
+      var shape = seen
+      if capitals > 1, !hasSmall { shape.insert(.allCapitals) }
+      return shape
+    }
+
+    private var seen: TokenFeatures.Shape = []
+    private var capitals = 0
+    private var hasSmall = false
+
+    @inline(__always)
+    mutating func add(_ letters: UInt64, upper: UInt64, mask: UInt64, isFirst: Bool) {
+      let lower = WordScan.positions(of: 0x61...0x7A, in: letters)
+      if upper != 0 {
+        if isFirst, upper & 0x80 != 0 { seen.insert(.capitalized) }
+        let behindSmall = hasSmall ? ~0 : lower == 0 ? 0 : ~((lower & (0 &- lower)) &- 1)
+        if upper & behindSmall != 0 { seen.insert(.innerCapital) }
+        capitals += upper.nonzeroBitCount
+      }
+      if lower != 0 { hasSmall = true }
+      // Words of small letters only are most of a text.
+      if upper | lower == WordScan.each(0x80) & mask { return }
+      if WordScan.positions(of: 0x30...0x39, in: letters) != 0 { seen.insert(.digit) }
+      if WordScan.positions(of: 0x2D, in: letters) != 0 { seen.insert(.hyphen) }
+      if WordScan.positions(of: 0x2E, in: letters) != 0 { seen.insert(.stop) }
+    }
+  }
+
+  /// A byte eight times.
+  @inline(__always)
+  private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+
+  /// The highest bit of each byte that is in a range, of bytes below 0x80.
+  @inline(__always)
+  private static func positions(of range: ClosedRange<UInt64>, in letters: UInt64) -> UInt64 {
+    let fromLower = letters &+ each(0x80 &- range.lowerBound)
+    let beyondUpper = letters &+ each(0x7F &- range.upperBound)
+    return fromLower & ~beyondUpper & each(0x80)
+  }
+
+  /// The highest bit of each byte that is `byte`, of bytes below 0x80.
+  @inline(__always)
+  private static func positions(of byte: UInt64, in letters: UInt64) -> UInt64 {
+    ~((letters ^ each(byte)) &+ each(0x7F)) & each(0x80)
+  }
+
+  @inline(__always)
+  private static func load(_ bytes: UnsafePointer<UInt8>, available: Int) -> UInt64 {
+    if available >= 8 {
+      return UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
+    }
+    var word: UInt64 = 0
+    for at in 0..<max(0, available) { word |= UInt64(bytes[at]) &<< UInt64(8 * at) }
+    return word
+  }
+}
