@@ -17,17 +17,22 @@ extension Resolution {
     for role in layer.roles {
       guard let holder = role.holder, let cluster = owners[holder] else { continue }
       let at = role.span.start
-      bearers.append(Bearer(words: titleWords(role.title), cluster: cluster, at: at))
-      // *Kepala Polisi Resor (Kapolres) Tasikmalaya*: the short form is a title too.
-      if let short = shortTitle(role.title) {
+      bearers.append(Bearer(words: titleWords(role.span), cluster: cluster, at: at))
+      // *Kepala Polisi Resor (Kapolres) Tasikmalaya*: the short form is a title too, and so is the
+      // head with the short form of the body: *Ketua Majelis Adat (MKA)*.
+      if let short = shortTitle(role.span) {
         bearers.append(Bearer(words: short, cluster: cluster, at: at))
+        if let body = role.organization, body.start > role.span.start {
+          let head = titleWords(TextSpan(role.span.start, body.start))
+          bearers.append(Bearer(words: head + short, cluster: cluster, at: at))
+        }
       }
       if bearers.count >= 500 { break }
     }
     for (index, role) in layer.roles.enumerated() where role.holder == nil {
       let isAnaphoric = role.rule == Rules.titleOfLast || role.rule == Rules.personWord
       guard role.isOffice || isAnaphoric else { continue }
-      if role.isOffice, isBareHead(role.title) { continue }
+      if !isAnaphoric, isBareHead(role.span) { continue }
       let owner =
         (role.rule != Rules.personWord ? bearer(of: role, among: bearers) : nil)
         ?? (isAnaphoric ? lastPerson(before: role) : nil)
@@ -37,7 +42,7 @@ extension Resolution {
 
   /// The person whose title a title alone says: the last before it, else the first behind it.
   private func bearer(of role: RoleMention, among bearers: [Bearer]) -> Int? {
-    let words = titleWords(role.title)
+    let words = titleWords(role.span)
     var best: (score: Int, cluster: Int)?
     for bearer in bearers {
       guard let fit = titleFit(words, bearer.words) else { continue }

@@ -260,6 +260,16 @@ extension MentionScanner {
   /// How likely a name has so many words.
   private static let lengthScore = [-9, -0.3, 0.4, 0.3, 0, -3, -5]
 
+  /// *PT, CV, RSUD, SMA*: no name by themselves.
+  private func needsName(_ at: Int) -> Bool {
+    let word = page.words[at]
+    guard word.has(.organizationHead), !word.has(.organization) else { return false }
+    switch page.lexicon.entry(of: word.key, in: .orgheads)?.text(0) {
+    case "company", "education", "health": return true
+    default: return false
+    }
+  }
+
   /// How likely a title ends before `at`.
   private func boundaryScore(_ at: Int, _ start: TitleStart) -> Double {
     let first = start.head.end
@@ -279,12 +289,15 @@ extension MentionScanner {
     // *BPBD Jabar* ⟦*Budi*⟧: a place behind an acronym is the body's, though it may be a name.
     if before.has(.place), at - 2 >= first, isOtherCase(at - 2, before: at) { return 3 }
     if before.isMark(Mark.close) || before.kind == .number { return 2 }
+    if needsName(at - 1) { return -2.5 }
     if before.isAllCapitals,
       !before.isPersonal && !before.isInitial || isOtherCase(at - 1, before: at + 1)
     {
       return 1.5
     }
-    if before.has(.organization), !before.has([.root, .wholeWord]), !before.isPersonal { return 1.5 }
+    if before.has(.organization), !before.has([.root, .wholeWord]), !before.isPersonal {
+      return 1.5
+    }
     if before.has([.placeHead, .organizationHead]) { return word.isInitial ? 0.3 : -2.5 }
     if before.has(.place), !before.isSurelyPersonal { return 1.2 }
     // *pembalap reli nasional* ⟦*Sunny*⟧: capitals behind small letters.
