@@ -144,11 +144,13 @@ extension Resolution {
     Array("penjabat".utf8), Array("pelaksana".utf8), Array("pejabat".utf8),
   ]
 
-  /// The person that *politikus PDIP itu* stands for: the last named before its sentence, outside of
-  /// quotes; nobody where that is too far off.
+  /// The person that *politikus PDIP itu* stands for: the first named in the last sentence before
+  /// that names one outside of quotes; nobody where that is too far off.
   private func lastPerson(before role: RoleMention) -> Int? {
     let sentence = sentenceStart(role.span.start)
     var within: Int?
+    var subject: Int?
+    var before = 0
     var low = 0
     var high = layer.mentions.count
     while low < high {
@@ -166,12 +168,18 @@ extension Resolution {
       if mention.kind == .person, mention.attributes?.credit == nil, let owner = owners[index],
         !isQuoted(mention.span.start)
       {
-        if mention.span.start < sentence { return owner }
-        within = within ?? owner
+        if mention.span.start < sentence {
+          // The first of its sentence is the subject.
+          if subject == nil { before = sentenceStart(mention.span.start) }
+          guard mention.span.start >= before else { break }
+          subject = owner
+        } else {
+          within = within ?? owner
+        }
       }
       index -= 1
     }
-    return within
+    return subject ?? within
   }
 
   private func sentenceStart(_ position: Int) -> Int {
