@@ -74,6 +74,17 @@ import Testing
     #expect(try roles(text, "Budi Santoso").isEmpty)
   }
 
+  @Test func aHeadlinesTitleIsTheMainPersonsWithoutOne() throws {
+    let text = """
+      Mensos: Bantuan Naik Tahun Ini
+
+      "Bantuan naik," kata Rahmat Siregar di Siak, Senin. Rahmat menyebut Presiden Budi Santoso setuju.
+
+      "Ini baru awal," kata Rahmat. Menurut Presiden Budi Santoso, Budi dan Budi setuju.
+      """
+    #expect(try roles(text, "Rahmat Siregar") == ["Mensos"])
+  }
+
   @Test func misspeltNamesAreOnePersons() throws {
     let text = "Bupati Dharma Budhy Wijaya hadir. Kata Darma Budhi Wijaya, harga turun."
     let all = try people(text)

@@ -111,6 +111,14 @@ import Testing
     #expect(try roles(text, "Masdar") == ["Kepala Desa Temiang"])
   }
 
+  @Test func whatIsSaidOfSeveralIsSaidOfEachListed() throws {
+    let text =
+      "Hadir tiga politikus Partai Golkar, yaitu Budi Santoso, Sinta Lestari, dan Rahmat Siregar."
+    for name in ["Budi Santoso", "Sinta Lestari", "Rahmat Siregar"] {
+      #expect(try roles(text, name) == ["politikus Partai Golkar"])
+    }
+  }
+
   @Test func anArticleIsNoPartOfTheRole() throws {
     #expect(
       try roles("Rahmat Siregar, seorang pengamat politik, hadir.", "Rahmat Siregar")

@@ -12,7 +12,7 @@ extension Resolution {
   }
 
   /// Gives titles that stand alone to the person that bears them.
-  mutating func readReferences() {
+  mutating func readReferences(_ structure: Structure) {
     var bearers: [Bearer] = []
     for role in layer.roles {
       guard let holder = role.holder, let cluster = owners[holder] else { continue }
@@ -29,6 +29,7 @@ extension Resolution {
       }
       if bearers.count >= 500 { break }
     }
+    var unclaimed: Int?
     for (index, role) in layer.roles.enumerated() where role.holder == nil {
       let isAnaphoric = role.rule == Rules.titleOfLast || role.rule == Rules.personWord
       guard role.isOffice || isAnaphoric else { continue }
@@ -36,8 +37,39 @@ extension Resolution {
       let owner =
         (role.rule != Rules.personWord ? bearer(of: role, among: bearers) : nil)
         ?? (isAnaphoric ? lastPerson(before: role) : nil)
-      if let owner { clusters[owner].references.append(index) }
+      if let owner {
+        clusters[owner].references.append(index)
+      } else if role.isOffice, !isAnaphoric, unclaimed == nil, isHeadline(role.span, structure) {
+        unclaimed = index
+      }
     }
+    if let unclaimed, let owner = mainPerson(Set(bearers.map(\.cluster))) {
+      clusters[owner].references.append(unclaimed)
+    }
+  }
+
+  private func isHeadline(_ span: TextSpan, _ structure: Structure) -> Bool {
+    guard let first = structure.blocks.first(where: { $0.kind == .headline }) else { return false }
+    return first.span.contains(span)
+  }
+
+  /// The person that a headline's title denotes where nobody bears it: the one without a title that
+  /// is named more often than all others without, three times at least.
+  private func mainPerson(_ bearers: Set<Int>) -> Int? {
+    var best: (count: Int, cluster: Int)?
+    var isAlone = true
+    for (index, cluster) in clusters.enumerated()
+    where cluster.kind == .person && !bearers.contains(index) {
+      let count = cluster.mentions.count
+      if let known = best, count <= known.count {
+        if count == known.count { isAlone = false }
+        continue
+      }
+      best = (count, index)
+      isAlone = true
+    }
+    guard let best, best.count >= 3, isAlone else { return nil }
+    return best.cluster
   }
 
   /// The person whose title a title alone says: the last before it, else the first behind it.

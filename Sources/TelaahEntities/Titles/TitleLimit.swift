@@ -181,8 +181,13 @@ extension MentionScanner {
     _ comma: Int, _ start: TitleStart, _ segment: Range<Int>
   ) -> TitleLimit? {
     guard comma + 1 < end else { return nil }
-    let behind = personBehindComma(
-      comma + 1, isOffice: start.head.traits.contains(.titleHead), titleAt: start.first)
+    // *Dinas Pariwisata,* ⟦*Pemuda,*⟧ *dan Olahraga*
+    let isList = isListed(comma + 1) && segmentBehindComma(comma) == comma + 1
+    let behind =
+      isList
+      ? nil
+      : personBehindComma(
+        comma + 1, isOffice: start.head.traits.contains(.titleHead), titleAt: start.first)
     // *kuasa hukum Joko,* ⟦*Anita*⟧
     if let behind, complements(of: start.head.key).contains(.person) {
       return TitleLimit(limit: comma, person: behind)

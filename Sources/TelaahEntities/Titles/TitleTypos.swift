@@ -16,7 +16,8 @@ extension MentionScanner {
     guard next.isCapitalized,
       next.isSurelyPersonal || next.has(.place)
         || known.isPerson(page.hash(at + 1)),
-      at == passage.words.lowerBound || !page.words[at - 1].isCapitalized,
+      at == passage.words.lowerBound || !page.words[at - 1].isCapitalized
+        || page.words[at - 1].has(.cue),
       !known.isPerson(page.hash(at))
     else { return nil }
     let letters = Array(page.bytes[word.span.start..<word.span.end])
