@@ -29,6 +29,7 @@ public struct RuleMentionFinder: MentionFinder {
       scanner.learn(structure)
       scanner.learnTerritories()
       scanner.scan()
+      scanner.tagNames()
       scanner.findAgain()
       scanner.titleFoundAgain()
       return scanner.layer()
