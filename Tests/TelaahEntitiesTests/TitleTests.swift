@@ -41,15 +41,6 @@ import Testing
       "Wakil Menteri Sekretaris Negara (Wamensesneg) Rahmat Siregar hadir.", "Rahmat Siregar",
       "Wakil Menteri Sekretaris Negara (Wamensesneg)"),
     Case(
-      "Kepala Satuan Lalu Lintas Polres Sleman Ajun Komisaris Budi Santoso hadir.",
-      "Budi Santoso", "Kepala Satuan Lalu Lintas", "Polres Sleman"),
-    Case(
-      "Kepala Bareskrim Polri Komisaris Jenderal Budi Santoso hadir.", "Budi Santoso",
-      "Kepala Bareskrim", "Polri"),
-    Case(
-      "Sekretaris Umum Pimpinan Pusat Muhammadiyah Budi Santoso hadir.", "Budi Santoso",
-      "Sekretaris Umum", "Pimpinan Pusat Muhammadiyah"),
-    Case(
       "Direktur Utama PLN Rahmat Siregar mengatakan, listrik pulih.", "Rahmat Siregar",
       "Direktur Utama", "PLN"),
     Case(

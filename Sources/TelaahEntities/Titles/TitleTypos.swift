@@ -14,7 +14,7 @@ extension MentionScanner {
     else { return nil }
     let next = page.words[at + 1]
     guard next.isCapitalized,
-      next.isSurelyPersonal || next.has(.place)
+      next.isPersonal || next.has(.place)
         || known.isPerson(page.hash(at + 1)),
       at == passage.words.lowerBound || !page.words[at - 1].isCapitalized
         || page.words[at - 1].has(.cue),
