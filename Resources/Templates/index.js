@@ -1,47 +1,89 @@
 (function () {
   "use strict";
-  var body = document.body, search = document.querySelector(".search"), open = null;
-  document.documentElement.classList.remove("js-off");
+  var body = document.body, root = document.documentElement, page = null, open = "", at = 0;
+  var search = document.querySelector(".search"), list = document.querySelector(".list");
 
-  // One article at a time; the address tells which, so that back and forward work.
+  // The figures are written last, when all articles are known; they are read first.
+  var figures = document.querySelector(".figures");
+  list.parentNode.insertBefore(figures, list);
+  document.querySelector(".masthead").append(figures.querySelector(".facts"), search,
+    document.querySelector(".found"));
+
+  var items = Array.prototype.slice.call(document.querySelectorAll(".articles > li"));
+  var sources = new Map();
+  items.forEach(function (item) {
+    var source = item.querySelector("script");
+    sources.set(source.dataset.id, source);
+  });
+
+  // One article at a time; the address tells which, so that back and forward work. Its page is
+  // built when it is opened.
   function route() {
-    var id = decodeURIComponent(location.hash.slice(1));
-    var target = id && document.getElementById(id);
-    var page = target && target.closest(".page");
-    if (open && open !== page) open.classList.remove("open");
-    body.classList.toggle("has-page", !!page);
-    if (page) {
-      var isNew = open !== page;
-      page.classList.add("open");
-      if (target !== page || !isNew) target.scrollIntoView(); else scrollTo(0, 0);
-      document.title = page.dataset.title;
-    } else {
+    var id = location.hash.slice(1), name = id.split("-")[0], source = sources.get(name);
+    if (!source) {
+      if (!open) return;
+      var link = document.querySelector('.articles a[href="#' + open + '"]');
+      page.remove();
+      page = null;
+      open = "";
+      body.classList.remove("has-page");
       document.title = body.dataset.title;
+      scrollTo({ top: at, behavior: "instant" });
+      if (link) link.focus({ preventScroll: true });
+      return;
     }
-    open = page;
+    if (open !== name) {
+      if (!open) at = scrollY;
+      if (page) page.remove();
+      page = document.createElement("div");
+      page.className = "page";
+      page.innerHTML = source.textContent;
+      body.appendChild(page);
+      body.classList.add("has-page");
+      open = name;
+      document.title = source.dataset.title;
+      document.dispatchEvent(new Event("telaah:page"));
+      var heading = page.querySelector("h1");
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+      scrollTo({ top: 0, behavior: "instant" });
+      // The place was not there when the address named it.
+      if (id !== name && document.getElementById(id)) location.replace(location.hash);
+    } else if (id === name) {
+      scrollTo(0, 0);
+    }
   }
   addEventListener("hashchange", route);
+  root.classList.remove("js-off");
   route();
 
-  var items = Array.prototype.slice.call(document.querySelectorAll(".articles li"));
-  var texts = items.map(function (item) {
-    return (item.textContent + " " + (item.dataset.q || "")).toLowerCase();
-  });
+  // What is searched is gathered at the first search: titles, names, keywords, the text itself.
+  var texts = null;
+  function gather(item) {
+    var html = item.querySelector("script").textContent;
+    var text = html.slice(html.indexOf("<article"), html.indexOf("</article>"))
+      .replace(/<a class="num".*?<\/a>/g, "").replace(/<[^>]*>/g, "");
+    return [item.querySelector("a").textContent, item.querySelector("p").textContent,
+      item.dataset.q, text].join(" ").toLowerCase();
+  }
   var status = document.querySelector(".found");
   function find() {
+    texts = texts || items.map(gather);
     var words = search.value.toLowerCase().split(/\s+/).filter(Boolean), count = 0;
     items.forEach(function (item, index) {
       var fits = words.every(function (word) { return texts[index].indexOf(word) >= 0; });
       item.hidden = !fits;
       if (fits) count += 1;
     });
-    status.textContent = words.length ? status.dataset.of.replace("%", count) : "";
+    figures.hidden = words.length > 0;
+    status.textContent = !words.length ? ""
+      : count ? status.dataset.of.replace("%", count) : status.dataset.none;
   }
   search.addEventListener("input", find);
   function look(name) {
     search.value = name;
     find();
-    document.querySelector(".articles").scrollIntoView();
+    scrollTo(0, 0);
     search.focus({ preventScroll: true });
   }
   document.addEventListener("click", function (event) {

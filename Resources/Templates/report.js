@@ -67,5 +67,12 @@
     if (found && !found.matches("a")) { show(found); pinned = true; return; }
     if (!card.contains(event.target)) hide();
   });
-  document.querySelectorAll(".chip[data-v]").forEach(function (chip) { chip.disabled = false; });
+  function begin() {
+    hide();
+    filter(null);
+    document.querySelectorAll(".chip[data-v]").forEach(function (chip) { chip.disabled = false; });
+    document.querySelectorAll(".live").forEach(function (live) { live.textContent = ""; });
+  }
+  document.addEventListener("telaah:page", begin);
+  begin();
 })();

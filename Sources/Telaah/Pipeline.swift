@@ -40,6 +40,7 @@ public struct Pipeline: Sendable {
   public static func standard(
     lexicon: LexiconSet = .compiled
   ) throws(SetupError) -> Pipeline {
+    do { try WordTokenizer.check() } catch { throw .segmentation(error) }
     return Pipeline(
       structure: PageStructureReader(lexicon: lexicon),
       tokenizer: WordTokenizer(),
@@ -84,6 +85,7 @@ public struct Pipeline: Sendable {
       sentences: analysis.sentences, features: analysis.features,
       morphology: analysis.morphology, mentions: analysis.mentions, entities: analysis.entities,
       statements: analysis.statements, limit: keywordLimit)
+    if let warning = Truncation.warning(in: analysis) { analysis.warnings.append(warning) }
     return analysis
   }
 

@@ -66,7 +66,7 @@ struct TablePrinter {
   }
 
   private func printAligned(_ rows: [[ResultTable.Value]], to sink: inout Sink) throws {
-    let cells = rows.map { $0.map { TablePrinter.plain($0.description) } }
+    let cells = rows.map { $0.map { Inert.line($0.description) } }
     let widths = columns.indices.map { column in
       min(
         TablePrinter.widest,
@@ -89,12 +89,6 @@ struct TablePrinter {
     try write(columns, nil)
     try write(widths.map { String(repeating: "-", count: $0) }, nil)
     for (row, values) in zip(cells, rows) { try write(row, values) }
-  }
-
-  /// A value on one line, without control characters.
-  private static func plain(_ text: String) -> String {
-    String(
-      text.map { $0.isWhitespace || $0.unicodeScalars.contains { $0.value < 0x20 } ? " " : $0 })
   }
 }
 

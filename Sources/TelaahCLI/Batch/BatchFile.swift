@@ -57,17 +57,6 @@ final class BatchFile {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// Writes a file whole: beside its place first, so that there is never half a one.
-  static func replace(_ path: String, with bytes: [UInt8]) throws {
-    let draft = path + ".new"
-    do {
-      let file = try BatchFile(path: draft, size: 0)
-      try file.write(bytes)
-      try file.synchronize()
-    }
-    guard rename(draft, path) == 0 else { throw failure(path) }
-  }
-
   static func failure(_ path: String) -> ExitCode {
     let reason = String(cString: strerror(errno))
     Messages.error(

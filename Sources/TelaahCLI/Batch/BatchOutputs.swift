@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Synchronization
 import Telaah
 import TelaahArchive
 import TelaahReports
@@ -10,15 +11,31 @@ struct BatchPiece: Sendable {
   let row: CSVWriter
   let tables: [CSVReport.Table: [UInt8]]
   let record: ArticleRecord
+  /// Its place in the report; empty where that has articles enough.
+  let page: [UInt8]
   let bytes: Int
 
-  init(_ analysis: Analysis, json: AnalysisJSON, outlet: String) {
-    self.json = json.bytes(of: analysis) + [0x0A]
+  init(_ analysis: Analysis, json: AnalysisJSON, outlet: String, pages: ReportPages) {
+    self.json = json.line(of: analysis)
     record = ArticleRecord(analysis, outlet: outlet)
     row = BatchTable.article(analysis, record)
     tables = CSVReport.rows(of: analysis, offsets: json.offsets)
+    page = pages.isFull ? [] : pages.html.piece(for: analysis).bytes
     bytes = analysis.document.text.utf8.count
   }
+}
+
+/// The articles' places in the report, and whether it has room for more: told by the thread that
+/// writes, so that the others need not make what nobody reads.
+final class ReportPages: Sendable {
+  let html: HTMLReport
+  private let full = Atomic<Bool>(false)
+
+  init(_ html: HTMLReport) { self.html = html }
+
+  var isFull: Bool { full.load(ordering: .relaxed) }
+
+  func fill() { full.store(true, ordering: .relaxed) }
 }
 
 /// All outputs of a batch, and how far they are safe.
@@ -29,6 +46,8 @@ struct BatchPiece: Sendable {
 final class BatchOutputs: RunOutputs {
   private(set) var state: BatchState
   let archive: Archive
+  let pages: ReportPages
+  var html: HTMLReport { pages.html }
   private let directory: String
   private let writer: ArchiveWriter
   private var files: [String: BatchFile] = [:]
@@ -42,8 +61,9 @@ final class BatchOutputs: RunOutputs {
   static let archiveName = "archive.sqlite"
 
   /// Opens all outputs of a directory where an earlier run had made them safe.
-  init(directory: String, settings: String) throws {
+  init(directory: String, settings: String, html: HTMLReport) throws {
     self.directory = directory
+    pages = ReportPages(html)
     archive = try Archive(path: directory + "/" + BatchOutputs.archiveName, for: .writing)
     let noted = try archive.progress()
     let state = noted.map { BatchState(text: $0) } ?? BatchState(settings: settings)
@@ -60,17 +80,36 @@ final class BatchOutputs: RunOutputs {
     self.state = state
     itemsAtCheckpoint = state.items
     writer = ArchiveWriter(archive)
-    for name in [BatchOutputs.analyses, BatchOutputs.failures] + BatchTable.allCases.map(\.file) {
+    let names = [
+      BatchOutputs.analyses, BatchOutputs.failures, BatchOutputs.report, BatchDrift.file,
+    ]
+    for name in names + BatchTable.allCases.map(\.file) {
       files[name] = try BatchFile(path: path(name), size: state.sizes[name] ?? 0)
     }
     if state.items == 0 {
       for table in BatchTable.allCases where files[table.file]?.size == 0 {
         try files[table.file]?.write(table.header)
       }
+      if let report = files[BatchOutputs.report], report.size == 0 {
+        try report.write(html.opening)
+      }
     }
+    if done >= html.limit { pages.fill() }
   }
 
+  /// How many articles are done.
+  private var done: Int { state.items - state.failed }
+
   func path(_ name: String) -> String { directory + "/" + name }
+
+  /// Writes the end of the report and the table of drift, when all articles are in the archive.
+  func finish(mergesCopies: Bool, lexicon: LexiconSet) throws {
+    try checkpoint()
+    try files[BatchDrift.file]?.write(BatchDrift.table(archive, lexicon: lexicon))
+    try files[BatchOutputs.report]?.write(
+      BatchReport(self, mergesCopies: mergesCopies).closing())
+    try checkpoint(isComplete: true)
+  }
 
   var begun: (items: Int, trail: UInt64) { (state.items, state.trail) }
 
@@ -104,6 +143,8 @@ final class BatchOutputs: RunOutputs {
     row.end()
     try files[BatchTable.articles.file]?.write(row.bytes)
     try files[BatchOutputs.analyses]?.write(piece.json)
+    if done <= html.limit { try files[BatchOutputs.report]?.write(piece.page) }
+    if done == html.limit { pages.fill() }
     for (table, bytes) in piece.tables { try files[BatchTable.findings(table).file]?.write(bytes) }
   }
 

@@ -2,105 +2,121 @@ import Telaah
 import TelaahArchive
 import TelaahReports
 
-/// One page over all articles of a batch, made of the archive's figures: of bounded size, however
-/// many articles there are.
+/// The end of a batch's page: the figures of all its articles, from the archive, however many there
+/// are.
 struct BatchReport {
-  private let outputs: BatchOutputs
-  private let language: ReportLanguage
-  private let mergesCopies: Bool
+  let archive: Archive
+  let html: HTMLReport
+  let failed: Int
+  private let filter: ArchiveFilter
+  private let copies: ArchiveFilter
   private static let rows = 25
 
-  init(_ outputs: BatchOutputs, language: ReportLanguage, mergesCopies: Bool) {
-    self.outputs = outputs
-    self.language = language
-    self.mergesCopies = mergesCopies
-  }
-
-  /// Writes the page.
-  func write() throws {
-    let bytes = Array(try page().utf8)
-    try BatchFile.replace(outputs.path(BatchOutputs.report), with: bytes)
-  }
-
-  private func page() throws -> String {
-    let archive = outputs.archive
+  init(_ outputs: BatchOutputs, mergesCopies: Bool) {
+    archive = outputs.archive
+    html = outputs.html
+    failed = outputs.state.failed
     var filter = ArchiveFilter()
     filter.mergesCopies = mergesCopies
-    filter.limit = BatchReport.rows
-    var all = filter
-    all.limit = nil
+    self.filter = filter
     var copies = ArchiveFilter()
     copies.limit = BatchReport.rows
-    let sections: [(id: String, en: String, table: ResultTable)] = [
-      ("Ringkasan", "Overview", try archive.overview(all)),
-      ("Siapa paling banyak bicara", "Who speaks most", try archive.speakers(filter)),
-      ("Porsi suara per media", "Share of voice by outlet", try archive.voices(top: 5, filter)),
-      ("Kata kunci", "Keywords", try archive.keywords(filter)),
-      (
-        "Kata kunci per bulan", "Keywords by month",
-        try archive.trends(of: [], top: 5, filter)
-      ),
-      ("Salinan", "Near copies", try archive.copies(copies)),
+    self.copies = copies
+  }
+
+  /// What stands behind the last article.
+  func closing() throws -> [UInt8] { html.closing(figures: try figures()) }
+
+  private func figures() throws -> CollectionFigures {
+    var figures = CollectionFigures()
+    let overview = try archive.overview(filter)
+    figures.articles = overview.number("articles")
+    figures.statements = overview.number("statements")
+    figures.sources = overview.number("speakers")
+    var list = filter
+    list.limit = CollectionFigures.listSize
+    figures.speakers = try archive.speakers(list).ranked("name", "statements")
+    figures.organizations = try archive.names(of: .organization, list).ranked("name", "articles")
+    figures.places = try archive.names(of: .location, list).ranked("name", "articles")
+    figures.keywords = try archive.keywords(list).ranked("term", "articles")
+    for row in try archive.days(filter).rows {
+      guard let date = CalendarDate(parsing: row[0].description) else { continue }
+      figures.days[date, default: 0] += row[1].number
+    }
+    list.limit = CollectionFigures.networkSize
+    let people = try archive.names(of: .person, list)
+    figures.people = people.ranked("name", "articles")
+    let actors = people.rows.map { $0[0].number }
+    figures.pairs = try archive.pairs(of: actors, filter).rows.compactMap { row in
+      guard let a = actors.firstIndex(of: row[0].number),
+        let b = actors.firstIndex(of: row[1].number)
+      else { return nil }
+      return CollectionFigures.Pair(min(a, b), max(a, b), row[2].number)
+    }
+    figures.tables = try tables()
+    return figures
+  }
+
+  private func tables() throws -> [CollectionFigures.Table] {
+    var list = filter
+    list.limit = BatchReport.rows
+    var tables = [
+      table("Porsi suara per media", "Share of voice by outlet", try archive.voices(top: 5, list)),
+      table("Kata kunci per bulan", "Keywords by month", try archive.trends(of: [], top: 5, list)),
+      table("Salinan hampir sama", "Near copies", try archive.copies(copies)),
     ]
-    let isEnglish = language == .english
-    let title = isEnglish ? "Telaah: report over all articles" : "Telaah: laporan semua artikel"
-    var html = """
-      <!doctype html>
-      <html lang="\(isEnglish ? "en" : "id")"><head><meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title)</title><style>\(BatchReport.style)</style></head><body>
-      <h1>\(title)</h1>
-
-      """
-    for section in sections where !section.table.rows.isEmpty {
-      html += "<section><h2>\(isEnglish ? section.en : section.id)</h2>\n"
-      html += BatchReport.table(section.table) + "</section>\n"
+    if failed > 0 {
+      let isEnglish = html.language == .english
+      tables.append(
+        CollectionFigures.Table(
+          heading: isEnglish ? "Failed" : "Gagal dibaca",
+          columns: [isEnglish ? "articles" : "artikel", isEnglish ? "why" : "sebabnya"],
+          rows: [[.number(String(failed)), .text(BatchOutputs.failures)]]))
     }
-    let state = outputs.state
-    if state.failed > 0 {
-      let words = isEnglish ? "failed; see" : "gagal; lihat"
-      html += "<p>\(state.failed) \(words) \(BatchOutputs.failures)</p>\n"
-    }
-    return html + "</body></html>\n"
+    return tables
   }
 
-  private static func table(_ table: ResultTable) -> String {
-    var html = "<table><thead><tr>"
-    for column in table.columns { html += "<th scope=\"col\">\(escaped(column))</th>" }
-    html += "</tr></thead><tbody>\n"
-    for row in table.rows {
-      html += "<tr>"
-      for value in row {
-        switch value {
-        case .text, .none: html += "<td>\(escaped(value.description))</td>"
-        case .integer, .real: html += "<td class=\"n\">\(value)</td>"
+  private func table(
+    _ indonesian: String, _ english: String, _ result: ResultTable
+  ) -> CollectionFigures.Table {
+    let isEnglish = html.language == .english
+    return CollectionFigures.Table(
+      heading: isEnglish ? english : indonesian,
+      columns: result.columns.map { isEnglish ? $0 : BatchReport.indonesian[$0] ?? $0 },
+      rows: result.rows.map { row in
+        zip(result.columns, row).map { column, value in
+          switch value {
+          case .text, .none: .text(value.description)
+          case .integer: .number(html.number(value.number))
+          case .real(let share): .number(html.percent(share))
+          }
         }
-      }
-      html += "</tr>\n"
-    }
-    return html + "</tbody></table>\n"
+      })
   }
 
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(character)
-      }
-    }
-    return result
+  private static let indonesian = [
+    "outlet": "media", "name": "nama", "statements": "pernyataan", "articles": "artikel",
+    "share": "porsi", "month": "bulan", "keyword": "kata kunci", "article": "artikel",
+    "title": "judul", "copy": "salinan", "date": "tanggal", "likeness": "kemiripan",
+  ]
+}
+
+extension ResultTable {
+  /// The value beside a name in a table of figures.
+  fileprivate func number(_ figure: String) -> Int {
+    rows.first { $0[0].description == figure }?[1].number ?? 0
   }
 
-  private static let style = """
-    body{font:16px/1.5 system-ui,sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem;\
-    color:#1a1a1a;background:#fff}h1{font-size:1.6rem}h2{font-size:1.15rem;margin-top:2rem}\
-    table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem .6rem;\
-    border-bottom:1px solid #ddd;vertical-align:top}td.n{text-align:right;\
-    font-variant-numeric:tabular-nums}@media(prefers-color-scheme:dark){body{color:#eee;\
-    background:#161616}th,td{border-color:#444}}
-    """
+  /// Two columns as a list.
+  fileprivate func ranked(_ name: String, _ count: String) -> [CollectionFigures.Ranked] {
+    guard let name = columns.firstIndex(of: name), let count = columns.firstIndex(of: count) else {
+      return []
+    }
+    return rows.map { CollectionFigures.Ranked($0[name].description, $0[count].number) }
+  }
+}
+
+extension ResultTable.Value {
+  /// A whole number; 0 for anything else.
+  fileprivate var number: Int { if case .integer(let number) = self { number } else { 0 } }
 }

@@ -8,6 +8,8 @@ struct CorrectedFormat<Base: ReportFormat>: ReportFormat {
 
   var opening: [UInt8] { base.opening }
   var separator: [UInt8] { base.separator }
+  var limit: Int { base.limit }
+  var summary: Base.Summary { base.summary }
 
   func piece(for analysis: Analysis) -> (bytes: [UInt8], note: Base.Note) {
     guard !corrections.isEmpty else { return base.piece(for: analysis) }
@@ -16,5 +18,7 @@ struct CorrectedFormat<Base: ReportFormat>: ReportFormat {
     return base.piece(for: analysis)
   }
 
-  func closing(_ notes: [Base.Note]) -> [UInt8] { base.closing(notes) }
+  func add(_ note: Base.Note, to summary: inout Base.Summary) { base.add(note, to: &summary) }
+
+  func closing(_ summary: Base.Summary) -> [UInt8] { base.closing(summary) }
 }

@@ -34,8 +34,6 @@ struct BratFolder: ReportFormat {
     return ([], files)
   }
 
-  func closing(_ notes: [Files]) -> [UInt8] { [] }
-
   /// Writes the files of an article.
   func write(_ files: Files) throws {
     try write(files.name + ".txt", files.text)

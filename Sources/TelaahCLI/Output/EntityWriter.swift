@@ -33,7 +33,7 @@ struct EntityWriter {
           id, row.kind.rawValue, row.name, "\(row.spans.count)",
           row.aliases.joined(separator: "; "), row.roles.joined(separator: "; "), row.value,
         ]
-        return Array((fields.map(EntityWriter.escaped).joined(separator: "\t") + "\n").utf8)
+        return Array((fields.map { Inert.line($0) }.joined(separator: "\t") + "\n").utf8)
       }
     case .jsonl: return rows.flatMap { json($0, id: id) }
     case .table: return Array(table(rows, id: id).utf8)
@@ -68,16 +68,18 @@ struct EntityWriter {
   }
 
   private func table(_ rows: [Row], id: String) -> String {
-    var text = id.isEmpty ? "" : "\(id)\n"
-    let width = min(40, rows.map(\.name.count).max() ?? 0)
-    for row in rows {
+    var text = id.isEmpty ? "" : "\(Inert.line(id))\n"
+    let names = rows.map { Inert.line($0.name) }
+    let width = min(40, names.map(\.count).max() ?? 0)
+    for (row, name) in zip(rows, names) {
       let kind = row.kind.rawValue
-      let notes = (row.roles + (row.value.isEmpty ? [] : [row.value])).joined(separator: "; ")
-      var line = "  \(kind)" + String(repeating: " ", count: max(1, 14 - kind.count)) + row.name
+      let notes = Inert.line(
+        (row.roles + (row.value.isEmpty ? [] : [row.value])).joined(separator: "; "))
+      var line = "  \(kind)" + String(repeating: " ", count: max(1, 14 - kind.count)) + name
       if !notes.isEmpty {
-        line += String(repeating: " ", count: max(2, width + 2 - row.name.count)) + notes
+        line += String(repeating: " ", count: max(2, width + 2 - name.count)) + notes
       }
-      text += EntityWriter.squeezed(line) + "\n"
+      text += line + "\n"
     }
     return text
   }
@@ -85,42 +87,17 @@ struct EntityWriter {
   private func json(_ row: Row, id: String) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("id")
-      json.string(id)
-      json.key("kind")
-      json.string(row.kind.rawValue)
-      json.key("name")
-      json.string(row.name)
-      json.key("aliases")
-      json.array(row.aliases) { $0.string($1) }
-      json.key("roles")
-      json.array(row.roles) { $0.string($1) }
-      json.key("value")
-      if row.value.isEmpty { json.null() } else { json.string(row.value) }
+      json.field("id", id)
+      json.field("kind", row.kind.rawValue)
+      json.field("name", row.name)
+      json.field("aliases", row.aliases)
+      json.field("roles", row.roles)
+      json.field("value", row.value.isEmpty ? nil : row.value)
       json.key("spans")
       json.array(row.spans) { json, span in
         json.array([span.start, span.end]) { $0.number($1) }
       }
     }
     return json.bytes + [0x0A]
-  }
-
-  /// Tabs, line ends and backslashes escaped.
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "\t": result += "\\t"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\\": result += "\\\\"
-      default: result.unicodeScalars.append(character)
-      }
-    }
-    return result
-  }
-
-  private static func squeezed(_ text: String) -> String {
-    String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
   }
 }

@@ -13,12 +13,12 @@ struct AnalysisRun<Format: ReportFormat> {
   let input: InputOptions
   let options: RunOptions
 
-  /// Takes what the format keeps of each article, in order, in place of keeping it to the end.
+  /// Takes each article's note, in order, beside the summary.
   var deliver: ((Format.Note) throws -> Void)?
 
   private var batch: [Document] = []
   private var batchBytes = 0
-  private var notes: [Format.Note] = []
+  private var summary: Format.Summary
   private var done = 0
   private var failures: [InputFailure.Reason] = []
 
@@ -29,6 +29,7 @@ struct AnalysisRun<Format: ReportFormat> {
   init(pipeline: Pipeline, format: Format, input: InputOptions, options: RunOptions) {
     self.pipeline = pipeline
     self.format = format
+    summary = format.summary
     self.input = input
     self.options = options
   }
@@ -65,7 +66,7 @@ struct AnalysisRun<Format: ReportFormat> {
       }
     }
     try finishBatch(&sink)
-    try sink.write(format.closing(notes))
+    try sink.write(format.closing(summary))
     try sink.flush()
     progress.finish(done)
     if options.verbose { Messages.write("\(done) done, \(failures.count) failed\n") }
@@ -85,9 +86,12 @@ struct AnalysisRun<Format: ReportFormat> {
     batch.removeAll(keepingCapacity: true)
     batchBytes = 0
     for piece in pieces {
-      if done > 0 { try sink.write(format.separator) }
-      try sink.write(piece.bytes)
-      if let deliver { try deliver(piece.note) } else { notes.append(piece.note) }
+      if done < format.limit {
+        if done > 0 { try sink.write(format.separator) }
+        try sink.write(piece.bytes)
+      }
+      format.add(piece.note, to: &summary)
+      try deliver?(piece.note)
       done += 1
     }
   }

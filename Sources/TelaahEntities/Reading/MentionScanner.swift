@@ -21,6 +21,8 @@ struct MentionScanner {
   var dateline: TextSpan?
   /// Behind what looks like the passage's dateline.
   var datelineEnd = 0
+  /// Hashes of words that the document uses as places.
+  var territories: Set<UInt64> = []
   /// Where its last person ends, and that person's draft.
   var lastPerson: (end: Int, draft: Int)?
 

@@ -17,7 +17,22 @@ public struct BratReport: Sendable {
   }
 
   /// The text that the offsets count in: the content of the `.txt` file.
-  public func text(of analysis: Analysis) -> String { analysis.document.text }
+  ///
+  /// It is the article's, scalar for scalar, but that every line ends in a line feed alone (a
+  /// carriage return before one becomes a space), whatever reads it, and control characters and
+  /// marks of direction are shown as signs.
+  public func text(of analysis: Analysis) -> String {
+    var text = ""
+    text.reserveCapacity(analysis.document.text.utf8.count)
+    var scalars = analysis.document.text.unicodeScalars.makeIterator()
+    var next = scalars.next()
+    while let scalar = next {
+      next = scalars.next()
+      let isEnd = scalar == "\r" && next != "\n"
+      text.unicodeScalars.append(isEnd ? "\n" : scalar == "\r" ? " " : BratWriter.shown(scalar))
+    }
+    return text
+  }
 
   /// An `annotation.conf` that declares all that is used.
   public static let configuration: String = {

@@ -66,7 +66,13 @@ struct BratWriter {
     guard !pieces.isEmpty else { return nil }
     let id = next("T")
     let offsets = pieces.map { "\(map($0.start)) \(map($0.end))" }.joined(separator: ";")
-    let words = pieces.map { analysis.document.text(of: $0) }.joined(separator: " ")
+    var words = ""
+    for (index, piece) in pieces.enumerated() {
+      if index > 0 { words += " " }
+      for scalar in analysis.document.text(of: piece).unicodeScalars {
+        words.unicodeScalars.append(BratWriter.shown(scalar))
+      }
+    }
     text += "\(id)\t\(type) \(offsets)\t\(words)\n"
     return id
   }
@@ -101,6 +107,11 @@ struct BratWriter {
       return 3
     default: return 0
     }
+  }
+
+  /// A scalar as it stands in the text for brat.
+  static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    scalar == "\n" || scalar == "\t" ? scalar : Inert.visible(scalar)
   }
 
   private mutating func note(_ id: String, _ words: String) {

@@ -92,17 +92,31 @@ struct CoNLLUContext {
     guard let word = analysis.morphology?[index], analysis.tokens[index].kind == .word else {
       return [Part(form: form, lemma: form, tag: tag)]
     }
-    let lemma = CoNLLUContext.form(word.lemma)
+    if let parts = CoNLLUContext.parts(of: form, joined: word.lemma, tag: tag) { return parts }
+    let lemma = CoNLLUContext.form(word.lemma.replacing(" ", with: "_"))
     let split = Clitics.split(form, word.affixes)
     guard !split.before.isEmpty || !split.after.isEmpty else {
-      return [Part(form: form, lemma: lemma.isEmpty ? form : lemma, tag: tag)]
+      return [Part(form: form, lemma: lemma, tag: tag)]
     }
     func part(_ clitic: Clitics.Piece) -> Part {
       Part(form: clitic.form, lemma: clitic.lemma, tag: clitic.isPronoun ? "PRON" : "PART")
     }
     return split.before.map(part)
-      + [Part(form: split.host, lemma: lemma.isEmpty ? split.host : lemma, tag: tag)]
+      + [Part(form: split.host, lemma: lemma, tag: tag)]
       + split.after.map(part)
+  }
+
+  /// Words that are written as one against the rule (*diantaranya* is *di antaranya*) as what they
+  /// are; nil where the lemma is one word, or the form is not made of its words.
+  private static func parts(of form: String, joined lemma: String, tag: String) -> [Part]? {
+    let lemmas = lemma.split(separator: " ")
+    guard lemmas.count > 1, lemmas.joined() == form.lowercased() else { return nil }
+    var rest = form[...]
+    return lemmas.map { lemma in
+      let piece = rest.prefix(lemma.count)
+      rest = rest.dropFirst(lemma.count)
+      return Part(form: String(piece), lemma: String(lemma), tag: tag)
+    }
   }
 
   private func tag(of index: Int) -> String {
@@ -114,10 +128,11 @@ struct CoNLLUContext {
     }
   }
 
-  /// A form has no white space and no control characters.
+  /// A form has no white space and no control characters, and none of the signs of broken text
+  /// (U+FFFD), which validators refuse: each is shown as a box.
   static func form(_ text: String) -> String {
-    let form = Inert.line(text).map { $0.isWhitespace ? "\u{FFFD}" : $0 }
-    return form.isEmpty ? "\u{FFFD}" : String(form)
+    let form = Inert.line(text).map { $0.isWhitespace || $0 == "\u{FFFD}" ? "□" : $0 }
+    return form.isEmpty ? "□" : String(form)
   }
 
   static func text(of words: [Word]) -> String {

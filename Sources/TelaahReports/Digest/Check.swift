@@ -56,7 +56,7 @@ struct Check {
     }
     checks.sort { ($0.span?.start ?? -1, $0.line ?? 0) < ($1.span?.start ?? -1, $1.line ?? 0) }
     let speakers = Set(statements.map(\.speaker))
-    if statements.count > 1, speakers.count == 1, let name = statements[0].speaker {
+    if speakers.count == 1, let name = statements[0].speaker {
       checks.insert(
         Check(reason: .singleSource(name), line: nil, span: nil, excerpt: ""), at: 0)
     }
@@ -94,11 +94,11 @@ extension Check {
     switch reason {
     case .warning(.unclosedQuote):
       words(
-        "Tanda kutip tidak ditutup; kutipan diakhiri di paragrafnya",
+        "Tanda kutip tidak ditutup; kutipan dianggap berakhir di paragraf ini",
         "The quotation is not closed; it was ended within its paragraph")
     case .warning(.unopenedQuote):
       words(
-        "Tanda kutip tidak dibuka; kutipan dimulai di paragrafnya",
+        "Tanda kutip tidak dibuka; kutipan dianggap bermula di paragraf ini",
         "The quotation is not opened; it was begun within its paragraph")
     case .warning(.unknownSpeaker), .unknownSpeaker([]):
       words("Tidak jelas siapa yang mengatakan ini", "It is not clear who said this")
@@ -111,7 +111,7 @@ extension Check {
     case .warning(.truncated):
       words("Naskah tampaknya terpotong di sini", "The text seems to break off here")
     case .unsure(let confidence):
-      words("Pembicaranya belum pasti", "The speaker is not certain")
+      words("Narasumbernya belum pasti", "The speaker is not certain")
         + " (" + words("keyakinan", "confidence") + " \(words.percent(confidence)))"
     case .repaired:
       words(

@@ -12,10 +12,15 @@ struct Digest {
   let places: [Named]
   let dates: [Dated]
   let keywords: [Keyword]
+  let tags: [Tag]
   let voices: [Voice]
   let checks: [Check]
 
-  init(_ analysis: Analysis) {
+  /// Reads an analysis.
+  ///
+  /// - Parameter isForTables: Whether dates and what is to be checked are left out: tables have no
+  ///   column for them.
+  init(_ analysis: Analysis, isForTables: Bool = false) {
     self.analysis = analysis
     lines = LineMap(analysis.document)
     title = analysis.title
@@ -24,10 +29,13 @@ struct Digest {
     people = context.named(.person)
     organizations = context.named(.organization)
     places = context.named(.location)
-    dates = context.dates()
+    dates = isForTables ? [] : context.dates()
     keywords = analysis.keywords ?? []
+    tags = context.tags()
     voices = Voice.shares(of: statements)
-    checks = Check.all(in: analysis, statements: statements, dates: dates, lines: lines)
+    checks =
+      isForTables
+      ? [] : Check.all(in: analysis, statements: statements, dates: dates, lines: lines)
   }
 
   /// How many words the article has.
@@ -58,6 +66,13 @@ struct Said {
   }
   /// The confidence from which a finding is not put up for checking.
   static let sureConfidence = 0.7
+}
+
+/// A tag that the article's editors gave, as written.
+struct Tag {
+  let text: String
+  /// Whether it is one of the keywords; nil where none were looked for.
+  let isKeyword: Bool?
 }
 
 /// A person, organisation or place as reports show it.

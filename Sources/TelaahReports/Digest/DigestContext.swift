@@ -74,6 +74,20 @@ struct DigestContext {
     return found
   }
 
+  /// The editors' tags beside the keywords, whatever the case; none twice.
+  func tags() -> [Tag] {
+    var seen: Set<String> = []
+    let terms = analysis.keywords.map { keywords in
+      Set(
+        keywords.flatMap { [Inert.line($0.term).lowercased(), Inert.line($0.lemma).lowercased()] })
+    }
+    return analysis.structure.tags.compactMap { tag in
+      let text = Inert.line(tag)
+      guard !text.isEmpty, seen.insert(text.lowercased()).inserted else { return nil }
+      return Tag(text: text, isKeyword: terms?.contains(text.lowercased()))
+    }
+  }
+
   /// Days in order of time, those without a certain value behind them in the order of the text.
   func dates() -> [Dated] {
     let mentions = (analysis.mentions?.mentions ?? []).filter { $0.kind == .date }

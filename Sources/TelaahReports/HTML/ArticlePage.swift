@@ -22,11 +22,7 @@ struct ArticlePage {
     MarkedArticle(digest: digest, words: words, prefix: prefix, palette: palette).write(to: &html)
     ArticlePanels(digest: digest, words: words, prefix: prefix).write(to: &html)
     html.literal("</div>\n</main>\n")
-    html.element(
-      "footer", ("class", "foot"),
-      text: words(
-        "Dibaca oleh mesin dengan Telaah. Periksalah kutipan pada naskah aslinya sebelum dipakai.",
-        "Read by machine with Telaah. Check quotations against the text before you use them."))
+    html.element("footer", ("class", "foot"), text: words.caution)
     html.literal("\n</div>\n")
   }
 
@@ -71,13 +67,13 @@ struct ArticlePage {
       }
       html.element(
         "div", ("class", "chips"), ("role", "group"),
-        ("aria-label", words("Saring menurut pembicara", "Filter by speaker"))
+        ("aria-label", words("Saring menurut narasumber", "Filter by speaker"))
       ) { html in
         for voice in digest.voices { write(chip: voice, to: &html) }
       }
       html.element(
         "p", ("class", "sr live"), ("aria-live", "polite"),
-        ("data-all", words("Semua pembicara", "All speakers"))
+        ("data-all", words("Semua narasumber", "All speakers"))
       ) { _ in }
     }
     html.literal("\n")

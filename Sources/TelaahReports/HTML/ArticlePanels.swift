@@ -91,7 +91,7 @@ struct ArticlePanels {
   }
 
   private func writeKeywords(to html: inout HTMLWriter) {
-    guard !digest.keywords.isEmpty else { return }
+    guard !digest.keywords.isEmpty || !digest.tags.isEmpty else { return }
     panel("keywords", .keywords, to: &html) { html in
       html.element("ul", ("class", "inline")) { html in
         for (rank, keyword) in digest.keywords.enumerated() {
@@ -103,6 +103,19 @@ struct ArticlePanels {
             }
           }
         }
+      }
+      writeTags(to: &html)
+    }
+  }
+
+  private func writeTags(to html: inout HTMLWriter) {
+    guard !digest.tags.isEmpty else { return }
+    html.element("p", ("class", "tagline")) { html in
+      html.text(words.tags + ": ")
+      for (index, tag) in digest.tags.enumerated() {
+        if index > 0 { html.text(" · ") }
+        html.element("b", text: tag.text)
+        if let verdict = words.verdict(tag) { html.element("small", text: " (\(verdict))") }
       }
     }
   }

@@ -30,7 +30,12 @@ struct HTMLWriter {
   mutating func void(_ tag: StaticString, _ attributes: Attribute...) { open(tag, attributes) }
 
   /// Writes text.
-  mutating func text(_ text: some StringProtocol) { escape(Inert.block(text)) }
+  mutating func text(_ text: some StringProtocol) {
+    var text = String(text)
+    text.withUTF8 { bytes in
+      if HTMLWriter.isPlain(bytes) { escape(bytes) } else { escape(Inert.block(String(decoding: bytes, as: UTF8.self))) }
+    }
+  }
 
   /// Writes a literal of this program as it is.
   mutating func literal(_ literal: StaticString) {
@@ -54,15 +59,41 @@ struct HTMLWriter {
   }
 
   private mutating func escape(_ text: String) {
-    for byte in text.utf8 {
+    var text = text
+    text.withUTF8 { escape($0) }
+  }
+
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var clean = 0
+    for (index, byte) in text.enumerated() {
+      let entity: StaticString
       switch byte {
-      case UInt8(ascii: "&"): literal("&amp;")
-      case UInt8(ascii: "<"): literal("&lt;")
-      case UInt8(ascii: ">"): literal("&gt;")
-      case UInt8(ascii: "\""): literal("&quot;")
-      case UInt8(ascii: "'"): literal("&#39;")
-      default: bytes.append(byte)
+      case UInt8(ascii: "&"): entity = "&amp;"
+      case UInt8(ascii: "<"): entity = "&lt;"
+      case UInt8(ascii: ">"): entity = "&gt;"
+      case UInt8(ascii: "\""): entity = "&quot;"
+      case UInt8(ascii: "'"): entity = "&#39;"
+      default: continue
       }
+      bytes.append(contentsOf: text[clean..<index])
+      literal(entity)
+      clean = index + 1
     }
+    bytes.append(contentsOf: text[clean...])
+  }
+
+  /// Whether a text has none of the bytes that begin what `Inert` makes visible.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text {
+      let isSuspect =
+        (byte < 0x20 && byte != 0x0A && byte != 0x09 && byte != 0x0D) || byte == 0x7F
+        || byte == 0xD8 || (previous == 0xC2 && byte < 0xA0)
+        || (previous == 0xE2 && byte == 0x81)
+        || (previous == 0x80 && (byte == 0x8E || byte == 0x8F || byte >= 0xA8 && byte <= 0xAE))
+      if isSuspect { return false }
+      previous = byte
+    }
+    return true
   }
 }

@@ -37,7 +37,7 @@ struct StatementList {
         }
       }
       html.element(
-        "blockquote", text: said.statement.form == .direct ? "“\(said.text)”" : said.text)
+        "blockquote", ("lang", "id"), text: said.statement.form == .direct ? "“\(said.text)”" : said.text)
       html.element("p", ("class", "facts")) { html in
         html.element("span", text: words.name(of: said.statement.form))
         if !said.isSure {
@@ -51,7 +51,7 @@ struct StatementList {
         }
       }
       html.element("details") { html in
-        html.element("summary", text: words("Dasarnya", "Why"))
+        html.element("summary", text: words("Dasar temuan", "Why"))
         html.element("dl") { html in write(reasons: said, to: &html) }
       }
     }
@@ -66,11 +66,11 @@ struct StatementList {
     }
     row(words("Bentuk", "Form"), words.name(of: statement.form), &html)
     if let cue = said.cue, let stance = statement.cue?.stance {
-      row(words("Kata tutur", "Cue"), "“\(cue)” (\(words.name(of: stance)))", &html)
+      row(words("Penanda kutipan", "Cue"), "“\(cue)” (\(words.name(of: stance)))", &html)
     }
     row(words("Keyakinan", "Confidence"), words.percent(statement.confidence), &html)
-    row(words("Kaidah", "Rule"), statement.rule.rawValue, &html)
-    row(words("Pembicara", "Speaker"), statement.speaker.rule.rawValue, &html)
+    row(words("Kaidah kutipan", "Rule"), statement.rule.rawValue, &html)
+    row(words("Kaidah narasumber", "Speaker’s rule"), statement.speaker.rule.rawValue, &html)
     if statement.isRepaired {
       row(
         words("Catatan", "Note"), words("tanda kutip diperbaiki", "quotation mark mended"), &html)

@@ -28,7 +28,16 @@ public struct AnalysisJSON: Sendable {
   }
 
   /// The JSON of an analysis without a line end behind it; on one line where it is not indented.
-  public func bytes(of analysis: Analysis) -> [UInt8] {
+  public func bytes(of analysis: Analysis) -> [UInt8] { write(analysis).bytes }
+
+  /// The same with a line end behind it.
+  public func line(of analysis: Analysis) -> [UInt8] {
+    var json = write(analysis)
+    json.endLine()
+    return json.bytes
+  }
+
+  private func write(_ analysis: Analysis) -> JSONWriter {
     var json = JSONWriter(indentedLevels: isIndented ? 2 : 0)
     let context = JSONContext(analysis, offsets: offsets, explains: explains)
     json.object { json in
@@ -41,26 +50,19 @@ public struct AnalysisJSON: Sendable {
       context.writeKeywords(&json)
       context.writeWarnings(&json)
     }
-    return json.bytes
+    return json
   }
 
   private func writeHead(_ analysis: Analysis, _ json: inout JSONWriter) {
     let source = analysis.document.source
-    json.key("schema")
-    json.string(AnalysisJSON.schema)
-    json.key("id")
-    json.string(source.id)
-    json.key("source")
-    json.string(source.origin)
-    json.key("title")
-    if let title = source.title ?? analysis.headline { json.string(title) } else { json.null() }
-    json.key("date")
-    if let date = source.date { json.string(date.description) } else { json.null() }
-    json.key("offsets")
-    json.string(offsets.rawValue)
+    json.field("schema", AnalysisJSON.schema)
+    json.field("id", source.id)
+    json.field("source", source.origin)
+    json.field("title", source.title ?? analysis.headline)
+    json.field("date", source.date?.description)
+    json.field("offsets", offsets.rawValue)
     if includesText {
-      json.key("text")
-      json.string(analysis.document.text)
+      json.field("text", analysis.document.text)
     }
   }
 }

@@ -14,19 +14,14 @@ extension JSONContext {
       let mention = mentions[index]
       json.object { json in
         writeSpan(mention.span, &json)
-        json.key("text")
-        json.string(text(mention.span))
-        json.key("kind")
-        json.string(mention.kind.rawValue)
+        field("text", mention.span, &json)
+        json.field("kind", mention.kind.rawValue)
         if let owner = owners[index] {
-          json.key("entity")
-          json.number(owner)
+          json.field("entity", owner)
         }
         if let value = mention.value { write(value, &json) }
-        json.key("rule")
-        json.string(mention.rule.rawValue)
-        json.key("confidence")
-        json.number(mention.confidence)
+        json.field("rule", mention.rule.rawValue)
+        json.field("confidence", mention.confidence)
       }
     }
   }
@@ -34,15 +29,12 @@ extension JSONContext {
   private func write(_ value: Mention.Value, _ json: inout JSONWriter) {
     switch value {
     case .iso(let text):
-      json.key("value")
-      json.string(text)
+      json.field("value", text)
     case .candidates(let texts):
-      writeStrings("candidates", texts, &json)
+      json.field("candidates", texts)
     case .amount(let number, let unit):
-      json.key("number")
-      json.number(number)
-      json.key("unit")
-      json.string(unit)
+      json.field("number", number)
+      json.field("unit", unit)
     }
   }
 
@@ -52,34 +44,28 @@ extension JSONContext {
     json.array(entities.indices) { json, id in
       let entity = entities[id]
       json.object { json in
-        json.key("id")
-        json.number(id)
-        json.key("kind")
-        json.string(entity.kind.rawValue)
-        json.key("name")
-        json.string(entity.name)
-        writeStrings("aliases", entity.aliases, &json)
+        json.field("id", id)
+        json.field("kind", entity.kind.rawValue)
+        json.field("name", entity.name)
+        json.field("aliases", entity.aliases)
         if entity.kind == .person {
-          writeStrings("honorifics", entity.attributes.honorifics, &json)
-          writeStrings("degrees", entity.attributes.degrees, &json)
-          writeOptional("rank", entity.attributes.rank, &json)
+          json.field("honorifics", entity.attributes.honorifics)
+          json.field("degrees", entity.attributes.degrees)
+          json.field("rank", entity.attributes.rank)
           json.key("roles")
           json.array(entity.roles) { write($1, &$0) }
         }
-        json.key("mentions")
-        json.array(entity.mentions) { $0.number($1) }
+        json.field("mentions", entity.mentions)
       }
     }
   }
 
   private func write(_ role: Role, _ json: inout JSONWriter) {
     json.object { json in
-      json.key("text")
-      json.string(role.text)
-      json.key("title")
-      json.string(role.title)
-      writeOptional("organization", role.organization, &json)
-      writeOptional("place", role.place, &json)
+      json.field("text", role.text)
+      json.field("title", role.title)
+      json.field("organization", role.organization)
+      json.field("place", role.place)
       writeSpan(role.span, &json)
     }
   }
@@ -88,35 +74,27 @@ extension JSONContext {
     json.key("statements")
     json.array(analysis.statements ?? []) { json, statement in
       json.object { json in
-        json.key("form")
-        json.string(statement.form.rawValue)
+        json.field("form", statement.form.rawValue)
         json.key("content")
         json.array(statement.content) { writeSpanObject($1, &$0) }
         json.key("cue")
         if let cue = statement.cue {
           json.object { json in
             writeSpan(cue.span, &json)
-            json.key("text")
-            json.string(text(cue.span))
-            json.key("lemma")
-            json.string(cue.lemma)
-            json.key("stance")
-            json.string(cue.stance.rawValue)
+            field("text", cue.span, &json)
+            json.field("lemma", cue.lemma)
+            json.field("stance", cue.stance.rawValue)
           }
         } else {
           json.null()
         }
         json.key("speaker")
         write(statement.speaker, &json)
-        json.key("rule")
-        json.string(statement.rule.rawValue)
-        json.key("confidence")
-        json.number(statement.confidence)
-        json.key("repaired")
-        json.bool(statement.isRepaired)
+        json.field("rule", statement.rule.rawValue)
+        json.field("confidence", statement.confidence)
+        json.field("repaired", statement.isRepaired)
         if explains {
-          json.key("why")
-          json.string(JSONContext.reasons(for: statement))
+          json.field("why", JSONContext.reasons(for: statement))
         }
       }
     }
@@ -134,21 +112,15 @@ extension JSONContext {
 
   private func write(_ speaker: Speaker, _ json: inout JSONWriter) {
     json.object { json in
-      json.key("kind")
-      json.string(speaker.kind.rawValue)
-      json.key("entity")
-      if let entity = speaker.entity { json.number(entity) } else { json.null() }
-      json.key("name")
-      json.string(speaker.name)
-      writeOptional("role", speaker.role, &json)
+      json.field("kind", speaker.kind.rawValue)
+      json.field("entity", speaker.entity)
+      json.field("name", speaker.name)
+      json.field("role", speaker.role)
       json.key("mention")
       if let mention = speaker.mention { writeSpanObject(mention, &json) } else { json.null() }
-      json.key("rule")
-      json.string(speaker.rule.rawValue)
-      json.key("candidates")
-      json.array(speaker.candidates) { $0.number($1) }
-      json.key("entities")
-      json.array(speaker.entities) { $0.number($1) }
+      json.field("rule", speaker.rule.rawValue)
+      json.field("candidates", speaker.candidates)
+      json.field("entities", speaker.entities)
     }
   }
 }

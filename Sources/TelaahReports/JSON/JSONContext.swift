@@ -12,45 +12,37 @@ struct JSONContext {
     map = OffsetMap(analysis.document, unit: offsets)
   }
 
-  func text(_ span: TextSpan) -> String { analysis.document.text(of: span) }
+  /// Writes the text of a span, without making a string of it.
+  func field(_ key: StaticString, _ span: TextSpan, _ json: inout JSONWriter) {
+    json.key(key)
+    analysis.document.withBytes { bytes in
+      let span = span.end <= bytes.count ? span : TextSpan(0, 0)
+      json.string(utf8: UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]))
+    }
+  }
 
   func writeSpan(_ span: TextSpan, _ json: inout JSONWriter) {
-    json.key("start")
-    json.number(map(span.start))
-    json.key("end")
-    json.number(map(span.end))
+    json.field("start", map(span.start))
+    json.field("end", map(span.end))
   }
 
   func writeSpanObject(_ span: TextSpan, withText: Bool = true, _ json: inout JSONWriter) {
     json.object { json in
       writeSpan(span, &json)
       if withText {
-        json.key("text")
-        json.string(text(span))
+        field("text", span, &json)
       }
     }
   }
 
-  func writeStrings(_ key: StaticString, _ values: [String], _ json: inout JSONWriter) {
-    json.key(key)
-    json.array(values) { $0.string($1) }
-  }
-
-  func writeOptional(_ key: StaticString, _ value: String?, _ json: inout JSONWriter) {
-    json.key(key)
-    if let value { json.string(value) } else { json.null() }
-  }
-
   func writeStructure(_ json: inout JSONWriter) {
     let structure = analysis.structure
-    writeStrings("tags", structure.tags, &json)
+    json.field("tags", structure.tags)
     json.key("dateline")
     if let dateline = structure.dateline {
       json.object { json in
-        json.key("place")
-        json.string(dateline.place)
-        json.key("agency")
-        json.string(dateline.agency)
+        json.field("place", dateline.place)
+        json.field("agency", dateline.agency)
         writeSpan(dateline.span, &json)
       }
     } else {
@@ -58,29 +50,23 @@ struct JSONContext {
     }
     json.key("counts")
     json.object { json in
-      json.key("paragraphs")
-      json.number(structure.paragraphs)
-      json.key("sentences")
-      json.number(analysis.sentences.count)
-      json.key("tokens")
-      json.number(analysis.tokens.count { $0.kind != .space })
-      json.key("words")
-      json.number(analysis.tokens.count { $0.kind.isWord })
+      json.field("paragraphs", structure.paragraphs)
+      json.field("sentences", analysis.sentences.count)
+      json.field("tokens", analysis.tokens.count { $0.kind != .space })
+      json.field("words", analysis.tokens.count { $0.kind.isWord })
     }
     json.key("structure")
     json.array(structure.blocks) { json, block in
       json.object { json in
         writeSpan(block.span, &json)
-        json.key("kind")
-        json.string(block.kind.rawValue)
+        json.field("kind", block.kind.rawValue)
       }
     }
     json.key("sentences")
     json.array(analysis.sentences) { json, sentence in
       json.object { json in
         writeSpan(sentence.span, &json)
-        json.key("paragraph")
-        json.number(sentence.paragraph)
+        json.field("paragraph", sentence.paragraph)
       }
     }
   }
@@ -91,13 +77,10 @@ struct JSONContext {
     json.array(visible) { json, index in
       json.object { json in
         writeSpan(analysis.tokens[index].span, &json)
-        json.key("kind")
-        json.string(analysis.tokens[index].kind.name)
+        json.field("kind", analysis.tokens[index].kind.name)
         if let morphology = analysis.morphology?[index] {
-          json.key("lemma")
-          json.string(morphology.lemma)
-          json.key("root")
-          json.string(morphology.root)
+          json.field("lemma", morphology.lemma)
+          json.field("root", morphology.root)
         }
       }
     }
@@ -107,24 +90,18 @@ struct JSONContext {
     json.key("keywords")
     json.array(analysis.keywords ?? []) { json, keyword in
       json.object { json in
-        json.key("term")
-        json.string(keyword.term)
-        json.key("lemma")
-        json.string(keyword.lemma)
-        json.key("score")
-        json.number(keyword.score)
-        json.key("count")
-        json.number(keyword.occurrences.count)
+        json.field("term", keyword.term)
+        json.field("lemma", keyword.lemma)
+        json.field("score", keyword.score)
+        json.field("count", keyword.occurrences.count)
         json.key("occurrences")
         json.array(keyword.occurrences) { writeSpanObject($1, withText: false, &$0) }
         if explains {
           json.key("features")
           json.array(keyword.features) { json, feature in
             json.object { json in
-              json.key("name")
-              json.string(feature.name)
-              json.key("weight")
-              json.number(feature.weight)
+              json.field("name", feature.name)
+              json.field("weight", feature.weight)
             }
           }
         }
@@ -136,11 +113,9 @@ struct JSONContext {
     json.key("warnings")
     json.array(analysis.warnings) { json, warning in
       json.object { json in
-        json.key("code")
-        json.string(warning.code.rawValue)
+        json.field("code", warning.code.rawValue)
         writeSpan(warning.span, &json)
-        json.key("message")
-        json.string(warning.code.message)
+        json.field("message", warning.code.message)
       }
     }
   }

@@ -13,7 +13,7 @@ public struct JSONLinesReport: ReportFormat {
 
   /// The line of an article.
   public func piece(for analysis: Analysis) -> (bytes: [UInt8], note: Void) {
-    (json.bytes(of: analysis) + [0x0A], ())
+    (json.line(of: analysis), ())
   }
 }
 
@@ -41,9 +41,15 @@ public struct JSONReport: ReportFormat {
     (json.bytes(of: analysis) + (isArray ? [] : [0x0A]), ())
   }
 
+  /// Whether there is no article yet.
+  public var summary: Bool { true }
+
+  /// Tells that there is one.
+  public func add(_ note: Void, to isEmpty: inout Bool) { isEmpty = false }
+
   /// The bracket of an array.
-  public func closing(_ notes: [Void]) -> [UInt8] {
-    isArray ? Array((notes.isEmpty ? "]\n" : "\n]\n").utf8) : []
+  public func closing(_ isEmpty: Bool) -> [UInt8] {
+    isArray ? Array((isEmpty ? "]\n" : "\n]\n").utf8) : []
   }
 }
 

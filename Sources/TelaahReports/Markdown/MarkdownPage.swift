@@ -36,7 +36,9 @@ struct MarkdownPage {
     case .organizations: digest.organizations.map(named).joined(separator: "\n")
     case .places: digest.places.map(named).joined(separator: "\n")
     case .dates: digest.dates.map(dated).joined(separator: "\n")
-    case .keywords: digest.keywords.map(keyword).joined(separator: "\n")
+    case .keywords:
+      [digest.keywords.map(keyword).joined(separator: "\n"), tags()].filter { !$0.isEmpty }
+        .joined(separator: "\n\n")
     case .voice: voices()
     case .checks: digest.checks.map(check).joined(separator: "\n")
     }
@@ -81,6 +83,14 @@ struct MarkdownPage {
     let line = "- \(escaped(keyword.term))"
     let count = keyword.occurrences.count
     return count > 1 ? line + " (\(words.number(count))×)" : line
+  }
+
+  private func tags() -> String {
+    guard !digest.tags.isEmpty else { return "" }
+    let tags = digest.tags.map { tag in
+      escaped(tag.text) + (words.verdict(tag).map { " (\($0))" } ?? "")
+    }
+    return "\(words.tags): \(tags.joined(separator: " · "))"
   }
 
   private func voices() -> String {

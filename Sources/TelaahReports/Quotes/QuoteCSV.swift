@@ -20,42 +20,37 @@ public struct QuoteCSV: ReportFormat {
 
   /// The names of the columns.
   public var opening: [UInt8] {
-    row(QuoteCSV.columns + (explains ? ["rule", "speaker_rule"] : []))
+    var csv = CSVWriter()
+    for column in QuoteCSV.columns + (explains ? ["rule", "speaker_rule"] : []) { csv.cell(column) }
+    csv.end()
+    return csv.bytes
   }
 
   /// The rows of an article.
   public func piece(for analysis: Analysis) -> (bytes: [UInt8], note: Void) {
-    var bytes: [UInt8] = []
+    var csv = CSVWriter()
     for (number, statement) in filter.statements(of: analysis) {
       let speaker = statement.speaker
-      var cells = [
-        analysis.document.source.id, String(number), speaker.name, speaker.kind.rawValue,
-        speaker.role ?? "", statement.cue.map { analysis.document.text(of: $0.span) } ?? "",
-        statement.cue?.lemma ?? "", statement.cue?.stance.rawValue ?? "",
-        statement.form.rawValue, analysis.text(of: statement),
-        String(statement.content.first?.start ?? 0), String(statement.content.last?.end ?? 0),
-        String((statement.confidence * 100).rounded() / 100),
-        statement.isRepaired ? "true" : "false",
-      ]
-      if explains { cells += [statement.rule.rawValue, speaker.rule.rawValue] }
-      bytes += row(cells)
-    }
-    return (bytes, ())
-  }
-
-  private func row(_ cells: [String]) -> [UInt8] {
-    var line = ""
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { line += "," }
-      let needsQuotes = cell.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-      if needsQuotes {
-        line += "\""
-        for character in cell { line += character == "\"" ? "\"\"" : String(character) }
-        line += "\""
-      } else {
-        line += cell
+      csv.cell(analysis.document.source.id)
+      csv.cell(number)
+      csv.cell(speaker.name)
+      csv.cell(speaker.kind.rawValue)
+      csv.cell(speaker.role ?? "")
+      csv.cell(statement.cue.map { analysis.document.text(of: $0.span) } ?? "")
+      csv.cell(statement.cue?.lemma ?? "")
+      csv.cell(statement.cue?.stance.rawValue ?? "")
+      csv.cell(statement.form.rawValue)
+      csv.cell(analysis.text(of: statement))
+      csv.cell(statement.content.first?.start ?? 0)
+      csv.cell(statement.content.last?.end ?? 0)
+      csv.cell(statement.confidence)
+      csv.cell(statement.isRepaired ? "true" : "false")
+      if explains {
+        csv.cell(statement.rule.rawValue)
+        csv.cell(speaker.rule.rawValue)
       }
+      csv.end()
     }
-    return Array((line + "\r\n").utf8)
+    return (csv.bytes, ())
   }
 }

@@ -27,35 +27,28 @@ public struct QuoteJSONLines: ReportFormat {
   private func write(
     _ statement: Statement, _ number: Int, _ analysis: Analysis, _ json: inout JSONWriter
   ) {
-    func field(_ name: StaticString, _ value: String?, _ json: inout JSONWriter) {
-      json.key(name)
-      if let value { json.string(value) } else { json.null() }
-    }
-    field("id", analysis.document.source.id, &json)
-    json.key("number")
-    json.number(number)
-    field("speaker", statement.speaker.name, &json)
-    field("kind", statement.speaker.kind.rawValue, &json)
-    field("role", statement.speaker.role, &json)
-    field("cue", statement.cue.map { analysis.document.text(of: $0.span) }, &json)
-    field("lemma", statement.cue?.lemma, &json)
-    field("stance", statement.cue?.stance.rawValue, &json)
-    field("form", statement.form.rawValue, &json)
-    field("text", analysis.text(of: statement), &json)
+    json.field("id", analysis.document.source.id)
+    json.field("number", number)
+    json.field("speaker", statement.speaker.name)
+    json.field("kind", statement.speaker.kind.rawValue)
+    json.field("role", statement.speaker.role)
+    json.field("cue", statement.cue.map { analysis.document.text(of: $0.span) })
+    json.field("lemma", statement.cue?.lemma)
+    json.field("stance", statement.cue?.stance.rawValue)
+    json.field("form", statement.form.rawValue)
+    json.field("text", analysis.text(of: statement))
     json.key("spans")
     json.array(statement.content) { json, span in
       json.array([span.start, span.end]) { $0.number($1) }
     }
-    json.key("confidence")
-    json.number(statement.confidence)
-    json.key("repaired")
-    json.bool(statement.isRepaired)
+    json.field("confidence", statement.confidence)
+    json.field("repaired", statement.isRepaired)
     guard explains else { return }
     json.key("why")
     json.array(analysis.reasons(for: statement)) { json, reason in
       json.object { json in
-        field("rule", reason.rule.rawValue, &json)
-        field("words", reason.evidence, &json)
+        json.field("rule", reason.rule.rawValue)
+        json.field("words", reason.evidence)
       }
     }
   }

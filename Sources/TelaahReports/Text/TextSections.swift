@@ -87,7 +87,7 @@ struct TextSections {
     let statement = said.statement
     var facts = [
       words("ditemukan oleh ", "found by ") + statement.rule.rawValue,
-      words("pembicara oleh ", "speaker by ") + statement.speaker.rule.rawValue,
+      words("narasumber oleh ", "speaker by ") + statement.speaker.rule.rawValue,
     ]
     if let cue = statement.cue {
       facts.append("\(cue.lemma) (\(words.name(of: cue.stance)))")
@@ -118,7 +118,21 @@ struct TextSections {
     inline(digest.places.map { ($0.fullName, $0.count) })
   }
 
-  private func keywords() -> [StyledText] {
+  private func keywords() -> [StyledText] { terms() + tags() }
+
+  /// The editors' tags, and which of them are keywords.
+  private func tags() -> [StyledText] {
+    guard !digest.tags.isEmpty else { return [] }
+    var line = StyledText(words.tags + ": ", .faint)
+    for (index, tag) in digest.tags.enumerated() {
+      if index > 0 { line += StyledText("\u{A0}· ", .faint) }
+      line += StyledText(tag.text.replacing(" ", with: "\u{A0}"))
+      if let verdict = words.verdict(tag) { line += StyledText("\u{A0}(\(verdict))", .faint) }
+    }
+    return line.wrapped(to: width, first: StyledText("  "))
+  }
+
+  private func terms() -> [StyledText] {
     guard explains else {
       return inline(digest.keywords.map { (Inert.line($0.term), $0.occurrences.count) })
     }

@@ -8,6 +8,11 @@ extension Wording {
     "\(weekday(date.weekday)), \(date.day) \(month(date.month)) \(date.year)"
   }
 
+  /// *Selasa, 6 Desember 2016 – Rabu, 7 Desember 2016*; one day alone.
+  func days(_ first: CalendarDate, _ last: CalendarDate) -> String {
+    first == last ? day(first) : "\(day(first)) – \(day(last))"
+  }
+
   /// A value of ISO 8601 in words; the value itself where it is of another form.
   ///
   /// Read are years, months, days, days of an unknown year (`--12-06`) and ranges of them.

@@ -2,9 +2,11 @@
 ///
 /// Control characters could drive a terminal, and marks of direction could show a text in another
 /// order than it has; both are shown as signs. White space of every kind becomes one space.
-enum Inert {
+public enum Inert {
   /// One line of text: no control characters, no runs of white space.
-  static func line(_ text: some StringProtocol) -> String {
+  public static func line(_ text: some StringProtocol) -> String {
+    var text = String(text)
+    if text.withUTF8(isLine) { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     var needsSpace = false
@@ -18,6 +20,35 @@ enum Inert {
       result.unicodeScalars.append(visible(scalar))
     }
     return result
+  }
+
+  /// Whether `line` would change nothing, which nearly all names and sentences are: no control
+  /// characters, no marks of direction, no white space but single spaces between words.
+  ///
+  /// What lies in the blocks that hold such characters counts as changed, but for quotation marks,
+  /// dashes and ellipses.
+  static func isLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var before: UInt8 = 0x20
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte <= 0x20 {
+        if byte < 0x20 || before == 0x20 { return false }
+      } else if byte >= 0x7F {
+        let next = at + 1 < bytes.count ? bytes[at + 1] : 0
+        switch byte {
+        case 0x7F, 0xD8, 0xE1, 0xE3: return false
+        case 0xC2 where next <= 0xA0: return false
+        case 0xE2 where next == 0x80:
+          guard at + 2 < bytes.count, 0x90...0xA6 ~= bytes[at + 2] else { return false }
+        case 0xE2 where next == 0x81: return false
+        default: break
+        }
+      }
+      before = byte
+      at += 1
+    }
+    return before != 0x20 || bytes.isEmpty
   }
 
   /// Text with its white space as it is, control characters shown as signs.

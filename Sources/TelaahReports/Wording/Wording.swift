@@ -59,7 +59,19 @@ struct Wording: Sendable {
     }
   }
 
-  var unknownSpeaker: String { self("Pembicara belum jelas", "Speaker unclear") }
+  var unknownSpeaker: String { self("Narasumber tidak jelas", "Speaker unclear") }
+  var tags: String { self("Tag redaksi", "Editors’ tags") }
+
+  /// Whether a tag is a keyword, too; nil where none were looked for.
+  func verdict(_ tag: Tag) -> String? {
+    tag.isKeyword.map { $0 ? self("sama", "a keyword") : self("tidak ada", "not a keyword") }
+  }
+
+  var caution: String {
+    self(
+      "Dibaca oleh mesin dengan Telaah. Cocokkan kutipan dengan naskah asli sebelum dipakai.",
+      "Read by machine with Telaah. Check quotations against the text before you use them.")
+  }
   var untitled: String { self("Tanpa judul", "Untitled") }
 
   func statements(_ n: Int) -> String {
@@ -72,6 +84,10 @@ struct Wording: Sendable {
 
   func sources(_ n: Int) -> String {
     self("\(number(n)) narasumber", n == 1 ? "1 source" : "\(number(n)) sources")
+  }
+
+  func articles(_ n: Int) -> String {
+    self("\(number(n)) artikel", n == 1 ? "1 article" : "\(number(n)) articles")
   }
 
   func line(_ n: Int) -> String { self("baris \(number(n))", "line \(number(n))") }

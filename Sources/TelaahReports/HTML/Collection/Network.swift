@@ -6,36 +6,22 @@ struct Network {
   private let nodes: [(name: String, count: Int)]
   private let edges: [(a: Int, b: Int, count: Int)]
 
-  private static let maximumNodes = 40
   private static let width = 1000.0
   private static let height = 620.0
 
-  init(notes: [HTMLNote]) {
-    var counts: [String: Int] = [:]
-    for name in notes.flatMap({ Set($0.people) }) { counts[name, default: 0] += 1 }
-    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .prefix(Network.maximumNodes)
-    let all = ranked.map { (name: $0.key, count: $0.value) }
-    var index: [String: Int] = [:]
-    for (place, node) in all.enumerated() { index[node.name] = place }
-    var pairs: [Int: Int] = [:]
-    for note in notes {
-      let here = Set(note.people.compactMap { index[$0] }).sorted()
-      for (place, a) in here.enumerated() {
-        for b in here[(place + 1)...] { pairs[a * Network.maximumNodes + b, default: 0] += 1 }
-      }
-    }
-    let joined = pairs.sorted { $0.key < $1.key }.map {
-      (a: $0.key / Network.maximumNodes, b: $0.key % Network.maximumNodes, count: $0.value)
+  init(people: [CollectionFigures.Ranked], pairs: [CollectionFigures.Pair]) {
+    let people = Array(people.prefix(CollectionFigures.networkSize))
+    let pairs = pairs.filter {
+      people.indices.contains($0.a) && people.indices.contains($0.b) && $0.a != $0.b
     }
     // Whoever is never named with another tells nothing here.
-    let used = Set(joined.flatMap { [$0.a, $0.b] }).sorted()
+    let used = Set(pairs.flatMap { [$0.a, $0.b] }).sorted()
     var places: [Int: Int] = [:]
     for (place, node) in used.enumerated() { places[node] = place }
-    nodes = used.map { all[$0] }
-    edges = joined.compactMap { edge in
-      guard let a = places[edge.a], let b = places[edge.b] else { return nil }
-      return (a: a, b: b, count: edge.count)
+    nodes = used.map { (name: Inert.line(people[$0].name), count: people[$0].count) }
+    edges = pairs.compactMap { pair in
+      guard let a = places[pair.a], let b = places[pair.b] else { return nil }
+      return (a: a, b: b, count: pair.count)
     }
   }
 
@@ -49,6 +35,11 @@ struct Network {
     let bottom = (points.map(\.y).max() ?? Network.height) + 28
     html.element("figure", ("class", "wide")) { html in
       html.element("h2", text: words("Siapa disebut bersama siapa", "Who is named with whom"))
+      html.element(
+        "p", ("class", "hint"),
+        text: words(
+          "Garis: disebut dalam artikel yang sama. Pilih nama untuk mencari artikelnya.",
+          "Lines: named in the same article. Choose a name to find its articles."))
       html.element(
         "svg", ("viewBox", "0 \(number(top)) 1000 \(number(bottom - top))"), ("role", "group"),
         ("aria-label", words("Jejaring tokoh", "Network of people"))
@@ -67,13 +58,13 @@ struct Network {
           let isLeft = point.x > Network.width * 0.8
           html.element(
             "g", ("tabindex", "0"), ("role", "button"), ("data-find", node.name),
-            ("aria-label", node.name), ("style", "--h:210")
+            ("aria-label", "\(node.name), \(words.articles(node.count))"), ("style", "--h:210")
           ) { html in
             html.element(
               "circle", ("class", "node"), ("cx", number(point.x)), ("cy", number(point.y)),
               ("r", number(radius))
             ) { html in
-              html.element("title", text: "\(node.name): \(words.number(node.count))×")
+              html.element("title", text: "\(node.name): \(words.articles(node.count))")
             }
             html.element(
               "text", ("class", "label"),

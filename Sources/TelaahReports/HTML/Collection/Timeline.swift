@@ -2,13 +2,12 @@ import TelaahText
 
 /// Statements over time as columns: a day each, or a month each where the days are many.
 struct Timeline {
-  let notes: [HTMLNote]
+  let days: [CalendarDate: Int]
   let words: Wording
 
   private struct Column {
     let label: String
     var statements = 0
-    var articles = 0
   }
 
   func write(to html: inout HTMLWriter) {
@@ -23,9 +22,12 @@ struct Timeline {
       html.element(
         "h2", text: words("Pernyataan dari waktu ke waktu", "Statements over time"))
       html.element(
-        "svg", ("viewBox", "0 0 1000 185"), ("role", "img"),
-        ("aria-label", words("Jumlah pernyataan menurut waktu", "Number of statements by time"))
+        "svg", ("viewBox", "0 -20 1000 205"), ("role", "img"),
+        ("aria-label", columns.map { "\($0.label): \(words.number($0.statements))" }.joined(separator: "; "))
       ) { html in
+        html.element("line", ("class", "rule"), ("x1", "0"), ("x2", "1000"), ("y1", "0"), ("y2", "0")) { _ in }
+        html.element(
+          "text", ("class", "axis"), ("x", "0"), ("y", "-5"), text: words.statements(most))
         for (index, column) in columns.enumerated() {
           let size = height * Double(column.statements) / Double(most)
           let x = Double(index) * step
@@ -49,10 +51,8 @@ struct Timeline {
   }
 
   private func columns() -> [Column] {
-    let dated = notes.compactMap { note in note.date.map { (date: $0, note: note) } }
-    guard let first = dated.map(\.date).min(), let last = dated.map(\.date).max() else { return [] }
-    let days = last.dayNumber - first.dayNumber + 1
-    let byDay = days <= 62
+    guard let first = days.keys.min(), let last = days.keys.max() else { return [] }
+    let byDay = last.dayNumber - first.dayNumber < 62
     func month(_ date: CalendarDate) -> Int { date.year * 12 + date.month - 1 }
     let months = month(last) - month(first) + 1
     let byMonth = !byDay && months <= 120
@@ -71,10 +71,7 @@ struct Timeline {
       }
       return Column(label: String(first.year + slot))
     }
-    for item in dated {
-      columns[slot(item.date)].statements += item.note.statements
-      columns[slot(item.date)].articles += 1
-    }
+    for (date, statements) in days { columns[slot(date)].statements += statements }
     return columns
   }
 }
