@@ -104,7 +104,7 @@ extension WordTraits {
 
   /// Any verb of saying.
   @inlinable public static var cue: WordTraits {
-    [.cueQuote, .cueActive, .cuePassive, .cuePreposition, .cueAct, .cueClause,]
+    [.cueQuote, .cueActive, .cuePassive, .cuePreposition, .cueAct, .cueClause]
   }
   /// Any word of a personal name.
   @inlinable public static var personalName: WordTraits { [.givenName, .familyName] }

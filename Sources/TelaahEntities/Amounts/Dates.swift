@@ -316,7 +316,8 @@ extension MentionScanner {
       zone = entry.value
       next = entry.end
     }
-    guard isNamed || !zone.isEmpty, case let hour = read[0], hour <= 24 else { return nil }
+    let hour = read[0]
+    guard isNamed || !zone.isEmpty, hour <= 24 else { return nil }
     guard read.count == 1 || read.mark == Mark.stop || read.mark == Mark.colon else {
       return nil
     }
