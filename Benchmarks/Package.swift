@@ -4,6 +4,7 @@ import PackageDescription
 /// Apart from the package itself, so that its users never resolve what is needed here.
 let package = Package(
   name: "Benchmarks",
+  products: [.library(name: "Corpus", targets: ["Corpus"])],
   dependencies: [
     .package(name: "telaah", path: "..")
   ],

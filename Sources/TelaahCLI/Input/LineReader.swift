@@ -87,7 +87,10 @@ struct LineReader: ~Copyable {
     }
     let before = buffer.count
     if inflater == nil {
-      let count = read(into: &buffer)
+      var bytes: [UInt8] = []
+      swap(&bytes, &buffer)
+      let count = read(into: &bytes)
+      swap(&bytes, &buffer)
       guard mayBeCompressed, count > 0 else { return }
       mayBeCompressed = false
       guard Inflater.isMeant(by: buffer[before...]) else { return }
