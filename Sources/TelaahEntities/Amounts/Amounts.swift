@@ -70,7 +70,7 @@ extension MentionScanner {
 
   private func currency(_ span: TextSpan) -> String? {
     guard !span.isEmpty, span.count <= 12 else { return nil }
-    let key = page.lexicon.lookup(page.text(span)).key
+    let key = page.lookup(span).key
     guard let entry = page.lexicon.entry(of: key, in: .units),
       entry.choice(0, of: UnitKind.self) == .currency
     else { return nil }

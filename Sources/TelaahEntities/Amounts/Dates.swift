@@ -139,7 +139,7 @@ extension MentionScanner {
     guard at < end, page.words[at].isNumber, let read = parts(page.words[at].span) else {
       return nil
     }
-    let numbers = read.numbers
+    let numbers = read
     if read.mark == Mark.slash || read.mark == Mark.hyphen, numbers.count == 3 {
       var year = numbers[2]
       if numbers[0] > 31, read.mark == Mark.hyphen {
@@ -316,11 +316,12 @@ extension MentionScanner {
       zone = entry.value
       next = entry.end
     }
-    guard isNamed || !zone.isEmpty, let hour = read.numbers.first, hour <= 24 else { return nil }
-    guard read.numbers.count == 1 || read.mark == Mark.stop || read.mark == Mark.colon else {
+    let hour = read[0]
+    guard isNamed || !zone.isEmpty, hour <= 24 else { return nil }
+    guard read.count == 1 || read.mark == Mark.stop || read.mark == Mark.colon else {
       return nil
     }
-    let minute = read.numbers.count > 1 ? read.numbers[1] : 0
+    let minute = read.count > 1 ? read[1] : 0
     guard minute < 60 else { return nil }
     add(start..<next, .time, Rules.time, 0.97, value: .iso("\(pad(hour)):\(pad(minute))\(zone)"))
     return next

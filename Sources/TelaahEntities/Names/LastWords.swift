@@ -8,7 +8,7 @@ extension MentionScanner {
   /// The end of a name from `at` on whose last word is of the kind; nil where there is none.
   func tailedName(_ at: Int, limit: Int, _ kind: NameWordKind) -> Int? {
     let first = page.words[at]
-    guard !passage.isTitleCase, first.kind == .word, first.isCapitalized,
+    guard passage.hasNameWord, !passage.isTitleCase, first.kind == .word, first.isCapitalized,
       !first.has(MentionScanner.neverFirst)
     else { return nil }
     if first.isInitialOfSentence, first.has([.root, .wholeWord]) || looksDerived(first.span) {

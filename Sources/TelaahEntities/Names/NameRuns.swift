@@ -56,7 +56,7 @@ extension MentionScanner {
     let isAfterPreposition = at > passage.words.lowerBound && isPlacePreposition(at - 1)
     var score = nameEvidence(range)
     let byCue = cueEvidence(before: at, after: reading.next)
-    score += byCue
+    score += byCue + pairEvidence(at, reading)
     if !reading.attributes.degrees.isEmpty { score += 4 }
     if passage.isTitleCase { score -= Double(range.count) }
     if range.count == 1 {
@@ -83,6 +83,21 @@ extension MentionScanner {
       return end
     }
     return reading.next
+  }
+
+  /// *Bona Septano/Afiat Yuris*, *(Dody Hanggodo)* behind a title, *B.J. Habibie*.
+  private func pairEvidence(_ at: Int, _ reading: PersonReading) -> Double {
+    guard reading.name.count > 1 else { return 0 }
+    if page.words[at].isInitial { return 1 }
+    guard at > passage.words.lowerBound + 1 else { return 0 }
+    let before = page.words[at - 1]
+    if before.isMark(Mark.slash), let last = lastPerson, last.end == at - 1 { return 2.5 }
+    if before.isMark(Mark.open), reading.next < end, page.words[reading.next].isMark(Mark.close),
+      page.words[at - 2].has([.titleHead, .titleRole])
+    {
+      return 2.5
+    }
+    return 0
   }
 
   /// Rule: *berinisial SR*, *inisial AG dan AN*.
