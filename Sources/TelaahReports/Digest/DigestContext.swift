@@ -78,7 +78,8 @@ struct DigestContext {
   func tags() -> [Tag] {
     var seen: Set<String> = []
     let terms = analysis.keywords.map { keywords in
-      Set(keywords.flatMap { [Inert.line($0.term).lowercased(), Inert.line($0.lemma).lowercased()] })
+      Set(
+        keywords.flatMap { [Inert.line($0.term).lowercased(), Inert.line($0.lemma).lowercased()] })
     }
     return analysis.structure.tags.compactMap { tag in
       let text = Inert.line(tag)
