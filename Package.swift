@@ -66,7 +66,10 @@ let package = Package(
     room("TelaahEvaluation", ["TelaahText"]),
     room(
       "TelaahArchive",
-      ["TelaahText", "TelaahMorphology", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "TelaahText", "TelaahMorphology", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
     .executableTarget(
       name: "TelaahCLI",

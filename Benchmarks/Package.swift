@@ -9,8 +9,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "Corpus"),
+    .target(name: "CAllocations"),
     .executableTarget(
-      name: "ratios", dependencies: ["Corpus", .product(name: "Telaah", package: "telaah")]),
+      name: "ratios",
+      dependencies: ["Corpus", "CAllocations", .product(name: "Telaah", package: "telaah")]),
     .executableTarget(
       name: "fuzz", dependencies: ["Corpus", .product(name: "Telaah", package: "telaah")]),
   ]

@@ -134,6 +134,8 @@ public final class Archive: Sendable {
         try db.execute(sql: "PRAGMA synchronous = NORMAL")
         try db.execute(sql: "PRAGMA cache_size = -32768")
         try db.execute(sql: "PRAGMA temp_store = MEMORY")
+        // The log is carried over at 32 MB: pages that change often are then written once.
+        try db.execute(sql: "PRAGMA wal_autocheckpoint = 8192")
       }
     }
     return try DatabaseQueue(path: path, configuration: configuration)

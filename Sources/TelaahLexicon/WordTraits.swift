@@ -34,6 +34,8 @@ extension WordTraits {
   public static let titleHead = WordTraits(.titleHead)
   /// Before a title: *Plt, Wakil, mantan*.
   public static let titlePrefix = WordTraits(.titlePrefix)
+  /// A word of portfolios and of bodies' names, in no person's name: *Corporate, Institute*.
+  public static let titleField = WordTraits(.titleField)
   /// A title in short: *Sekda, Kapolres*.
   public static let titleAcronym = WordTraits(.titleAcronym)
   /// A description of a person: *pengamat, warga*.

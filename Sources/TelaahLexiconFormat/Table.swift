@@ -11,6 +11,7 @@ public enum Table: UInt8, CaseIterable, Sendable {
   case particles
   case disputed
   case namewords
+  case nicknames
 
   /// The name in `@table NAME`.
   public var name: String { String(describing: self) }
@@ -63,7 +64,7 @@ public enum Table: UInt8, CaseIterable, Sendable {
     case .ranks: [.text("force"), .text("expansion")]
     case .degrees: [.choice("position", DegreePosition.self), .text("expansion")]
     case .names: [.choice("kind", NameKind.self), .comment("origin"), .comment("note")]
-    case .orgheads: [.text("class")]
+    case .orgheads: [.text("class"), .text("expansion")]
     case .organizations: [.text("class"), .text("acronym"), .text("aliases")]
     case .placeheads: [.text("class")]
     case .places: [.choice("class", PlaceClass.self), .text("code"), .text("aliases")]
@@ -76,6 +77,7 @@ public enum Table: UInt8, CaseIterable, Sendable {
     case .particles: [.flags("kind", ParticleKind.self)]
     case .disputed: [.text("note")]
     case .namewords: [.flags("kind", NameWordKind.self)]
+    case .nicknames: [.text("person")]
     }
   }
 

@@ -23,6 +23,8 @@ public enum Trait: UInt8, CaseIterable, Sendable {
   case keptWord
   /// A stopword of a user's list, found where the lists are joined.
   case ownStopword
+  /// A word of portfolios and of bodies' names.
+  case titleField
 
   /// The bit.
   @inlinable public var bit: UInt64 { 1 << UInt64(rawValue) }
@@ -65,7 +67,8 @@ extension Table {
       switch TitleKind(rawValue: UInt8(values[0].number)) {
       case .prefix_: return [.titlePrefix]
       case .acronym: return [.titleAcronym, .titleHead]
-      case .role: return [.titleRole]
+      case .role, .person: return [.titleRole]
+      case .field: return [.titleField]
       default: return [.titleHead]
       }
     case .honorifics: return [.honorific]
@@ -103,6 +106,7 @@ extension Table {
     case .particles: return [.particle]
     case .disputed: return [.disputedLemma]
     case .namewords: return [.nameWord]
+    case .nicknames: return [.givenName]
     }
   }
 }

@@ -76,14 +76,15 @@ public enum CueFrame: UInt8, Vocabulary {
   case quote, active, passive, preposition, act, clause
 }
 
-/// What a word in a title is.
+/// What a word in a title is. `field`: a word of portfolios and of bodies' names that is no name of
+/// a person (*Corporate, Institute*). `person`: a word for somebody (*pria, sosok*), no role by itself.
 public enum TitleKind: UInt8, Vocabulary {
-  case head, prefix_, acronym, role
+  case head, prefix_, acronym, role, field, person
 }
 
-/// What may follow a title to complete it.
+/// What may follow a title to complete it; `person`: whose it is (*kuasa hukum X*).
 public enum TitleComplement: UInt8, Vocabulary {
-  case place, portfolio, body, number, none
+  case place, portfolio, body, number, none, person
 }
 
 /// Where a degree stands.
@@ -133,6 +134,8 @@ public enum PageMarkPosition: UInt8, Vocabulary {
 public enum ParticleKind: UInt8, Vocabulary {
   case pronoun, complementizer, preposition, ender, adverb, modal, demonstrative, indefinite
   case conjunction, connector, topic, actnoun, anaphor, firstperson, clause
+  /// Begins a sentence that argues for the one before: *sebab, apalagi*.
+  case argument
 }
 
 /// What a word makes of the name that it begins or ends.

@@ -4,12 +4,12 @@ import TelaahText
 /// Finds reported clauses: *X mengatakan bahwa …; Menurut X, …; …, kata X; Dikatakan X, …*
 struct ClauseRules {
   let reading: Reading
-  private(set) var drafts: [Draft] = []
+  var drafts: [Draft] = []
   private let usedCues: Set<Int>
   /// Drafts of quotations, whose speaker a sentence behind may name (*Hal itu disampaikan X*).
-  private(set) var direct: [Draft]
+  var direct: [Draft]
   private var nextCovered = 0
-  private var nextDirect = 0
+  var nextDirect = 0
   private let covered: [Range<Int>]
 
   init(_ reading: Reading, _ rules: DirectRules) {
@@ -106,7 +106,7 @@ struct ClauseRules {
   }
 
   /// A clause without the marks around it; a full stop at its end goes, marks of a pair stay.
-  private func trim(_ range: Range<Int>) -> Range<Int> {
+  func trim(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound
     var high = max(low, range.upperBound)
     loop: while low < high {
@@ -125,80 +125,5 @@ struct ClauseRules {
       return low + 1..<high - 1
     }
     return low..<high
-  }
-
-  /// *serta berharap …, tetapi ia juga membantah …*: a second cue of the same speaker ends the
-  /// first content.
-  private mutating func coordinated(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
-    guard cue.traits.intersects([.cueActive, .cueClause]), !cue.hasClitic,
-      let last = drafts.last, let content = last.content.last, content.contains(cue.word)
-    else { return nil }
-    var at = reading.skipBack(.adverb, from: cue.word, limit: content.lowerBound)
-    var speaker = last.speaker
-    guard at > content.lowerBound + 1 else { return nil }
-    if reading.isParticle(at - 1, .pronoun) {
-      speaker = SpeakerPhrase(form: .pronoun, words: (at - 1)..<at)
-      at -= 1
-      guard
-        reading.marks[at - 1] == .comma || reading.spells(at - 1, "tetapi")
-          || reading.spells(at - 1, "tapi") || reading.spells(at - 1, "namun")
-      else { return nil }
-      if reading.marks[at - 1] == .word { at -= 1 }
-    } else if reading.spells(at - 1, "serta") || reading.spells(cue.word - 1, "seraya")
-      || reading.spells(cue.word - 1, "sambil")
-    {
-      if reading.spells(at - 1, "serta") { at -= 1 }
-    } else {
-      return nil
-    }
-    guard at > content.lowerBound + 1, let rest = complement(of: cue, clause.upperBound),
-      !cue.traits.intersects([.cueAct, .cueClause]) || isClause(rest),
-      let draft = make([rest], cue, speaker, "statements/clause-coordinated")
-    else { return nil }
-    drafts[drafts.count - 1].content[last.content.count - 1] = trim(content.lowerBound..<at)
-    return draft
-  }
-}
-
-// *Hal itu disampaikan X.*
-extension ClauseRules {
-  func isAnaphor(_ words: Range<Int>) -> Bool {
-    var low = words.lowerBound
-    while low < words.upperBound,
-      reading.marks[low] == .comma
-        || reading.isParticle(low, .connector) && !reading.isParticle(low, .anaphor)
-    {
-      low += 1
-    }
-    guard low < words.upperBound, words.upperBound - low <= 5 else { return false }
-    return (low..<words.upperBound).allSatisfy {
-      reading.marks[$0] == .word
-        && (reading.isParticle($0, .anaphor) || reading.isParticle($0, .adverb))
-    }
-  }
-
-  /// A sentence that says who said the one before.
-  private mutating func anaphoric(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
-    guard isAnaphor(clause.lowerBound..<cue.word), !cue.hasClitic,
-      cue.traits.contains(.cuePassive), reading.cue(cue).stance == .neutral,
-      let speaker = reading.speaker(after: cue, limit: clause.upperBound),
-      let sentence = reading.sentence(of: clause.lowerBound), sentence > 0
-    else { return nil }
-    let before = reading.sentences[sentence - 1]
-    while nextDirect < direct.count, direct[nextDirect].start < clause.lowerBound {
-      nextDirect += 1
-    }
-    let index = nextDirect - 1
-    if index >= 0, direct[index].end > before.lowerBound {
-      if direct[index].cue == nil, direct[index].speaker.form == .none {
-        direct[index].speaker = speaker
-        direct[index].cue = cue
-      }
-      return nil
-    }
-    guard drafts.last.map({ $0.end <= before.lowerBound }) ?? true,
-      reading.block(of: before.lowerBound) != nil
-    else { return nil }
-    return make([before], cue, speaker, "statements/clause-anaphoric")
   }
 }

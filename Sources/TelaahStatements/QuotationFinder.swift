@@ -48,6 +48,10 @@ struct QuotationFinder {
       let facing = reading.facing(mark, in: block)
       if let start = open {
         if facing == .opening, mark > start + 1 {
+          if let end = nested(mark, block) {
+            mark = end
+            continue
+          }
           close(start, before: mark, block, index)
           open = mark
         } else {
@@ -64,6 +68,18 @@ struct QuotationFinder {
     }
     if let start = open { end(start, block, index) }
     if hasSingle { readSingle(block, index, first) }
+  }
+
+  /// `butuh "cost" setimpal," katanya`: a few words in marks within a quotation that an attribution
+  /// ends. Answers the inner closing mark.
+  private func nested(_ mark: Int, _ block: Range<Int>) -> Int? {
+    let reach = mark + 1..<min(block.upperBound, mark + 7)
+    guard let end = reach.first(where: { reading.marks[$0] == .double }), end > mark + 1,
+      reading.facing(end, in: block) == .closing, !reading.cueFollows(end, in: block),
+      let outer = (end + 1..<block.upperBound).first(where: { reading.marks[$0] == .double }),
+      reading.facing(outer, in: block) == .closing
+    else { return nil }
+    return end
   }
 
   /// `selesai.” Kami datang`: a mark that opens, at the wrong side of the space.
@@ -193,6 +209,12 @@ struct QuotationFinder {
     }
     while low < high, isTrimmed(low) || reading.marks[low] == .stop { low += 1 }
     while high > low, isTrimmed(high - 1) { high -= 1 }
+    // “Kami datang.' without another single mark: the wrong closing mark.
+    if repair == .unclosed, high > low, reading.marks[high - 1] == .single,
+      !(low..<high - 1).contains(where: { reading.marks[$0] == .single })
+    {
+      high -= 1
+    }
     return Quotation(
       open: open, close: close, content: low..<max(low, high), block: block, repair: repair)
   }

@@ -8,16 +8,39 @@ import TelaahText
 /// resolved in the order of the text.
 public struct RuleStatementFinder: StatementFinder {
   private let lexicon: LexiconSet
+  private let confidence: Confidence
 
   /// Makes a finder that knows the verbs of saying of these lexicons.
-  public init(lexicon: LexiconSet) { self.lexicon = lexicon }
+  public init(lexicon: LexiconSet, confidence: Confidence = .learned) {
+    self.lexicon = lexicon
+    self.confidence = confidence
+  }
 
   /// Statements in order of their content, and what should be checked.
   public func statements(
     in document: Document, structure: Structure, tokens: [Token], sentences: [Sentence],
     features: [TokenFeatures], mentions: MentionLayer, entities: [Entity]
   ) -> (statements: [Statement], warnings: [Warning]) {
-    guard features.count == tokens.count else { return ([], []) }
+    let found = read(
+      document, structure: structure, tokens: tokens, sentences: sentences, features: features,
+      mentions: mentions, entities: entities)
+    return (found.statements, found.warnings)
+  }
+
+  /// What the confidence of each statement rests on, in their order.
+  public func evidence(in analysis: Analysis) -> [Evidence] {
+    read(
+      analysis.document, structure: analysis.structure, tokens: analysis.tokens,
+      sentences: analysis.sentences, features: analysis.features,
+      mentions: analysis.mentions ?? MentionLayer(), entities: analysis.entities ?? []
+    ).evidence
+  }
+
+  private func read(
+    _ document: Document, structure: Structure, tokens: [Token], sentences: [Sentence],
+    features: [TokenFeatures], mentions: MentionLayer, entities: [Entity]
+  ) -> Found {
+    guard features.count == tokens.count else { return Found() }
     return document.withBytes { bytes in
       let reading = Reading(
         bytes: bytes, structure: structure, tokens: tokens, sentences: sentences,
@@ -32,8 +55,8 @@ public struct RuleStatementFinder: StatementFinder {
 
   private func finish(
     _ drafts: [Draft], _ quotations: [Quotation], _ reading: Reading
-  ) -> (statements: [Statement], warnings: [Warning]) {
-    var discourse = Discourse(reading)
+  ) -> Found {
+    var discourse = Discourse(reading, confidence)
     var statements: [Statement] = []
     var warnings: [Warning] = []
     for quotation in quotations where quotation.isMended {
@@ -44,29 +67,34 @@ public struct RuleStatementFinder: StatementFinder {
       case .mixed, .none: break
       }
     }
-    for draft in drafts {
-      let found = discourse.resolve(draft)
+    let found = drafts.map { discourse.resolve($0) }
+    for (draft, found) in zip(drafts, found) {
       let mention = draft.speaker.words.isEmpty ? nil : reading.span(of: draft.speaker.words)
       let content = draft.content.map { reading.span(of: $0) }
       let speaker: Speaker
-      if let source = found.source {
+      if let source = found.resolution.source {
         speaker = Speaker(
-          kind: source.kind, entity: source.entity, entities: source.entities, name: source.name,
-          role: source.role, mention: mention, rule: found.rule)
+          kind: source.kind, entity: source.entity, entities: source.entities,
+          name: source.described.map { discourse.described.names[$0] } ?? source.name,
+          role: source.role, mention: mention, rule: found.resolution.rule)
       } else {
         speaker = Speaker(
-          kind: .unknown, name: "", mention: mention, rule: found.rule,
+          kind: .unknown, name: "", mention: mention, rule: found.resolution.rule,
           candidates: discourse.candidates(before: draft.start))
         warnings.append(Warning(code: .unknownSpeaker, span: content[0]))
       }
       statements.append(
         Statement(
           form: draft.form, content: content, cue: draft.cue.map(reading.cue), speaker: speaker,
-          rule: draft.rule,
-          confidence: Confidence.of(draft.rule, found.rule, isMended: draft.isMended),
-          isRepaired: draft.isMended))
+          rule: draft.rule, confidence: confidence.of(found.evidence), isRepaired: draft.isMended))
     }
     warnings.sort { ($0.span, $0.code.rawValue) < ($1.span, $1.code.rawValue) }
-    return (statements, warnings)
+    return Found(statements: statements, warnings: warnings, evidence: found.map(\.evidence))
+  }
+
+  private struct Found {
+    var statements: [Statement] = []
+    var warnings: [Warning] = []
+    var evidence: [Evidence] = []
   }
 }

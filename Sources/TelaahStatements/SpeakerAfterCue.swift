@@ -56,6 +56,12 @@ extension Reading {
       if let holder = role.holder, let name = name(ofMention: holder),
         name.words.lowerBound < limit, name.words.lowerBound >= at
       {
+        // *mantan Kepala Dinas Keluarga Berencana ini*: what looks like a name ends the title.
+        let end = name.words.upperBound
+        if name.words.count == 1, end < limit, marks[end] == .word, isParticle(end, .demonstrative)
+        {
+          return SpeakerPhrase(form: .description, words: at..<(end + 1))
+        }
         return SpeakerPhrase(form: .names([holder]), words: name.words)
       }
       let end = roles[index].upperBound
@@ -81,6 +87,10 @@ extension Reading {
       person.words.lowerBound == name.words.upperBound
     {
       return SpeakerPhrase(form: .names([person.mention]), words: person.words)
+    }
+    // *Instagram @dinas_air*
+    if name.words.upperBound < limit, token(name.words.upperBound).kind == .handle {
+      return SpeakerPhrase(form: .written, words: word..<(name.words.upperBound + 1))
     }
     if let last = demonstrative(from: name.words.upperBound, limit: limit),
       name.kind == .organization || last == name.words.upperBound
@@ -203,6 +213,9 @@ extension Reading {
       end += 1
     }
     guard end > word else { return nil }
+    if let name = apposedName(end, limit: limit) {
+      return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+    }
     if isParticle(word, .indefinite) || traits(word).intersects([.titleRole, .titleHead]) {
       // *seorang warga, Budi* and *seorang warga bernama Budi* are Budi.
       for at in word..<end {
@@ -210,11 +223,12 @@ extension Reading {
           return SpeakerPhrase(form: .names([name.mention]), words: name.words)
         }
       }
-      return SpeakerPhrase(form: .unnamed, words: word..<end)
+      return SpeakerPhrase(form: .unnamed, words: word..<withRelative(end, limit: limit))
     }
     if isCapitalized(word), nameAt[word] == 0 {
       var last = word
       while last < end, isCapitalized(last) || traits(last).contains(.nameParticle) { last += 1 }
+      if last < end, token(last).kind == .handle { last += 1 }
       return SpeakerPhrase(form: .written, words: word..<last)
     }
     for at in word..<min(end, word + 5) {
@@ -224,5 +238,55 @@ extension Reading {
       }
     }
     return nil
+  }
+
+  /// *Yang menolak adalah Ketua X Budi*: the name behind *adalah*.
+  func predicate(of sentence: Range<Int>) -> SpeakerPhrase? {
+    let reach = sentence.prefix(40)
+    guard let copula = reach.first(where: { spells($0, "adalah") || spells($0, "ialah") }),
+      let first = sentence.first,
+      spells(first, "yang") || isParticle(first, .conjunction)
+        || isParticle(first, .connector) || reach.prefix(4).contains(where: { spells($0, "yang") }),
+      let phrase = named(copula + 1, limit: sentence.upperBound),
+      case .names(let found) = phrase.form,
+      mentions.mentions[found[0]].kind == .person
+    else { return nil }
+    return phrase
+  }
+
+  /// *menurut keterangan yang disampaikan prakirawan X Budi,*: the person before the comma.
+  func bearer(from word: Int, limit: Int) -> SpeakerPhrase? {
+    let reach = min(limit, word + 24)
+    guard word < reach, marks[word] == .word, !isCapitalized(word),
+      let comma = (word..<reach).first(where: { marks[$0] == .comma }),
+      let name = name(at: comma - 1), name.kind == .person, name.words.upperBound == comma,
+      name.words.lowerBound > word + 1
+    else { return nil }
+    return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+  }
+
+  /// *kuasa hukum Pemkot dan Dinas Air, Budi Santoso.*: the name behind the comma, where the phrase
+  /// ends with it.
+  private func apposedName(_ comma: Int, limit: Int) -> Name? {
+    guard comma + 1 < limit, marks[comma] == .comma, let name = nameBehind(comma, limit: limit)
+    else { return nil }
+    let end = name.words.upperBound
+    return end >= limit || marks[end] != .word || isParticle(end, .ender) ? name : nil
+  }
+
+  /// *seorang sumber yang enggan disebut namanya*: behind the relative clause, unless it tells how
+  /// the source was reached (*yang ditemui …*).
+  func withRelative(_ end: Int, limit: Int) -> Int {
+    guard end + 2 < limit, spells(end, "yang"), marks[end + 1] == .word,
+      !isParticle(end + 1, .ender)
+    else { return end }
+    var at = end + 1
+    while at < min(limit, end + 10), marks[at] == .word, !isParticle(at, .ender),
+      cue(at: at) == nil
+        || at == end + 2
+    {
+      at += 1
+    }
+    return at == end + 10 && at < limit && marks[at] == .word ? end : at
   }
 }

@@ -22,6 +22,10 @@ extension Reading {
 
   private func nearestSubject(of cue: CueWord, lower: Int) -> SpeakerPhrase? {
     var end = skipBack(.adverb, from: cue.word, limit: lower)
+    // *X juga tak lupa mengingatkan, X tidak memungkiri*
+    if end > lower, spells(end - 1, "tak") || spells(end - 1, "tidak") {
+      end = skipBack(.adverb, from: end - 1, limit: lower)
+    }
     let isRelative = end > lower && spells(end - 1, "yang")
     if isRelative {
       end -= 1
@@ -40,13 +44,27 @@ extension Reading {
       case .opening: depth = max(0, depth - 1)
       case .comma, .colon, .semicolon:
         guard depth == 0 else { continue }
-        if let phrase = firstSubject((at + 1)..<pieceEnd) { return apposed(phrase, at, lower) }
+        if let phrase = firstSubject((at + 1)..<pieceEnd) {
+          return presentedFirst(lower, end) ?? apposed(phrase, at, lower)
+        }
         pieceEnd = at
       case .double: return firstSubject((at + 1)..<pieceEnd)
       default: break
       }
     }
     return firstSubject(lower..<pieceEnd)
+  }
+
+  /// *Budi, peneliti pada Pusat X, lembaga Universitas Y, mengatakan*: the person with whom the
+  /// sentence begins, and not a name in what commas add to it.
+  private func presentedFirst(_ lower: Int, _ end: Int) -> SpeakerPhrase? {
+    guard end > lower, marks[end - 1] == .comma || marks[end - 1] == .dash,
+      let first = (lower..<end).first(where: { marks[$0] == .word }),
+      roleAt[first] != 0 || nameAt[first] != 0 || !isParticle(first, .ender),
+      let person = firstPerson(first..<end), case .names = person.form,
+      person.words.upperBound < end - 1, marks[person.words.upperBound] == .comma
+    else { return nil }
+    return person
   }
 
   /// A person right before the cue, whom no preposition governs and no *dan* joins to another.
@@ -69,11 +87,25 @@ extension Reading {
     guard name.kind == .person, name.words.upperBound == end, name.words.lowerBound >= lower
     else { return nil }
     let start = frameStart(name.words.lowerBound, lower)
+    if let group = group(before: start, name, lower) { return group }
     guard
       start == lower || marks[start - 1] != .word
         || !particle(start - 1).contains(.preposition) && !isParticle(start - 1, .conjunction)
     else { return nil }
     return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+  }
+
+  /// *sebagian umat Muslim, warga Leles*: what looks like a name tells what group it is.
+  private func group(before start: Int, _ name: Name, _ lower: Int) -> SpeakerPhrase? {
+    guard start == name.words.lowerBound, name.words.count == 1, start > lower,
+      marks[start - 1] == .word
+    else { return nil }
+    let first = max(lower, start - 2)
+    guard let head = (first..<start).first(where: { isParticle($0, .indefinite) }),
+      !spells(head, "seorang"), !spells(head, "sang"), !spells(head, "si"), roleAt[head] == 0,
+      head + 1 == start || marks[head + 1] == .word && roleAt[head + 1] == 0
+    else { return nil }
+    return SpeakerPhrase(form: .unnamed, words: head..<name.words.upperBound)
   }
 
   /// Where a name begins with its titles, ranks and honorifics.
@@ -99,7 +131,16 @@ extension Reading {
   func firstPerson(_ sentence: Range<Int>) -> SpeakerPhrase? {
     let reach = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 40)
     guard let phrase = firstSubject(reach, isPerson: true) else { return nil }
-    let start = frameStart(phrase.words.lowerBound, reach.lowerBound)
+    var start = frameStart(phrase.words.lowerBound, reach.lowerBound)
+    // *Co-Founder dan Direktur Komunitas X Hanna Y …*: a title that no rule read.
+    while start > reach.lowerBound,
+      isCapitalized(start - 1) && marks[start - 1] == .word
+        || marks[start - 1] == .dash || nameAt[start - 1] != 0 || roleAt[start - 1] != 0
+        || start - 1 > reach.lowerBound && spells(start - 1, "dan") && isCapitalized(start - 2),
+      !isParticle(start - 1, .connector)
+    {
+      start -= 1
+    }
     guard
       start == reach.lowerBound || marks[start - 1] == .comma
         || isParticle(start - 1, .connector)
@@ -120,6 +161,8 @@ extension Reading {
     {
       return nil
     }
+    // *X, yang dihubungi Kompas, mengatakan*: the subject stands before.
+    if !isPerson, let first = piece.first, spells(first, "yang") { return nil }
     var at = piece.lowerBound
     while at < piece.upperBound {
       let governed = isGoverned(at, piece.lowerBound)
@@ -210,11 +253,32 @@ extension Reading {
   /// *dikutip Presiden X, diteken Ketua Y*: whose agent follows.
   private func isPassiveVerb(_ word: Int) -> Bool {
     let span = span(word)
-    return isVerb(word) && bytes[span.start] == 0x64
+    guard span.count > 6, bytes[span.start] == 0x64, bytes[span.start + 1] == 0x69 else {
+      return false
+    }
+    return isVerb(word) || isParticle(word, .ender)
+  }
+
+  /// *Sosok yang akrab disapa Bang HD itu, orang nomor satu Sukamaju*
+  private func described(_ piece: Range<Int>) -> SpeakerPhrase? {
+    guard let first = piece.first(where: { !isParticle($0, .connector) }), marks[first] == .word
+    else { return nil }
+    let last = piece.upperBound - 1
+    if last > first, isParticle(last, .demonstrative),
+      piece.contains(where: { spells($0, "yang") }), piece.allSatisfy({ marks[$0] == .word })
+    {
+      return SpeakerPhrase(form: .description, words: first..<(last + 1))
+    }
+    if first + 2 <= last, spells(first, "orang"), spells(first + 1, "nomor") {
+      return SpeakerPhrase(form: .description, words: first..<(last + 1))
+    }
+    return nil
   }
 
   /// A subject without a known name: the words before the cue, from the last connector on.
   private func written(_ piece: Range<Int>) -> SpeakerPhrase? {
+    if let description = described(piece) { return description }
+    let whole = piece
     let end = piece.first { spells($0, "yang") } ?? piece.upperBound
     let piece = piece.lowerBound..<max(end, piece.lowerBound)
     var start = piece.upperBound
@@ -233,7 +297,21 @@ extension Reading {
     }
     if isParticle(start, .indefinite) || traits(start).intersects([.titleRole, .titleHead]) {
       var last = start + 1
-      while last < piece.upperBound, !isVerb(last), !isParticle(last, .clause) { last += 1 }
+      while last < piece.upperBound, !isVerb(last), !isParticle(last, .clause),
+        !isParticle(last, .adverb)
+      {
+        last += 1
+      }
+      if last == piece.upperBound, withRelative(last, limit: whole.upperBound) == whole.upperBound {
+        last = whole.upperBound
+      }
+      // *Pelaku Muhammad Syarifudin Lubis*: a name that no mention covers.
+      if !isParticle(start, .indefinite), last == piece.upperBound, last - start > 2,
+        (start + 1..<last).allSatisfy({ isCapitalized($0) && roleAt[$0] == 0 && nameAt[$0] == 0 }),
+        traits(start + 1).intersects(.personalName)
+      {
+        return SpeakerPhrase(form: .written, words: start + 1..<last)
+      }
       return SpeakerPhrase(form: .unnamed, words: start..<last)
     }
     // Only capitalised words can be a name.

@@ -22,7 +22,7 @@ import Testing
     ],
     "TelaahReports": ["TelaahText", "Foundation"],
     "TelaahEvaluation": ["TelaahText", "Foundation"],
-    "TelaahArchive": ["TelaahText", "TelaahMorphology", "GRDB", "Foundation"],
+    "TelaahArchive": ["TelaahText", "TelaahMorphology", "GRDB", "GRDBSQLite", "Foundation"],
     "CZlib": [],
     "TelaahTestSupport": ["TelaahText", "TelaahLexicon"],
   ]

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import TelaahMorphology
 import TelaahText
@@ -7,8 +8,12 @@ extension Archive {
   ///
   /// Candidates share one of eight keys, each of two MinHash values over the lemmas; those that have
   /// half of their lemmas in common are the same statement. Speakers may differ: that is drift, too.
+  ///
+  /// - Parameter most: How many statements are looked at, the earliest first; each takes 80 bytes
+  ///   of memory.
   public func drift(
-    who: String? = nil, about: SearchTerms? = nil, analyzer: AffixAnalyzer, _ filter: ArchiveFilter
+    who: String? = nil, about: SearchTerms? = nil, analyzer: AffixAnalyzer, most: Int = .max,
+    _ filter: ArchiveFilter
   ) throws -> ResultTable {
     var table = ResultTable(columns: [
       "group", "likeness", "date", "outlet", "article", "speaker", "content",
@@ -19,11 +24,12 @@ extension Archive {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT s.id, s.article, s.content \(condition.tables) WHERE \(condition.sql)
+          SELECT s.id, s.article, s.sketch \(condition.tables)
+          WHERE s.sketch IS NOT NULL AND \(condition.sql)
           ORDER BY a.date IS NULL, a.date, a.id, s.ordinal
           """, arguments: condition.arguments)
-      while let row = try rows.next() {
-        sketches.add(id: row[0], article: row[1], content: row[2])
+      while sketches.count < most, let row = try rows.next() {
+        sketches.add(id: row[0], article: row[1], row[2] as Data)
       }
       let show = try db.cachedStatement(
         sql: """
@@ -63,11 +69,9 @@ struct DriftSketches {
   private var articles: [Int64] = []
   private var hashes: [UInt32] = []
   private static let bands = 8
-  private static let width = 2 * bands
+  private static let width = StatementSketch.width
   /// The share of lemmas in common from which two statements are one.
   static let threshold = 0.5
-  /// Shorter statements are too alike by chance.
-  private static let fewestLemmas = 5
   /// How many of one key are compared with each other.
   private static let longestRun = 64
 
@@ -88,21 +92,18 @@ struct DriftSketches {
     return union == 0 ? 0 : Double(a.intersection(b).count) / Double(union)
   }
 
-  mutating func add(id: Int64, article: Int64, content: String) {
-    let words = lemmas(content)
-    guard words.count >= DriftSketches.fewestLemmas else { return }
+  var count: Int { ids.count }
+
+  mutating func add(id: Int64, article: Int64, _ sketch: Data) {
+    guard let values = StatementSketch.values(of: sketch) else { return }
     ids.append(id)
     articles.append(article)
-    var least = [UInt32](repeating: .max, count: DriftSketches.width)
-    for word in words {
-      let hash = ContentHash([word]).high
-      for at in 0..<DriftSketches.width {
-        let value = UInt32(
-          truncatingIfNeeded: ContentHash.mix(hash &+ UInt64(at) &* 0x9E37_79B9_7F4A_7C15))
-        if value < least[at] { least[at] = value }
-      }
-    }
-    hashes += least
+    hashes += values
+  }
+
+  private func isSame(_ a: Int, _ b: Int) -> Bool {
+    let width = DriftSketches.width
+    return (0..<width).allSatisfy { hashes[a * width + $0] == hashes[b * width + $0] }
   }
 
   /// The statements that say the same in different articles, in the order they came in.
@@ -127,9 +128,14 @@ struct DriftSketches {
           for b in run[(place + 1)...] where articles[a] != articles[b] {
             let (one, other) = (root(a), root(b))
             guard one != other else { continue }
-            let alike = DriftSketches.likeness(
-              lemmas(try content(ids[a])), lemmas(try content(ids[b])))
-            if alike >= DriftSketches.threshold { leader[max(one, other)] = min(one, other) }
+            // Statements of equal sketches have the same lemmas: reprints are the most, and are not
+            // read.
+            let isAlike =
+              try isSame(a, b)
+              || DriftSketches.likeness(
+                lemmas(try content(ids[a])), lemmas(try content(ids[b])))
+                >= DriftSketches.threshold
+            if isAlike { leader[max(one, other)] = min(one, other) }
           }
         }
         start = end

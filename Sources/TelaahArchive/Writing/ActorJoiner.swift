@@ -3,10 +3,16 @@ import TelaahText
 
 /// Joins the entities of articles to the actors of the archive.
 struct ActorJoiner {
-  /// Actors by kind and key, so that names of the news are not looked up again and again. Emptied
-  /// when it is full; the tables are the truth.
-  private var known: [String: [KnownActor]] = [:]
+  /// Where in `actors` those of a name are, so that names of the news are not looked up again and
+  /// again. Emptied when it is full; the tables are the truth.
+  private var places: [Name: Int] = [:]
+  private var actors: [[KnownActor]] = []
   private static let capacity = 20_000
+
+  private struct Name: Hashable {
+    let kind: Mention.Kind
+    let key: String
+  }
 
   private struct KnownActor {
     let id: Int64
@@ -17,33 +23,40 @@ struct ActorJoiner {
   init() {}
 
   /// Forgets what was read: needed when a transaction is rolled back.
-  mutating func forget() { known.removeAll() }
+  mutating func forget() {
+    places.removeAll(keepingCapacity: true)
+    actors.removeAll(keepingCapacity: true)
+  }
 
   /// The actor of an entity, made where there is none, and why.
   mutating func join(
-    _ record: EntityRecord, _ db: Database
+    _ record: EntityRecord, _ rows: RowWriters, _ db: Database
   ) throws -> (actor: Int64, evidence: JoinEvidence) {
-    let kind = record.entity.kind
-    let cacheKey = kind.rawValue + "|" + record.key
-    var actors: [KnownActor]
-    if let cached = known[cacheKey] {
-      actors = cached
-    } else {
-      actors = try fetch(record, kind, db)
-      if known.count >= ActorJoiner.capacity { known.removeAll() }
-    }
-    let (chosen, evidence) = choose(record, among: actors)
+    let name = Name(kind: record.entity.kind, key: record.key)
+    let place = try place(of: name, record, db)
+    let (chosen, evidence) = choose(record, among: actors[place])
     if chosen == nil, let other = try byAlias(record, db) {
       // Of another key, and not remembered under this one.
       return other
     }
     if chosen == nil {
-      actors.append(KnownActor(id: try insert(record, db), offices: [], aliases: []))
+      try rows.actor.bind(name.kind.rawValue).bind(record.entity.name).bind(record.key).run()
+      actors[place].append(KnownActor(id: db.lastInsertedRowID, offices: [], aliases: []))
     }
-    let index = chosen ?? actors.count - 1
-    try remember(record, &actors[index], db)
-    known[cacheKey] = actors
-    return (actors[index].id, evidence)
+    let index = chosen ?? actors[place].count - 1
+    try remember(record, &actors[place][index], rows)
+    return (actors[place][index].id, evidence)
+  }
+
+  private mutating func place(
+    of name: Name, _ record: EntityRecord, _ db: Database
+  ) throws -> Int {
+    if let place = places[name] { return place }
+    let found = try fetch(record, name.kind, db)
+    if actors.count >= ActorJoiner.capacity { forget() }
+    actors.append(found)
+    places[name] = actors.count - 1
+    return actors.count - 1
   }
 
   /// The first actor that evidence speaks for, the strongest evidence first.
@@ -110,34 +123,18 @@ struct ActorJoiner {
     return try String.fetchAll(read, arguments: [actor]).map(Office.init(key:))
   }
 
-  private func insert(_ record: EntityRecord, _ db: Database) throws -> Int64 {
-    let insert = try db.cachedStatement(sql: "INSERT INTO actor(kind, name, key) VALUES (?, ?, ?)")
-    try insert.execute(
-      arguments: [record.entity.kind.rawValue, record.entity.name, record.key])
-    return db.lastInsertedRowID
-  }
-
   private func remember(
-    _ record: EntityRecord, _ actor: inout KnownActor, _ db: Database
+    _ record: EntityRecord, _ actor: inout KnownActor, _ rows: RowWriters
   ) throws {
     for alias in record.aliasKeys where actor.aliases.insert(alias.key).inserted {
-      try db.cachedStatement(
-        sql: "INSERT OR IGNORE INTO alias(key, actor, name) VALUES (?, ?, ?)"
-      ).execute(arguments: [alias.key, actor.id, alias.name])
+      try rows.alias.bind(alias.key).bind(actor.id).bind(alias.name).run()
     }
     for role in record.roles {
       let office = Office(title: role.titleKey, body: role.bodyKey, place: role.placeKey)
       guard !actor.offices.contains(office) else { continue }
       actor.offices.append(office)
-      try db.cachedStatement(
-        sql: """
-          INSERT OR IGNORE INTO office(actor, key, title, organization, place)
-          VALUES (?, ?, ?, ?, ?)
-          """
-      ).execute(
-        arguments: [
-          actor.id, role.key, role.role.title, role.role.organization, role.role.place,
-        ])
+      try rows.office.bind(actor.id).bind(role.key).bind(role.role.title)
+        .bind(role.role.organization).bind(role.role.place).run()
     }
   }
 }

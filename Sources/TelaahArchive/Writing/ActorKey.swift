@@ -2,6 +2,8 @@
 public enum ActorKey {
   /// The key of a name. *Moh. Ali  Akbar* and *MOH ALI AKBAR* have the same.
   public static func fold(_ name: String) -> String {
+    var name = name
+    if let key = name.withUTF8(foldASCII) { return key }
     var result: [UInt8] = []
     result.reserveCapacity(name.utf8.count)
     for word in name.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2E || $0 == 0x0A }) {
@@ -12,6 +14,31 @@ public enum ActorKey {
       if result.count == before { result.removeLast(before - start) }
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The key of a name in ASCII, as nearly all are; nil for others.
+  private static func foldASCII(_ name: UnsafeBufferPointer<UInt8>) -> String? {
+    guard name.count <= 256, name.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return String(unsafeUninitializedCapacity: name.count) { room in
+      var count = 0
+      var needsSpace = false
+      for byte in name {
+        if byte == 0x20 || byte == 0x2E || byte == 0x0A {
+          needsSpace = count > 0
+          continue
+        }
+        let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        guard IndexWords.keeps[Int(small)] else { continue }
+        if needsSpace {
+          room[count] = 0x20
+          count += 1
+          needsSpace = false
+        }
+        room[count] = small
+        count += 1
+      }
+      return count
+    }
   }
 
   /// Whether a key is of one word alone.

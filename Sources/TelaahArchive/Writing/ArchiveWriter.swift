@@ -7,6 +7,7 @@ public final class ArchiveWriter {
   private let archive: Archive
   private var joiner = ActorJoiner()
   private var nextWords: Int64?
+  private var rows: RowWriters?
 
   /// What became of an article.
   public struct Outcome: Hashable, Sendable {
@@ -51,6 +52,7 @@ public final class ArchiveWriter {
         try db.cachedStatement(sql: "INSERT OR REPLACE INTO progress(id, state) VALUES (1, ?)")
           .execute(arguments: [progress])
       }
+      rows = nil  // Statements may not outlive the connection.
       try db.commit()
     }
   }
@@ -60,7 +62,10 @@ public final class ArchiveWriter {
     joiner.forget()
     nextWords = nil
     // Where this fails there is no transaction left: SQLite has rolled it back by itself.
-    try? write { try $0.rollback() }
+    try? write {
+      rows = nil
+      try $0.rollback()
+    }
   }
 
   /// Adds an article, within a transaction. One with the same key and content is there already and
@@ -90,17 +95,25 @@ public final class ArchiveWriter {
       try ArticleRows.remove(id, db)
       joiner.forget()
     }
-    let copy = try record.signature.flatMap { try NearCopies.first(like: $0, but: id, db) }
+    let rows = try rowWriters(db)
+    let copy = try record.signature.flatMap { try NearCopies.first(like: $0, but: id, rows, db) }
     let words = try wordsRow(db)
     let article = try ArticleRows.insert(
-      record, id: id, words: words, copyOf: copy?.article, likeness: copy?.likeness, db)
+      record, id: id, words: words, copyOf: copy?.article, likeness: copy?.likeness, rows, db)
     if copy == nil, let signature = record.signature {
-      try NearCopies.remember(signature, article: article, db)
+      try NearCopies.remember(signature, article: article, rows)
     }
-    let actors = try ArticleRows.insertEntities(record, article: article, &joiner, db)
-    try ArticleRows.insertStatements(record, article: article, actors: actors, db)
+    let actors = try ArticleRows.insertEntities(record, article: article, &joiner, rows, db)
+    try ArticleRows.insertStatements(record, article: article, actors: actors, rows, db)
     return Outcome(
       state: id == nil ? .added : .replaced, copyOf: copy?.key, likeness: copy?.likeness)
+  }
+
+  private func rowWriters(_ db: Database) throws -> RowWriters {
+    if let rows { return rows }
+    let made = try RowWriters(db)
+    rows = made
+    return made
   }
 
   /// The next row of the index of articles; rows are never used again.

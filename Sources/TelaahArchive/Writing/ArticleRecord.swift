@@ -42,14 +42,16 @@ public struct ArticleRecord: Sendable {
     place = analysis.structure.dateline?.place
     text = document.text
     var lines = IndexLines()
-    lines.append(analysis, tokens: analysis.tokens.indices)
+    let marks = lines.append(analysis)
     signature = Signature(words: lines.hashes)
     words = lines
     wordCount = lines.hashes.count
     sentences = analysis.sentences.count
     warnings = analysis.warnings.count
     entities = (analysis.entities ?? []).map { EntityRecord($0) }
-    statements = (analysis.statements ?? []).map { StatementRecord($0, in: analysis) }
+    statements = (analysis.statements ?? []).map {
+      StatementRecord($0, in: analysis, words: lines, marks)
+    }
     keywords = analysis.keywords ?? []
     corrections =
       statements.count { $0.isCorrected }
@@ -74,13 +76,21 @@ struct EntityRecord: Sendable {
   init(_ entity: Entity) {
     self.entity = entity
     key = ActorKey.fold(entity.name)
-    var seen: Set = [key]
-    aliasKeys = entity.aliases.compactMap { alias in
-      let key = ActorKey.fold(alias)
-      return !key.isEmpty && seen.insert(key).inserted ? (key, alias) : nil
+    var aliases: [(key: String, name: String)] = []
+    for alias in entity.aliases {
+      let folded = ActorKey.fold(alias)
+      if folded.isEmpty || folded == key || aliases.contains(where: { $0.key == folded }) {
+        continue
+      }
+      aliases.append((folded, alias))
     }
-    var keys: Set<String> = []
-    roles = entity.roles.flatMap(RoleRecord.readings).filter { keys.insert($0.key).inserted }
+    aliasKeys = aliases
+    var found: [RoleRecord] = []
+    for role in entity.roles.lazy.flatMap(RoleRecord.readings)
+    where !found.contains(where: { $0.key == role.key }) {
+      found.append(role)
+    }
+    roles = found
   }
 
   /// Honorifics, degrees and rank in one line; nil where there are none.
@@ -97,7 +107,7 @@ struct RoleRecord: Sendable {
   let titleKey: String
   let bodyKey: String
   let placeKey: String
-  var key: String { "\(titleKey)|\(bodyKey)|\(placeKey)" }
+  let key: String
 
   /// *Menteri Keuangan (Menkeu)* is two roles: the long and the short form of one title.
   static func readings(_ role: Role) -> [RoleRecord] {
@@ -120,6 +130,7 @@ struct RoleRecord: Sendable {
     titleKey = ActorKey.fold(role.title)
     bodyKey = ActorKey.fold(role.organization ?? "")
     placeKey = ActorKey.fold(role.place ?? "")
+    key = "\(titleKey)|\(bodyKey)|\(placeKey)"
   }
 }
 
@@ -129,17 +140,22 @@ struct StatementRecord: Sendable {
   let content: String
   let cue: String?
   let words: IndexLines
+  /// By which the same statement is found in other words.
+  let sketch: [UInt8]?
 
   var isCorrected: Bool { statement.speaker.rule.isCorrection || statement.rule.isCorrection }
 
-  init(_ statement: Statement, in analysis: Analysis) {
+  init(
+    _ statement: Statement, in analysis: Analysis, words: IndexLines, _ marks: [IndexLines.Mark]
+  ) {
     self.statement = statement
     let document = analysis.document
     content = statement.content.map { document.text(of: $0) }.joined(separator: " … ")
     cue = statement.cue?.lemma
     var lines = IndexLines()
-    for span in statement.content { lines.append(analysis, tokens: analysis.tokens(within: span)) }
-    words = lines
+    for span in statement.content { lines.append(words, marks, analysis.tokens(within: span)) }
+    self.words = lines
+    sketch = StatementSketch.of(lines.lemmas)
   }
 }
 

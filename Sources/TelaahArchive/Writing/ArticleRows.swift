@@ -7,73 +7,47 @@ enum ArticleRows {
   /// Writes the article itself, its index words and its keywords.
   static func insert(
     _ record: ArticleRecord, id: Int64?, words: Int64, copyOf: Int64?, likeness: Double?,
-    _ db: Database
+    _ rows: RowWriters, _ db: Database
   ) throws -> Int64 {
-    let columns = """
-      key, origin, title, date, outlet, place, hash, text, words, sentences, wordCount, warnings,
-      corrections, signature, copyOf, likeness, id
-      """
-    let values: StatementArguments = [
-      record.key, record.source.origin, record.title, record.source.date?.description,
-      record.outlet, record.place, Data(record.hash.bytes), record.text, words, record.sentences,
-      record.wordCount, record.warnings, record.corrections,
-      record.signature.map { Data($0.bytes) }, copyOf, likeness, id,
-    ]
-    if id == nil {
-      let marks = Array(repeating: "?", count: 17).joined(separator: ", ")
-      try db.cachedStatement(sql: "INSERT INTO article(\(columns)) VALUES (\(marks))")
-        .execute(arguments: values)
-    } else {
-      let settings = columns.split(separator: ",").dropLast()
-        .map { $0.trimmingCharacters(in: .whitespacesAndNewlines) + " = ?" }.joined(separator: ", ")
-      try db.cachedStatement(sql: "UPDATE article SET \(settings) WHERE id = ?")
-        .execute(arguments: values)
-    }
+    let row = id == nil ? rows.article : try update(db)
+    row.bind(record.key).bind(record.source.origin).bind(record.title)
+    row.bind(record.source.date?.description).bind(record.outlet).bind(record.place)
+    row.bind(blob: record.hash.bytes).bind(words).bind(record.sentences).bind(record.wordCount)
+    row.bind(record.warnings).bind(record.corrections).bind(blob: record.signature?.bytes)
+    row.bind(copyOf).bind(likeness).bind(record.text).bind(id)
+    try row.run()
     let article = id ?? db.lastInsertedRowID
-    try index("article_words", row: words, record.words, db)
-    let insert = try db.cachedStatement(
-      sql: """
-        INSERT INTO keyword(article, rank, lemma, term, score, count) VALUES (?, ?, ?, ?, ?, ?)
-        """)
+    try index(words, record.words, rows.articleWords)
     for (rank, keyword) in record.keywords.enumerated() {
-      try insert.execute(
-        arguments: [
-          article, rank + 1, keyword.lemma, keyword.term, keyword.score, keyword.occurrences.count,
-        ])
+      try rows.keyword.bind(article).bind(rank + 1).bind(keyword.lemma).bind(keyword.term)
+        .bind(keyword.score).bind(keyword.occurrences.count).run()
     }
     return article
   }
 
+  /// Writes an article's row anew.
+  private static func update(_ db: Database) throws -> RowWriter {
+    let settings = RowWriters.articleColumns.split(separator: ",").dropLast()
+      .map { "\($0) = ?" }.joined(separator: ",")
+    return try RowWriter(db, "UPDATE article SET \(settings) WHERE id = ?")
+  }
+
   /// Writes the entities; gives the actor of each.
   static func insertEntities(
-    _ record: ArticleRecord, article: Int64, _ joiner: inout ActorJoiner, _ db: Database
+    _ record: ArticleRecord, article: Int64, _ joiner: inout ActorJoiner, _ rows: RowWriters,
+    _ db: Database
   ) throws -> [Int64] {
-    let insert = try db.cachedStatement(
-      sql: """
-        INSERT INTO appearance(
-          article, entity, actor, name, mentions, attributes, isCredit, evidence)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    let insertRole = try db.cachedStatement(
-      sql: """
-        INSERT OR IGNORE INTO role(actor, key, article, date, text, title, organization, place)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """)
+    let date = record.source.date?.description
     var actors: [Int64] = []
     for (index, entity) in record.entities.enumerated() {
-      let (actor, evidence) = try joiner.join(entity, db)
+      let (actor, evidence) = try joiner.join(entity, rows, db)
       actors.append(actor)
-      try insert.execute(
-        arguments: [
-          article, index, actor, entity.entity.name, entity.entity.mentions.count,
-          entity.attributes, entity.entity.isCredit, evidence.rawValue,
-        ])
+      try rows.appearance.bind(article).bind(index).bind(actor).bind(entity.entity.name)
+        .bind(entity.entity.mentions.count).bind(entity.attributes).bind(entity.entity.isCredit)
+        .bind(evidence.rawValue).run()
       for role in entity.roles {
-        try insertRole.execute(
-          arguments: [
-            actor, role.key, article, record.source.date?.description, role.role.text,
-            role.role.title, role.role.organization, role.role.place,
-          ])
+        try rows.role.bind(actor).bind(role.key).bind(article).bind(date).bind(role.role.text)
+          .bind(role.role.title).bind(role.role.organization).bind(role.role.place).run()
       }
     }
     return actors
@@ -81,36 +55,27 @@ enum ArticleRows {
 
   /// Writes the statements with their index words.
   static func insertStatements(
-    _ record: ArticleRecord, article: Int64, actors: [Int64], _ db: Database
+    _ record: ArticleRecord, article: Int64, actors: [Int64], _ rows: RowWriters, _ db: Database
   ) throws {
-    let insert = try db.cachedStatement(
-      sql: """
-        INSERT INTO statement(
-          article, ordinal, form, start, end, content, cue, stance, kind, actor, speaker, role,
-          rule, confidence, repaired, corrected)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    let insertChorus = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO chorus(statement, actor) VALUES (?, ?)")
     func actor(_ entity: Int) -> Int64? {
       actors.indices.contains(entity) ? actors[entity] : nil
     }
     for (ordinal, found) in record.statements.enumerated() {
       let statement = found.statement
       let speaker = statement.speaker
-      try insert.execute(
-        arguments: [
-          article, ordinal, statement.form.rawValue, statement.content.first?.start ?? 0,
-          statement.content.last?.end ?? 0, found.content, found.cue,
-          statement.cue?.stance.rawValue, speaker.kind.rawValue, speaker.entity.flatMap(actor),
-          speaker.name, speaker.role, speaker.rule.rawValue, statement.confidence,
-          statement.isRepaired, found.isCorrected,
-        ])
+      let row = rows.statement
+      row.bind(article).bind(ordinal).bind(statement.form.rawValue)
+      row.bind(statement.content.first?.start ?? 0).bind(statement.content.last?.end ?? 0)
+      row.bind(found.content).bind(found.cue).bind(statement.cue?.stance.rawValue)
+      row.bind(speaker.kind.rawValue).bind(speaker.entity.flatMap(actor)).bind(speaker.name)
+      row.bind(speaker.role).bind(speaker.rule.rawValue).bind(statement.confidence)
+      row.bind(statement.isRepaired).bind(found.isCorrected).bind(blob: found.sketch)
+      try row.run()
       let id = db.lastInsertedRowID
-      try index("statement_words", row: id, found.words, db)
+      try index(id, found.words, rows.statementWords)
       for entity in speaker.entities where entity != speaker.entity {
         guard let other = actor(entity) else { continue }
-        try insertChorus.execute(arguments: [id, other])
+        try rows.chorus.bind(id).bind(other).run()
       }
     }
   }
@@ -152,15 +117,7 @@ enum ArticleRows {
       arguments: ["actor": actor])
   }
 
-  private static func index(
-    _ table: String, row: Int64, _ lines: IndexLines, _ db: Database
-  ) throws {
-    let insert = try db.cachedStatement(
-      sql: "INSERT INTO \(table)(rowid, lemma, root) VALUES (?, ?, ?)")
-    try insert.execute(
-      arguments: [
-        row, String(decoding: lines.lemmas, as: UTF8.self),
-        String(decoding: lines.roots, as: UTF8.self),
-      ])
+  private static func index(_ row: Int64, _ lines: IndexLines, _ writer: RowWriter) throws {
+    try writer.bind(row).bind(text: lines.lemmas).bind(text: lines.roots).run()
   }
 }

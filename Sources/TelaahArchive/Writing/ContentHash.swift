@@ -20,6 +20,11 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
     low = second
   }
 
+  /// Hashes bytes after what was hashed before: a chain tells an order of contents apart.
+  public init(_ bytes: UnsafeRawBufferPointer, after earlier: UInt64 = 0) {
+    (high, low) = ContentHash.murmur(bytes, earlier, ~earlier)
+  }
+
   /// The 16 bytes, the first the most significant.
   public var bytes: [UInt8] {
     [high, low].flatMap { word in

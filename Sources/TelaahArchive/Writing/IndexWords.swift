@@ -16,7 +16,7 @@ public enum IndexWords {
     return String(decoding: result, as: UTF8.self)
   }
 
-  private static let keeps: [Bool] = (0..<128).map { byte in
+  static let keeps: [Bool] = (0..<128).map { byte in
     (48...57).contains(byte) || (97...122).contains(byte) || marks.utf8.contains(UInt8(byte))
   }
 
@@ -63,12 +63,26 @@ struct IndexLines: Hashable, Sendable {
   /// A hash of each lemma, for signatures.
   var hashes: [UInt64] = []
 
-  /// Adds the words among `tokens`.
-  mutating func append(_ analysis: Analysis, tokens: Range<Int>) {
-    for index in tokens {
+  /// Where a token's words begin in the lines.
+  struct Mark: Sendable {
+    let lemmas: Int
+    let roots: Int
+  }
+
+  /// Adds the words of a whole analysis.
+  ///
+  /// - Returns: A mark for each token, and one for the end.
+  mutating func append(_ analysis: Analysis) -> [Mark] {
+    var marks: [Mark] = []
+    marks.reserveCapacity(analysis.tokens.count + 1)
+    lemmas.reserveCapacity(analysis.document.text.utf8.count)
+    hashes.reserveCapacity(analysis.tokens.count / 2 + 1)
+    let morphology = analysis.morphology ?? []
+    for index in analysis.tokens.indices {
+      marks.append(Mark(lemmas: lemmas.count, roots: roots.count))
       guard analysis.tokens[index].kind.isIndexed else { continue }
       let start = lemmas.count
-      if let morphology = analysis.morphology, index < morphology.count {
+      if index < morphology.count {
         append(lemma: morphology[index].lemma, root: morphology[index].root)
       } else {
         let word = analysis.document.text(of: analysis.tokens[index].span)
@@ -76,6 +90,16 @@ struct IndexLines: Hashable, Sendable {
       }
       if lemmas.count > start { hashes.append(IndexLines.hash(lemmas[start..<lemmas.count - 1])) }
     }
+    marks.append(Mark(lemmas: lemmas.count, roots: roots.count))
+    return marks
+  }
+
+  /// Adds the words of some tokens of lines that were made already.
+  mutating func append(_ whole: IndexLines, _ marks: [Mark], _ tokens: Range<Int>) {
+    guard tokens.upperBound < marks.count else { return }
+    let (first, last) = (marks[tokens.lowerBound], marks[tokens.upperBound])
+    lemmas += whole.lemmas[first.lemmas..<last.lemmas]
+    roots += whole.roots[first.roots..<last.roots]
   }
 
   private mutating func append(lemma: String, root: String) {
@@ -92,7 +116,7 @@ struct IndexLines: Hashable, Sendable {
   }
 
   /// 64-bit FNV-1a: words are short.
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+  static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return hash

@@ -11,16 +11,15 @@ enum NearCopies {
   }
 
   /// The most articles of one band that are compared: boilerplate could fill a band otherwise.
-  private static let mostCandidates = 64
+  static let mostCandidates = 64
 
   /// The most alike article of at least `Signature.copyThreshold`; of equals the first.
-  static func first(like signature: Signature, but own: Int64?, _ db: Database) throws -> Copy? {
-    let find = try db.cachedStatement(
-      sql: "SELECT article FROM band WHERE key = ? ORDER BY article LIMIT \(mostCandidates)")
+  static func first(
+    like signature: Signature, but own: Int64?, _ rows: RowWriters, _ db: Database
+  ) throws -> Copy? {
     var candidates: Set<Int64> = []
     for key in signature.bandKeys {
-      let found = try Int64.fetchCursor(find, arguments: [key])
-      while let article = try found.next() { candidates.insert(article) }
+      candidates.formUnion(try rows.bandArticles.bind(key).numbers())
     }
     if let own { candidates.remove(own) }
     guard !candidates.isEmpty else { return nil }
@@ -39,10 +38,8 @@ enum NearCopies {
   }
 
   /// Makes an article known to later ones.
-  static func remember(_ signature: Signature, article: Int64, _ db: Database) throws {
-    let insert = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO band(key, article) VALUES (?, ?)")
-    for key in signature.bandKeys { try insert.execute(arguments: [key, article]) }
+  static func remember(_ signature: Signature, article: Int64, _ rows: RowWriters) throws {
+    for key in signature.bandKeys { try rows.band.bind(key).bind(article).run() }
   }
 
   /// Takes an article back.

@@ -7,13 +7,21 @@ public struct Signature: Hashable, Sendable {
   /// The number of bins.
   public static let bins = 64
   /// Bins joined to a key of a band. Texts that share one key of `bands` are compared: at a
-  /// likeness of 0.6 that happens in 86 of 100 cases, at 0.8 in all but 3 of 1,000, and for two
-  /// texts on one subject (0.05) in 1 of 1,000.
-  static let rows = 3
+  /// likeness of 0.5 that happens in 94 of 100 cases, at 0.6 in 99; of 113,000 pairs of different
+  /// articles of two weeks' news 16 were compared for nothing.
+  static let rows = 2
   /// The number of bands: as few as will do, for each is a row of the archive.
-  static let bands = 8
+  static let bands = 10
   /// From which likeness on a text counts as a copy.
-  public static let copyThreshold = 0.6
+  ///
+  /// Measured on 480 articles and 15,360 altered copies. At 0.5 a copy is known again in 99.8 of 100
+  /// cases with one word in twenty replaced, in 88 with one in ten, in 31 with one in seven; in 98
+  /// with a tenth of its sentences rewritten, in 94 with a fifth; in 97 with a tenth dropped or
+  /// put in others' place, in 86 with a fifth; in 96 with its last quarter cut off. At 0.6 one word in
+  /// ten leaves 44. Of all pairs of different articles seven are at 0.5 or above, all of them
+  /// follow-ups that repeat half of the first; those on one event are at 0.05 to 0.45, all others
+  /// below.
+  public static let copyThreshold = 0.5
   /// Texts of fewer lemmas have no signature: too little to tell a copy by.
   static let minimumWords = 20
 

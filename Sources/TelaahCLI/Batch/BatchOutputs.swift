@@ -16,7 +16,7 @@ struct BatchPiece: Sendable {
   let bytes: Int
 
   init(_ analysis: Analysis, json: AnalysisJSON, outlet: String, pages: ReportPages) {
-    self.json = json.bytes(of: analysis) + [0x0A]
+    self.json = json.line(of: analysis)
     record = ArticleRecord(analysis, outlet: outlet)
     row = BatchTable.article(analysis, record)
     tables = CSVReport.rows(of: analysis, offsets: json.offsets)
@@ -80,7 +80,9 @@ final class BatchOutputs: RunOutputs {
     self.state = state
     itemsAtCheckpoint = state.items
     writer = ArchiveWriter(archive)
-    let names = [BatchOutputs.analyses, BatchOutputs.failures, BatchOutputs.report]
+    let names = [
+      BatchOutputs.analyses, BatchOutputs.failures, BatchOutputs.report, BatchDrift.file,
+    ]
     for name in names + BatchTable.allCases.map(\.file) {
       files[name] = try BatchFile(path: path(name), size: state.sizes[name] ?? 0)
     }
@@ -100,9 +102,10 @@ final class BatchOutputs: RunOutputs {
 
   func path(_ name: String) -> String { directory + "/" + name }
 
-  /// Writes the end of the report, when all articles are in the archive.
-  func finish(mergesCopies: Bool) throws {
+  /// Writes the end of the report and the table of drift, when all articles are in the archive.
+  func finish(mergesCopies: Bool, lexicon: LexiconSet) throws {
     try checkpoint()
+    try files[BatchDrift.file]?.write(BatchDrift.table(archive, lexicon: lexicon))
     try files[BatchOutputs.report]?.write(
       BatchReport(self, mergesCopies: mergesCopies).closing())
     try checkpoint(isComplete: true)

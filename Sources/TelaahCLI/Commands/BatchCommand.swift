@@ -8,8 +8,8 @@ struct BatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch", abstract: "Analyses many articles into a directory.",
     discussion: """
-      Writes analyses.jsonl (an analysis a line, in the order of the input), tables (*.csv), \
-      report.html, archive.sqlite (see telaah archive --help) and failures.jsonl. A run that was \
+      Writes analyses.jsonl (an analysis a line, in the order of the input), tables (*.csv; \
+      drift.csv has statements that several articles give in differing words), report.html, archive.sqlite (see telaah archive --help) and failures.jsonl. A run that was \
       stopped, in whatever way, goes on with --resume and the same arguments, and gives the same \
       files as one that was not.
 
@@ -47,7 +47,7 @@ struct BatchCommand: ParsableCommand {
         return BatchPiece(analysis, json: json, outlet: outlet, pages: pages)
       }
       let summary = BatchSummary(outputs.state)
-      if !outputs.state.isComplete { try finish(run, outputs) }
+      if !outputs.state.isComplete { try finish(run, outputs, words) }
       try outputs.close()
       if !running.quiet { Messages.write(summary.text(outputs.state, directory: batch.output)) }
       if Interrupt.isRequested { throw ExitStatus.interrupted }
@@ -55,11 +55,13 @@ struct BatchCommand: ParsableCommand {
     }
   }
 
-  private func finish(_ run: BatchRun<BatchPiece>, _ outputs: BatchOutputs) throws {
+  private func finish(
+    _ run: BatchRun<BatchPiece>, _ outputs: BatchOutputs, _ lexicon: LexiconSet
+  ) throws {
     do {
       try run.run(into: outputs)
       guard !Interrupt.isRequested else { return try outputs.checkpoint() }
-      try outputs.finish(mergesCopies: batch.mergeCopies)
+      try outputs.finish(mergesCopies: batch.mergeCopies, lexicon: lexicon)
     } catch {
       try? outputs.close()
       throw error

@@ -50,12 +50,36 @@ extension Analysis {
     renumberSpeakers { $0 == index ? nil : $0 > index ? $0 - 1 : $0 }
   }
 
-  private mutating func mark(_ indices: [Int], _ rule: RuleID) {
+  private mutating func mark(_ indices: [Int], _ rule: RuleID, kind: Mention.Kind? = nil) {
     for index in indices where index < mentions?.mentions.count ?? 0 {
       guard let mention = mentions?.mentions[index] else { continue }
       mentions?.mentions[index] = Mention(
-        span: mention.span, kind: mention.kind, rule: rule, confidence: 1, value: mention.value,
+        span: mention.span, kind: kind ?? mention.kind, rule: rule, confidence: 1,
+        value: mention.value,
         attributes: mention.attributes)
+    }
+  }
+
+  /// Marks what an editor's fact for all articles is about: the names that are the fact's, which
+  /// are of its kind from now on, and the persons with its title.
+  mutating func markFact(_ fact: Correction) {
+    let key = ActorKey.fold(fact.to)
+    guard let kind = fact.kind.entityKind else {
+      for entity in entities ?? [] where entity.roles.contains(where: { $0.begins(with: key) }) {
+        mark(entity.mentions, "correction/title")
+      }
+      return
+    }
+    for index in (entities ?? []).indices {
+      guard let entity = entities?[index], entity.kind.isNamed,
+        ([entity.name] + entity.aliases).contains(where: { ActorKey.fold($0) == key })
+      else { continue }
+      mark(entity.mentions, RuleID(rawValue: "correction/\(fact.kind.rawValue)"), kind: kind)
+      guard entity.kind != kind else { continue }
+      entities?[index] = Entity(
+        name: entity.name, kind: kind, aliases: entity.aliases, attributes: entity.attributes,
+        roles: kind == .person ? entity.roles : [], mentions: entity.mentions,
+        references: entity.references, isCredit: entity.isCredit)
     }
   }
 
@@ -146,5 +170,33 @@ extension Analysis {
           rule: isChanged ? "correction/name" : speaker.rule,
           candidates: speaker.candidates.compactMap(moved)))
     }
+  }
+}
+
+extension Correction.Kind {
+  /// What a fact says that a name is; nil where it is about something else.
+  fileprivate var entityKind: Mention.Kind? {
+    switch self {
+    case .person: .person
+    case .organization: .organization
+    case .place: .location
+    case .speaker, .name, .role, .keyword, .title: nil
+    }
+  }
+}
+
+extension Mention.Kind {
+  fileprivate var isNamed: Bool {
+    switch self {
+    case .person, .organization, .location: true
+    case .event, .law, .date, .time, .money, .percent, .quantity: false
+    }
+  }
+}
+
+extension Role {
+  fileprivate func begins(with key: String) -> Bool {
+    let title = ActorKey.fold(title)
+    return title == key || title.hasPrefix(key + " ")
   }
 }

@@ -22,6 +22,7 @@ struct Corrections: Sendable {
   func apply(to analysis: inout Analysis) {
     let id = analysis.document.source.id
     let mine = (byArticle["*"] ?? []) + (id == "*" ? [] : byArticle[id] ?? [])
+    for fact in facts { analysis.markFact(fact) }
     guard !mine.isEmpty else { return }
     for correction in mine where correction.kind == .name { analysis.rename(correction) }
     for correction in mine where correction.kind == .role { analysis.giveRole(correction) }

@@ -24,16 +24,14 @@ struct ArticleReader {
   /// where that is watched, with what was read whole.
   func forEach(_ body: (Article) throws -> Void) throws {
     for item in InputList(options).items where !Interrupt.isRequested {
-      if let trail, trail.passes(item, options) { continue }
       switch item {
-      case .failure(let failure): try body(.failure(failure))
+      case .failure(let failure): try hand(.failure(failure), failure.message, 0, body)
       case .standardInput: try read("-", descriptor: 0, body)
       case .file(let path):
         let descriptor = open(path, O_RDONLY)
         guard descriptor >= 0 else {
           let failure = ArticleReader.unreadable(path, String(cString: strerror(errno)))
-          let isNoted = options.inputFormat.resolved(for: path) == .text
-          if isNoted || trail?.passes(path, -1) != true { try body(.failure(failure)) }
+          try hand(.failure(failure), path, -1, body)
           continue
         }
         try read(path, descriptor: descriptor, body)
@@ -41,37 +39,46 @@ struct ArticleReader {
     }
   }
 
+  /// Hands an article or failure out, where no earlier run has done it.
+  private func hand(
+    _ article: Article, _ place: String, _ number: Int, _ body: (Article) throws -> Void
+  ) throws {
+    if trail?.passes(place, number, article) == true || Interrupt.isRequested { return }
+    try body(article)
+  }
+
   private func read(
     _ path: String, descriptor: Int32, _ body: (Article) throws -> Void
   ) throws {
     var lines = LineReader(
       descriptor: descriptor, closes: descriptor != 0, meter: meter,
-      isCompressed: InputFormat.isCompressed(path))
+      mayBeCompressed: path == "-" || InputFormat.isCompressed(path))
     let name = path == "-" ? "<stdin>" : path
-    func hand(_ article: Article) throws { if !Interrupt.isRequested { try body(article) } }
     switch options.inputFormat.resolved(for: path) {
     case .auto, .text:
       let bytes = lines.rest(limit: Document.maximumBytes)
       if let failure = lines.failure {
-        return try hand(.failure(ArticleReader.unreadable(name, failure)))
+        return try hand(.failure(ArticleReader.unreadable(name, failure)), name, 0, body)
       }
-      try hand(ArticleReader.text(bytes, path: path, name: name))
+      if trail?.passes(name, 0, bytes) == true || Interrupt.isRequested { return }
+      try body(ArticleReader.text(bytes, path: path, name: name))
     case .jsonl:
       var number = 0
       while !Interrupt.isRequested, let line = lines.next() {
         number += 1
-        if line.allSatisfy({ $0 <= 0x20 }) || trail?.passes(name, number) == true { continue }
-        try hand(JSONArticle.document(of: line, options: options, origin: name, line: number))
+        if line.allSatisfy({ $0 <= 0x20 }) || trail?.passes(name, number, line) == true { continue }
+        if Interrupt.isRequested { return }
+        try body(JSONArticle.document(of: line, options: options, origin: name, line: number))
       }
-      if let failure = lines.failure, trail?.passes(name, -1) != true {
-        try hand(.failure(ArticleReader.unreadable(name, failure)))
+      if let failure = lines.failure {
+        try hand(.failure(ArticleReader.unreadable(name, failure)), name, -1, body)
       }
     case .csv:
       var articles = CSVArticles(reader: CSVReader(lines: lines), options: options, origin: name)
       var number = 0
       while !Interrupt.isRequested, let article = articles.next() {
         number += 1
-        if trail?.passes(name, number) != true { try hand(article) }
+        try hand(article, name, number, body)
       }
     }
   }

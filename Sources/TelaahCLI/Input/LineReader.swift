@@ -1,4 +1,3 @@
-import CZlib
 import Foundation
 
 /// Reads a stream line by line, however long the lines are.
@@ -10,18 +9,16 @@ struct LineReader: ~Copyable {
   private var start = 0
   private var searched = 0
   private var atEnd = false
-  /// Set where the stream is compressed: it owns the descriptor then.
-  private var unzipper: gzFile?
+  /// Whether the stream may be compressed, which its first bytes tell.
+  private var mayBeCompressed: Bool
+  private var inflater: Inflater?
 
   /// Reads an open descriptor, and closes it in the end where `closes` is set.
-  init(descriptor: Int32, closes: Bool, meter: InputMeter? = nil, isCompressed: Bool = false) {
+  init(descriptor: Int32, closes: Bool, meter: InputMeter? = nil, mayBeCompressed: Bool = false) {
     self.descriptor = descriptor
     self.closes = closes
     self.meter = meter
-    if isCompressed {
-      unzipper = gzdopen(descriptor, "rb")
-      if let unzipper { gzbuffer(unzipper, 1 << 18) }
-    }
+    self.mayBeCompressed = mayBeCompressed
   }
 
   /// Opens a file, or standard input for `-`; says so and ends the program where it cannot.
@@ -35,11 +32,7 @@ struct LineReader: ~Copyable {
   }
 
   deinit {
-    if let unzipper {
-      gzclose(unzipper)
-    } else if closes {
-      close(descriptor)
-    }
+    if closes { close(descriptor) }
   }
 
   /// The next line without its line feed; nil at the end.
@@ -92,36 +85,43 @@ struct LineReader: ~Copyable {
       searched -= start
       start = 0
     }
-    let size = LineReader.room.count
     let before = buffer.count
-    buffer += LineReader.room
-    if let unzipper { return fill(from: unzipper, before, size) }
-    let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress! + before, size) }
+    if inflater == nil {
+      let count = read(into: &buffer)
+      guard mayBeCompressed, count > 0 else { return }
+      mayBeCompressed = false
+      guard Inflater.isMeant(by: buffer[before...]) else { return }
+      let inflater = Inflater()
+      self.inflater = inflater
+      var packed = Array(buffer[before...])
+      buffer.removeLast(count)
+      packed.withUnsafeMutableBufferPointer { inflater.unpack($0, to: &buffer) }
+    } else if let inflater {
+      var packed: [UInt8] = []
+      read(into: &packed)
+      if atEnd { inflater.finish() }
+      packed.withUnsafeMutableBufferPointer { inflater.unpack($0, to: &buffer) }
+    }
+    if let problem = inflater?.problem {
+      failure = failure ?? problem
+      atEnd = true
+    }
+  }
+
+  /// Reads once to the end of `bytes`.
+  @discardableResult private mutating func read(into bytes: inout [UInt8]) -> Int {
+    let size = LineReader.room.count
+    let before = bytes.count
+    bytes += LineReader.room
+    let count = bytes.withUnsafeMutableBytes { room in
+      Foundation.read(descriptor, room.baseAddress.map { $0 + before }, size)
+    }
     let code = errno
-    buffer.removeLast(size - max(0, count))
+    bytes.removeLast(size - max(0, count))
     meter?.bytes += max(0, count)
     if count == 0 || (count < 0 && (code != EINTR || Interrupt.isRequested)) { atEnd = true }
     if count < 0, code != EINTR { failure = String(cString: strerror(code)) }
-  }
-}
-
-extension LineReader {
-  /// The same for a compressed stream; what counts as read is what the file has of it.
-  private mutating func fill(from unzipper: gzFile, _ before: Int, _ size: Int) {
-    let start = gzoffset(unzipper)
-    let count = buffer.withUnsafeMutableBytes {
-      Int(gzread(unzipper, $0.baseAddress! + before, UInt32(size)))
-    }
-    buffer.removeLast(size - max(0, count))
-    meter?.bytes += max(0, gzoffset(unzipper) - start)
-    if count > 0 { return }
-    atEnd = true
-    // A stream that is cut off ends like a whole one, but for the note that zlib keeps.
-    var code: Int32 = 0
-    let message = gzerror(unzipper, &code).map { String(cString: $0) } ?? ""
-    if code != Z_OK, code != Z_STREAM_END {
-      failure = "the compressed file is damaged or cut off (\(message))"
-    }
+    return count
   }
 }
 

@@ -101,8 +101,8 @@ struct BatchRun<Made: Sendable> {
   private func check(_ trail: InputTrail, _ begun: (items: Int, trail: UInt64)) throws {
     guard trail.hashAtSkips != begun.trail else { return }
     Messages.error(
-      "error: the inputs are not those that the run was begun with; give the same in the same "
-        + "order, or begin in another directory")
+      "error: the inputs are not those that the run was begun with, or one of those that are done "
+        + "has another content now; give the same in the same order, or begin in another directory")
     throw ExitStatus.usage
   }
 

@@ -21,8 +21,7 @@ extension MentionScanner {
     } else if word.has(.place) {
       score -= 2
     } else if word.isAllCapitals {
-      // *TB Hasanuddin*, *ST Burhanuddin*
-      score -= word.span.count <= 2 ? 0 : 1.5
+      score -= 1.5
     } else {
       score += looksDerived(word.span) ? -2 : 0.7
     }
@@ -61,6 +60,16 @@ extension MentionScanner {
       return true
     default: return false
     }
+  }
+
+  /// *Terbaik, Berpelat*: an adjective or verb by its prefix.
+  func hasPrefixedRoot(_ span: TextSpan) -> Bool {
+    guard span.count > 6, page.bytes[span.start + 1] | 0x20 == 0x65,
+      page.bytes[span.start + 2] | 0x20 == 0x72
+    else { return false }
+    let first = page.bytes[span.start] | 0x20
+    guard first == 0x74 || first == 0x62 else { return false }
+    return page.lexicon.lookup(page.text(TextSpan(span.start + 3, span.end))).traits.contains(.root)
   }
 
   /// Evidence of a whole run; initials alone add little.

@@ -11,22 +11,39 @@ extension MentionScanner {
     guard !passage.isTitleCase, first.kind == .word, first.isCapitalized,
       !first.has(MentionScanner.neverFirst)
     else { return nil }
-    if first.isInitialOfSentence, first.has([.root, .wholeWord]) { return nil }
+    if first.isInitialOfSentence, first.has([.root, .wholeWord]) || looksDerived(first.span) {
+      return nil
+    }
     var found: Int?
     var next = at + 1
+    // *Institute of Forensic Research*
+    if kind == .organization, first.has(.nameWord), next + 1 < limit, page.equals(next, "of"),
+      let head = nameWord(at), head.kinds.contains(.organization)
+    {
+      found = next
+    }
     while next < limit, next < at + 7 {
       let word = page.words[next]
       if word.isCapitalized, word.kind == .word {
         if word.has(.nameWord), let tail = nameWord(next), tail.end <= limit {
           if tail.kinds.contains(kind) {
+            // *Pembangunan Hotel Sultan*: the class word of what follows.
+            if word.has(.placeHead), tail.end < limit, page.words[tail.end].isCapitalized {
+              return nil
+            }
             found = tail.end
             next = tail.end
             continue
           }
           // The other kind's word behind this one: *Hilton Group Hotel*.
           if tail.kinds.contains(.organization) || tail.kinds.contains(.place) { found = nil }
-        } else if found != nil {
+        } else if found == next, !isOwn(next) {
+          // *Focus Group Discussion*: not the last word.
+          found = nil
+        } else if found == next {
           break
+        } else if found != nil {
+          found = next + 1
         }
         if word.has(MentionScanner.neverWithin) || isRank(next) { break }
         next += 1
@@ -34,11 +51,20 @@ extension MentionScanner {
       }
       let joins =
         word.isMark(Mark.ampersand) || page.equals(next, "of") || page.equals(next, "for")
-        || page.equals(next, "and")
+        || page.equals(next, "and") || page.equals(next, "on")
       guard joins, next + 1 < limit, page.words[next + 1].isCapitalized else { break }
+      // What the last word is of: *Society of Steel Construction*.
+      if found == next { found = next + 2 }
       next += 1
+      if found == next + 1 { next += 1 }
     }
     return found
+  }
+
+  /// Whether a name of its own may begin behind a last word: a person's, or a place.
+  private func isOwn(_ at: Int) -> Bool {
+    let word = page.words[at]
+    return word.isPersonal || word.has([.place, .honorific, .degree])
   }
 
   private static let neverFirst: WordTraits = [

@@ -17,13 +17,49 @@ extension MentionScanner {
   mutating func organizationMention(_ at: Int) -> Int? {
     // The agency in a dateline is no part of the story.
     if isInDateline(at) { return nil }
-    guard let reading = organization(at: at, limit: end) ?? english(at) else { return nil }
+    guard let reading = organization(at: at, limit: end) ?? outlet(at) ?? english(at) else {
+      return nil
+    }
+    // *lewat YouTube*: where something is said, and not who.
+    if reading.words.count == 1, isPlatform(at) { return reading.next }
     add(reading)
     return reading.next
   }
 
+  private func isPlatform(_ at: Int) -> Bool {
+    page.lexicon.entry(of: page.words[at].key, in: .organizations)?.text(0) == "platform"
+  }
+
   func isInDateline(_ at: Int) -> Bool {
     passage.kind == .dateline || dateline.map { $0.contains(page.words[at].span) } == true
+      || at < datelineEnd
+  }
+
+  /// The end of `PLACE, Outlet --` at a passage's beginning where the page's reader saw none.
+  func datelineEnd(_ words: Range<Int>) -> Int {
+    guard page.words[words.lowerBound].isAllCapitals else { return 0 }
+    for at in words.prefix(10) {
+      let word = page.words[at]
+      if word.kind == .punctuation {
+        // A hyphen, one or two, or a dash.
+        if word.byte == Mark.hyphen || word.byte == 0xE2 && word.span.count == 3 { return at }
+      } else if !word.isCapitalized {
+        return 0
+      }
+    }
+    return 0
+  }
+
+  /// Rule: an outlet by its address: *Sripoku.com*.
+  private func outlet(_ at: Int) -> OrganizationReading? {
+    let word = page.words[at]
+    guard word.isCapitalized, word.kind == .word || word.kind == .mixed,
+      word.shape.contains(.stop), word.span.count > 6
+    else { return nil }
+    guard page.ends(at, with: ".com") || page.ends(at, with: ".id") || page.ends(at, with: ".news")
+    else { return nil }
+    return OrganizationReading(
+      words: at..<at + 1, next: at + 1, rule: Rules.organizationTail, confidence: 0.85)
   }
 
   /// A foreign name that its acronym in brackets shows to be one.
@@ -48,9 +84,10 @@ extension MentionScanner {
 
   /// Whether an organisation's words say only of what kind it is: *siswa SD*, *Kepala UPT*.
   private func isKindOnly(_ words: Range<Int>) -> Bool {
-    guard words.count == 1, let word = words.first, !page.words[word].has(.organization) else {
-      return false
-    }
+    guard let word = words.first,
+      words.count == 1 || words.count == 2 && page.words[word + 1].isMark(Mark.stop),
+      !page.words[word].has(.organization)
+    else { return false }
     switch page.lexicon.entry(of: page.words[word].key, in: .orgheads)?.text(0) {
     case "education", "company", "association", "ngo", "health": return true
     default: return page.words[word].has([.root, .wholeWord]) || page.equals(word, "upt")
@@ -339,6 +376,7 @@ extension MentionScanner {
     // *Direktorat Pajak Kementerian Keuangan* are two, and so are *DPR Fraksi Demokrat*.
     if at > headEnd || at > start && page.words[start].isAllCapitals,
       page.equals(at, "kementerian") || page.equals(at, "fraksi") || page.equals(at, "nomor")
+        || page.equals(at, "no")
         || page.equals(at, "pemerintah") && !page.words[at - 1].has(.root)
     {
       return false

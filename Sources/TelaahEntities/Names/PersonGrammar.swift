@@ -21,21 +21,32 @@ extension MentionScanner {
     var attributes = PersonAttributes()
     readAddress(&at, limit: limit, &attributes)
     // *Bripda AN*: initials behind a rank.
-    if attributes.rank != nil, at < limit, page.words[at].isAllCapitals,
-      page.words[at].span.count <= 3, page.words[at].kind == .word,
-      at + 1 == limit || !page.words[at + 1].isCapitalized
-    {
+    if !attributes.isEmpty, at < limit, isShortName(at, limit: limit) {
       return PersonReading(name: at..<at + 1, next: at + 1, attributes: attributes)
     }
     guard at < limit, let end = nameEnd(from: at, limit: limit) else { return nil }
     var reading = PersonReading(name: at..<end, next: end, attributes: attributes)
     readDegrees(&reading, limit: limit)
+    // A headline's capitals need a known name among them.
+    if passage.isTitleCase, !reading.isAddressed, reading.name.count > 1,
+      !reading.name.contains(where: { page.words[$0].isPersonal }),
+      !known.isPersonName(reading.name, page)
+    {
+      return nil
+    }
     if reading.name.count == 1, !reading.isAddressed, reading.attributes.degrees.isEmpty,
       isDoubtful(at)
     {
       return nil
     }
     return reading
+  }
+
+  /// Whether initials stand alone behind a rank or honorific: *Bripda AN*, *Pak AHY*.
+  private func isShortName(_ at: Int, limit: Int) -> Bool {
+    let word = page.words[at]
+    return word.isAllCapitals && word.span.count <= 3 && word.kind == .word && !word.has(.rank)
+      && (at + 1 == limit || !page.words[at + 1].isCapitalized)
   }
 
   /// Whether one word that is no sure name says too little to be a person: *Kasad Prihatin
@@ -45,8 +56,9 @@ extension MentionScanner {
     let word = page.words[at]
     if word.isSurelyPersonal, !word.has([.root, .wholeWord]) { return false }
     guard
-      word.has([.root, .wholeWord, .stopword, .function, .unit, .nameWord])
-        || looksDerived(word.span)
+      passage.isTitleCase
+        || word.has([.root, .wholeWord, .stopword, .function, .unit, .nameWord])
+        || looksDerived(word.span) || hasPrefixedRoot(word.span)
     else { return false }
     return !known.isPerson(page.hash(at)) && cueEvidence(before: at, after: at + 1) <= 0
   }
@@ -74,7 +86,9 @@ extension MentionScanner {
           end += 3
         }
         if end < limit, page.words[end].isMark(Mark.stop) { end += 1 }
-        guard end < limit, isNameStart(end) || isAddress(end) else { return }
+        guard end < limit,
+          isNameStart(end) || isAddress(end) || isShortName(end, limit: limit)
+        else { return }
         let text = page.text(page.span(at..<end))
         attributes.rank = attributes.rank.map { $0 + " " + text } ?? text
         at = end
@@ -86,7 +100,9 @@ extension MentionScanner {
         end += 1
       }
       // *(Alm)*, *H.* and the like must be followed by a name or by more of their kind.
-      guard end < limit, isNameStart(end) || isAddress(end) || isRank(end) else { return }
+      guard end < limit,
+        isNameStart(end) || isAddress(end) || isRank(end) || isShortName(end, limit: limit)
+      else { return }
       attributes.honorifics.append(standardHonorific(at, end))
       at = end
     }
@@ -155,6 +171,9 @@ extension MentionScanner {
     if word.has([.stopword, .function]) && !word.isPersonal { return false }
     if word.isAllCapitals, word.has([.organization, .degree]) { return false }
     if word.has(.nameWord), !word.isPersonal { return false }
+    // *Sripoku.com, S.Sos.*; *Mendagri No. 440*
+    if word.shape.contains(.stop), !word.isInitial { return false }
+    if word.span.count == 2, page.equals(at, "no") { return false }
     if word.has(.rank) && !word.isPersonal { return false }
     return true
   }

@@ -93,6 +93,18 @@ struct Page {
     return true
   }
 
+  /// Whether a word ends with this, in small ASCII letters.
+  func ends(_ at: Int, with text: StaticString) -> Bool {
+    let span = words[at].span
+    let start = span.end - text.utf8CodeUnitCount
+    guard start >= span.start else { return false }
+    for index in 0..<text.utf8CodeUnitCount {
+      let byte = bytes[start + index]
+      if (byte &- 0x41 < 26 ? byte | 0x20 : byte) != text.utf8Start[index] { return false }
+    }
+    return true
+  }
+
   /// A hash of the word in small letters (64-bit FNV-1a).
   func hash(_ at: Int) -> UInt64 { hash(words[at].span) }
 

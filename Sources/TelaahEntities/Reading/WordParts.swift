@@ -14,9 +14,17 @@ extension Page {
     {
       return
     }
+    var traits = features.traits
+    if shape.contains(.hyphen), shape.contains(.capitalized), !features.key.exists,
+      let hyphen = hyphenBeforeCapital(token.span)
+    {
+      // *Lewis-Skelly* is a name where its first part is one.
+      traits = lexicon.lookup(text(TextSpan(token.span.start, hyphen))).traits
+        .intersection(.personalName)
+    }
     var word = Word(
       token: index, span: token.span, kind: token.kind, byte: bytes[token.span.start],
-      traits: features.traits, shape: shape, key: features.key)
+      traits: traits, shape: shape, key: features.key)
     if shape.contains(.stop), shape.contains(.capitalized), isInitials(token.span) {
       word.hasInitials = true
     }
@@ -98,7 +106,7 @@ extension Page {
       return false
     }
     let second = lexicon.lookup(text(TextSpan(hyphen + 1, tokens[index].span.end))).traits
-    return !second.intersects([.personalName, .place, .organization])
+    return !second.intersects([.givenName, .place, .organization])
   }
 
   /// *H.Herman*: an honorific or initial that sticks to a name.

@@ -59,49 +59,8 @@ extension Resolution {
     }
   }
 
-  /// The territory in a title and the place of a dateline are the area that the article names in
-  /// full: *Bupati Bengkalis* bears on *Kabupaten Bengkalis*. A short form joins its long one
-  /// (*Sumsel*, *Sumatera Selatan*), a province's name the same with *Provinsi* before it.
-  mutating func joinPlaces(_ structure: Structure) {
-    var full: [[[UInt8]]: Int] = [:]
-    for index in clusters.indices
-    where clusters[index].kind == .location && clusters[index].words.count > 1
-      && !clusters[index].mentions.isEmpty
-    {
-      let words = clusters[index].words
-      switch String(decoding: words[0], as: UTF8.self) {
-      case "kabupaten", "kota", "provinsi", "kab", "prov":
-        let bare = Array(words.dropFirst())
-        if full[bare] == nil { full[bare] = index }
-        if let long = longForm(bare) { if full[long] == nil { full[long] = index } }
-      default: break
-      }
-    }
-    for index in clusters.indices
-    where clusters[index].kind == .location && !clusters[index].mentions.isEmpty {
-      let words = clusters[index].words
-      let long = longForm(words)
-      if let long,
-        let other = clusters.firstIndex(where: {
-          $0.kind == .location && $0.words == long && !$0.mentions.isEmpty
-        }), other != index
-      {
-        merge(index, into: other)
-        continue
-      }
-      guard let owner = full[words] ?? long.flatMap({ full[$0] }), owner != index else { continue }
-      let isProvince = clusters[owner].words[0].starts(with: "prov".utf8)
-      let stays = clusters[index].mentions.contains { mention in
-        let span = layer.mentions[mention].span
-        return !isProvince && !layer.roles.contains { $0.place == span }
-          && structure.dateline.map { !$0.span.contains(span) } ?? true
-      }
-      if !stays { merge(index, into: owner) }
-    }
-  }
-
   /// The long form of a place that the lexicon knows by a short one.
-  private func longForm(_ words: [[UInt8]]) -> [[UInt8]]? {
+  func longForm(_ words: [[UInt8]]) -> [[UInt8]]? {
     let name = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     let (key, traits) = lexicon.lookup(name)
     guard traits.contains(.place), let entry = lexicon.entry(of: key, in: .places),
@@ -121,7 +80,7 @@ extension Resolution {
     }
   }
 
-  private mutating func merge(_ short: Int, into full: Int) {
+  mutating func merge(_ short: Int, into full: Int) {
     for mention in clusters[short].mentions { owners[mention] = full }
     clusters[full].mentions = (clusters[full].mentions + clusters[short].mentions).sorted()
     clusters[full].aliases.append(clusters[short].words)

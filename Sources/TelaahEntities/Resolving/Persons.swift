@@ -62,6 +62,7 @@ extension Resolution {
       if best == nil || score > best!.score { best = (score, cluster) }
     }
     if let best { return best.cluster }
+    if name.words.count == 1, let owner = ownerOfNickname(name.words[0]) { return owner }
     if name.words.count == 1, let owner = ownerOfShortening(name.words[0]) { return owner }
     // A misspelt name: *Darma Budhi*, *Dharma Budhy*.
     guard name.words.count > 1 || name.words[0].count >= 8 else { return nil }
@@ -70,6 +71,15 @@ extension Resolution {
       if isVariant(name.words, cluster.words) { return index }
     }
     return nil
+  }
+
+  /// The person of the article whom everyone knows by this name: *Jokowi* for *Joko Widodo*.
+  private func ownerOfNickname(_ word: [UInt8]) -> Int? {
+    let (key, traits) = lexicon.lookup(String(decoding: word, as: UTF8.self))
+    guard traits.contains(.givenName), let entry = lexicon.entry(of: key, in: .nicknames)
+    else { return nil }
+    let full = entry.text(0).lowercased().split(separator: " ").map { Array($0.utf8) }
+    return clusters.prefix(200).firstIndex { $0.kind == .person && fit($0.words, full) != nil }
   }
 
   /// The one person whose name a word shortens: by its beginning (*Melki* for *Emanuel Melkiades*),

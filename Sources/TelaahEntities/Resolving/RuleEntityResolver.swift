@@ -14,9 +14,11 @@ public struct RuleEntityResolver: EntityResolver {
     features: [TokenFeatures], mentions: MentionLayer
   ) -> [Entity] {
     document.withBytes { bytes in
-      var resolver = Resolution(bytes: bytes, layer: mentions, lexicon: lexicon)
+      var resolver = Resolution(
+        bytes: bytes, layer: mentions, lexicon: lexicon, sentences: sentences)
       resolver.join()
-      resolver.joinPlaces(structure)
+      resolver.joinOrganizations()
+      resolver.joinPlaces()
       resolver.readReferences()
       return resolver.entities()
     }

@@ -1,40 +1,61 @@
 import TelaahLexicon
 import TelaahText
 
-// Where a title stands: before a name, behind one, or alone.
+// A title before a name, or alone.
 
 extension MentionScanner {
   /// Rule: a title, with the person that follows it.
   mutating func titled(_ at: Int) -> Int? {
+    guard beginsTitle(at) else { return nil }
     let word = page.words[at]
-    guard
-      word.has([.titleHead, .titleRole, .titlePrefix])
-        || page.phrase(at).map({ $0.title.exists || $0.role.exists || $0.prefix.exists }) == true
-    else { return nil }
     if word.isSurelyPersonal, word.isCapitalized, page.phrase(at)?.title.exists != true {
       return nil
     }
-    guard let first = title(at: at, limit: end) else { return nil }
+    guard let start = titleStart(at, limit: end) else { return nil }
+    let isOffice = start.head.traits.contains(.titleHead)
     // *Aparatur Sipil Negara (ASN)* is a body where it is written as a name.
-    if !first.isOffice, word.isCapitalized, let body = page.phrase(at)?.organization, body.exists,
-      let head = titleHead(at), body.end >= head.end
+    if !isOffice, word.isCapitalized, let body = page.phrase(at)?.organization, body.exists,
+      body.end >= start.head.end
     {
       return nil
     }
-    var chain = [first]
-    while let next = chainedTitle(chain[chain.count - 1].next) { chain.append(next) }
-    let last = chain[chain.count - 1]
-    if let reading = personBehind(last) {
-      let holder = commitParts(chain, before: reading)
-      return holder
+    let (chain, bound) = titleChain(start)
+    guard let first = chain.first, let last = chain.last else { return nil }
+    if let reading = bound ?? personBehind(last) {
+      return commitParts(chain, before: reading)
     }
-    if chain.count == 1, !last.isOffice, !page.words[at].isCapitalized || last.words.count == 1 {
-      // A description alone says nothing; what follows it may be a name of its own.
-      if let body = last.body { add(body) } else if let place = last.place { addPlace(place) }
-      return last.body != nil || last.place != nil ? last.next : nil
+    if chain.count == 1, !last.isOffice {
+      if let next = description(last) { return next }
+      if !word.isCapitalized || last.words.count == 1 {
+        // A description alone says nothing; what follows it may be a name of its own.
+        if let body = last.body { add(body) } else if let place = last.place { addPlace(place) }
+        return last.body != nil || last.place != nil ? last.next : nil
+      }
+    }
+    if isDemonstrative(beforeDemonstrative(last.next)) && standsForOne(last) || isSubject(first) {
+      for title in chain { commit(title, holder: nil, rule: Rules.titleOfLast) }
+      return last.next
     }
     for title in chain { commit(title, holder: nil, rule: Rules.titleAlone) }
     return last.next
+  }
+
+  /// Titles joined by *sekaligus*, and the person behind the last.
+  private func titleChain(_ start: TitleStart) -> ([TitleReading], PersonReading?) {
+    var chain: [TitleReading] = []
+    var start = start
+    while true {
+      if let bound = nameBehind(start) {
+        var last = title(start, limit: bound.limit, isBounded: true)
+        complete(&last, limit: bound.limit)
+        chain.append(last)
+        return (chain, bound.person)
+      }
+      let next = title(start, limit: end)
+      chain.append(next)
+      guard chain.count < 6, let more = chainedTitle(next) else { return (chain, nil) }
+      start = more
+    }
   }
 
   private mutating func commitParts(_ chain: [TitleReading], before reading: PersonReading) -> Int {
@@ -45,8 +66,9 @@ extension MentionScanner {
     return afterPerson(reading)
   }
 
-  /// *… sekaligus Wakil Ketua DPRD*
-  private func chainedTitle(_ at: Int) -> TitleReading? {
+  /// *… sekaligus Wakil Ketua DPRD*, *Menteri X dan Kepala Badan Y*
+  func chainedTitle(_ title: TitleReading) -> TitleStart? {
+    let at = title.next
     guard at + 1 < end else { return nil }
     var next = at
     if page.equals(next, "sekaligus") || page.equals(next, "merangkap") {
@@ -56,20 +78,28 @@ extension MentionScanner {
       next += 1
     } else if page.equals(next, "yang"), page.equals(next + 1, "juga") {
       next += 2
+      if next < end, page.equals(next, "sebagai") || page.equals(next, "merupakan") { next += 1 }
+    } else if page.equals(next, "dan"), page.equals(title.words.lowerBound, "menteri"),
+      page.equals(next + 1, "kepala")
+    {
+      next += 1
     } else {
       return nil
     }
-    return next < end ? title(at: next, limit: end) : nil
+    return next < end ? titleStart(next, limit: end) : nil
   }
 
   /// The person that a title is followed by: directly or behind a comma.
-  private func personBehind(_ title: TitleReading) -> PersonReading? {
+  func personBehind(_ title: TitleReading) -> PersonReading? {
     var at = title.next
     guard at < end else { return nil }
-    var isBehindComma = false
+    // *salah satu orang tua siswa tersebut, inisial S*
+    if isDemonstrative(at) || page.equals(at, "tersebut") {
+      return at + 1 < end ? namedBehind(at + 1) : nil
+    }
+    if let named = namedBehind(at) { return named }
     if page.words[at].isMark(Mark.comma) || page.words[at].isMark(Mark.colon) {
       at += 1
-      isBehindComma = true
       guard at < end else { return nil }
       // *Universitas Gadjah Mada, Yogyakarta, Gabriel Lele*
       if title.body != nil, isPlaceHere(at), let place = place(at: at, limit: end),
@@ -77,134 +107,83 @@ extension MentionScanner {
       {
         at = place.upperBound + 1
       }
+      return personBehindComma(at, isOffice: title.isOffice, titleAt: title.words.lowerBound)
     }
-    // *Ketua RT, dr. Budi*; *yakni Budi*
-    guard isNameStart(at) || isAddress(at) || isRank(at), let reading = person(at: at, limit: end)
-    else { return nil }
-    if reading.isAddressed { return reading }
+    guard let reading = nameCandidate(at) else { return nil }
+    if isSurelyPerson(reading) { return reading }
     let evidence = nameEvidence(reading.name)
-    let first = page.words[reading.name.lowerBound]
-    if isPlaceHere(reading.name.lowerBound), !first.isPersonal { return nil }
-    if first.isAllCapitals, reading.name.count == 1, !first.isPersonal { return nil }
-    if page.phrase(reading.name.lowerBound)?.title.exists == true { return nil }
-    if known.isPersonName(reading.name, page) || known.isPerson(page.hash(reading.name.lowerBound))
-    {
-      return reading
-    }
-    let isDescription = !title.isOffice
-    if isBehindComma {
-      let after = reading.next < end ? page.words[reading.next] : nil
-      let needed = reading.name.count > 1 ? 0.5 : 1.5
-      if evidence >= needed + (isDescription ? 0.5 : 0) { return reading }
-      return evidence > 0 && (after?.isMark(Mark.comma) == true || after?.has(.cue) == true)
-        && !isDescription ? reading : nil
-    }
-    if page.words[title.words.lowerBound].isCapitalized || !isDescription {
+    if passage.isTitleCase, !page.words[reading.name.lowerBound].isPersonal { return nil }
+    if page.words[title.words.lowerBound].isCapitalized || title.isOffice {
+      // *… Keluarga Berencana ini*, *Menkeu Baru Cairkan*
+      if evidence < 1, isDemonstrative(reading.next) { return nil }
       return evidence > -1.5 || reading.name.count > 1 && evidence > -3 ? reading : nil
     }
     return evidence >= (reading.name.count > 1 ? 1 : 1.5) ? reading : nil
   }
 
-  /// Rule: a title in apposition behind a person: *X, Asisten II Setda Y,*; *X selaku Y*.
-  mutating func apposition(_ start: Int, holder: Int) -> Int? {
-    var at = start
+  /// A person behind the comma behind a title: a name by itself, or where something ends it.
+  func personBehindComma(_ at: Int, isOffice: Bool, titleAt: Int) -> PersonReading? {
     guard at < end else { return nil }
-    // *(45)*
-    if at + 2 < end, page.words[at].isMark(Mark.open), page.words[at + 1].isNumber,
-      page.words[at + 2].isMark(Mark.close)
-    {
-      at += 3
-    }
-    let hasComma = at < end && page.words[at].isMark(Mark.comma)
-    if hasComma { at += 1 }
-    let connected = connectorEnd(at)
-    if let connected { at = connected }
-    guard at < end else { return nil }
-    let word = page.words[at]
-    guard
-      word.has([.titleHead, .titleRole, .titlePrefix])
-        || page.phrase(at).map({ $0.title.exists || $0.role.exists || $0.prefix.exists }) == true,
-      let title = title(at: at, limit: end)
+    if let named = namedBehind(at) { return named }
+    guard let reading = nameCandidate(at) else { return nil }
+    if isSurelyPerson(reading) { return reading }
+    let evidence = nameEvidence(reading.name)
+    let needed = (reading.name.count > 1 ? 0.5 : 1.5) + (isOffice ? 0 : 0.5)
+    if evidence >= needed { return reading }
+    guard evidence > 0, reading.next < end else { return nil }
+    let after = page.words[reading.next]
+    if cueEvidence(before: titleAt, after: reading.next) > 0 { return reading }
+    return (isOffice || reading.name.count > 1) && (after.isMark(Mark.comma) || after.has(.cue))
+      ? reading : nil
+  }
+
+  private func isSurelyPerson(_ reading: PersonReading) -> Bool {
+    reading.isAddressed || known.isPersonName(reading.name, page)
+      || known.isPerson(page.hash(reading.name.lowerBound))
+  }
+
+  /// A name that may follow a title.
+  private func nameCandidate(_ at: Int) -> PersonReading? {
+    guard isNameStart(at) || isAddress(at) || isRank(at), let reading = person(at: at, limit: end)
     else { return nil }
-    if connected == nil {
-      if personBehind(title) != nil { return nil }
-      if !hasComma, !title.isOffice, title.words.count == 1 { return nil }
-      if !hasComma, !page.words[at].isCapitalized, title.isOffice { return nil }
-      // *A, Bupati B, dan C* belongs to A; *A, Camat, Lurah* is a list.
-      if hasComma, title.words.count == 1, title.isOffice { return nil }
-    }
-    commit(title, holder: holder, rule: Rules.titleAfter)
-    lastPerson = (title.next, holder)
-    return apposition(title.next, holder: holder, chained: true) ?? title.next
-  }
-
-  private mutating func apposition(_ start: Int, holder: Int, chained: Bool) -> Int? {
-    guard let next = chainedTitle(start) else { return nil }
-    commit(next, holder: holder, rule: Rules.titleAfter)
-    return next.next
-  }
-
-  /// *yang juga, selaku, sebagai, adalah, yang menjabat sebagai*
-  private func connectorEnd(_ start: Int) -> Int? {
-    var at = start
-    if at < end, page.equals(at, "yang") { at += 1 }
-    if at < end, page.equals(at, "juga") { at += 1 }
-    if at < end, page.equals(at, "selaku") || page.equals(at, "sekaligus") {
-      return at + 1
-    }
-    if at < end, page.equals(at, "merupakan") || page.equals(at, "adalah") { return at + 1 }
-    if at < end, page.equals(at, "menjabat") { at += 1 }
-    if at > start, at < end, page.equals(at, "sebagai") { return at + 1 }
-    return at > start + 1 ? at : nil
-  }
-
-  private mutating func commit(_ title: TitleReading, holder: Int?, rule: RuleID) {
-    addParts(title)
-    addRole(title, holder: holder, rule: rule)
-  }
-
-  private mutating func addParts(_ title: TitleReading) {
-    // Part and whole are one name: *Fakultas Hukum Universitas Indonesia*.
-    if var body = title.body {
-      if let first = title.parts.first, title.part == nil {
-        body.words = first.words.lowerBound..<body.words.upperBound
-        add(body)
-        if let last = title.body { known.note(organization: last.words, page) }
-      } else {
-        for part in title.parts { add(part) }
-        add(body)
+    if reading.isAddressed { return reading }
+    let first = page.words[reading.name.lowerBound]
+    if isPlaceHere(reading.name.lowerBound), !first.isPersonal { return nil }
+    if first.isAllCapitals, reading.name.count == 1, !first.isPersonal { return nil }
+    if first.has(.titleField) { return nil }
+    // *…, Padang, Feri Amsari*; *Sumber Daya Alam III*
+    if reading.name.count == 1, reading.next < end {
+      if first.has(.place), page.words[reading.next].isMark(Mark.comma),
+        !known.isPerson(page.hash(reading.name.lowerBound))
+      {
+        return nil
+      }
+      if isRoman(reading.next), !page.words[reading.next].isInitial || first.has([.root]) {
+        return nil
       }
     }
-    if let place = title.place { addPlace(place, head: title) }
-    for place in title.places { addPlace(place) }
+    if page.phrase(reading.name.lowerBound)?.title.exists == true { return nil }
+    return reading
   }
 
-  /// *Kepala Desa Temiang* names *Desa Temiang*.
-  private mutating func addPlace(_ place: Range<Int>, head title: TitleReading) {
-    let before = place.lowerBound - 1
-    if before > title.words.lowerBound, page.words[before].isCapitalized, isAreaHead(before) {
-      addPlace(before..<place.upperBound)
-    } else {
-      addPlace(place)
+  /// *bernama X, berinisial AL, yakni X*
+  private func namedBehind(_ start: Int) -> PersonReading? {
+    var at = start
+    if page.words[at].isMark(Mark.comma) { at += 1 }
+    guard at + 1 < end else { return nil }
+    let isNamed = page.equals(at, "bernama")
+    let isInitials = page.equals(at, "berinisial") || page.equals(at, "inisial")
+    if isInitials {
+      let next = page.words[at + 1]
+      guard next.kind == .word, next.isAllCapitals || next.isInitial, next.span.count <= 4,
+        !next.has(.organization)
+      else { return nil }
+      return PersonReading(name: at + 1..<at + 2, next: at + 2)
     }
-  }
-
-  private mutating func addPlace(_ place: Range<Int>) {
-    add(place, .location, Rules.placeKnown, 0.85)
-    known.note(place: place, page)
-  }
-
-  /// Kin, and words for people at large, are no roles.
-  private func isKin(_ at: Int) -> Bool {
-    page.equals(at, "istri") || page.equals(at, "suami") || page.equals(at, "anak")
-      || page.equals(at, "masyarakat")
-  }
-
-  private mutating func addRole(_ title: TitleReading, holder: Int?, rule: RuleID) {
-    if title.words.count == 1, isKin(title.words.lowerBound) { return }
-    roles.append(
-      DraftRole(
-        words: title.words, title: title.title, organization: title.body?.words,
-        place: title.place, holder: holder, rule: rule, isOffice: title.isOffice))
+    guard
+      isNamed || page.equals(at, "yakni") || page.equals(at, "yaitu") || page.equals(at, "ialah"),
+      let reading = nameCandidate(at + 1)
+    else { return nil }
+    return isNamed || isSurelyPerson(reading) || nameEvidence(reading.name) > 2 ? reading : nil
   }
 }

@@ -49,7 +49,7 @@ public struct CSVReport: ReportFormat {
 
   /// The rows of an article.
   public func piece(for analysis: Analysis) -> (bytes: [UInt8], note: Void) {
-    var rows = CSVRows(digest: Digest(analysis), offsets: offsets)
+    var rows = CSVRows(digest: Digest(analysis, isForTables: true), offsets: offsets)
     rows.write(table)
     return (rows.csv.bytes, ())
   }
@@ -60,12 +60,11 @@ extension CSVReport {
   public static func rows(
     of analysis: Analysis, offsets: OffsetUnit = .utf8
   ) -> [Table: [UInt8]] {
-    let digest = Digest(analysis)
+    var rows = CSVRows(digest: Digest(analysis, isForTables: true), offsets: offsets)
     var result: [Table: [UInt8]] = [:]
     for table in Table.allCases {
-      var rows = CSVRows(digest: digest, offsets: offsets)
       rows.write(table)
-      result[table] = rows.csv.bytes
+      result[table] = rows.csv.take()
     }
     return result
   }

@@ -2,13 +2,22 @@ import TelaahText
 
 /// The rows of an article, a table at a time.
 struct CSVRows {
-  private(set) var csv = CSVWriter()
+  var csv = CSVWriter()
   private let digest: Digest
   private let map: OffsetMap
+  /// The cells that every row begins with.
+  private let head: [UInt8]
 
   init(digest: Digest, offsets: OffsetUnit) {
     self.digest = digest
     map = OffsetMap(digest.analysis.document, unit: offsets)
+    let source = digest.analysis.document.source
+    var csv = CSVWriter()
+    csv.cell(source.origin)
+    csv.cell(source.id)
+    csv.cell(source.date?.description ?? "")
+    csv.cell(digest.title ?? "")
+    head = csv.bytes
   }
 
   mutating func write(_ table: CSVReport.Table) {
@@ -25,11 +34,7 @@ struct CSVRows {
   }
 
   private mutating func row(_ body: (inout CSVRows) -> Void) {
-    let source = digest.analysis.document.source
-    csv.cell(source.origin)
-    csv.cell(source.id)
-    csv.cell(source.date?.description ?? "")
-    csv.cell(digest.title ?? "")
+    csv.cells(head)
     body(&self)
     csv.end()
   }

@@ -10,23 +10,33 @@ public struct CSVWriter: Sendable {
   /// Writes a text. Control characters are shown as signs, white space as one space, and what a
   /// spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
   public mutating func cell(_ text: String) {
-    var text = Inert.line(text)
-    if let first = text.unicodeScalars.first, CSVWriter.beginsFormula(first) {
-      text = "'" + text
-    }
-    plain(text)
+    var line = Inert.line(text)
+    if let first = line.unicodeScalars.first, CSVWriter.beginsFormula(first) { line = "'" + line }
+    line.withUTF8 { plain($0) }
   }
 
   /// Writes a number of ours.
-  public mutating func cell(_ number: Int) { plain(String(number)) }
+  public mutating func cell(_ number: Int) {
+    separate()
+    Decimal.append(number, to: &bytes)
+  }
 
   /// Writes a number with at most four decimals.
   public mutating func cell(_ number: Double) {
-    plain(number.isFinite ? JSONWriter.decimal(number, digits: 4) : "")
+    separate()
+    if number.isFinite { Decimal.append(number, digits: 4, to: &bytes) }
   }
 
   /// Writes several texts as one, parted by semicolons.
-  public mutating func cell(_ texts: [String]) { cell(texts.joined(separator: "; ")) }
+  public mutating func cell(_ texts: [String]) {
+    cell(texts.count < 2 ? texts.first ?? "" : texts.joined(separator: "; "))
+  }
+
+  /// Writes cells that were written before, as they are.
+  mutating func cells(_ written: [UInt8]) {
+    separate()
+    bytes += written
+  }
 
   /// Ends the record.
   public mutating func end() {
@@ -34,16 +44,28 @@ public struct CSVWriter: Sendable {
     isFirst = true
   }
 
-  private mutating func plain(_ text: String) {
+  /// Gives what was written, and begins anew.
+  mutating func take() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+
+  private mutating func separate() {
     if !isFirst { bytes.append(0x2C) }
     isFirst = false
-    guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D })
-    else { return bytes += text.utf8 }
+  }
+
+  private mutating func plain(_ text: UnsafeBufferPointer<UInt8>) {
+    separate()
+    guard text.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D })
+    else { return bytes.append(contentsOf: text) }
     bytes.append(0x22)
-    for byte in text.utf8 {
-      if byte == 0x22 { bytes.append(0x22) }
-      bytes.append(byte)
+    var clean = 0
+    for at in text.indices where text[at] == 0x22 {
+      bytes.append(contentsOf: text[clean...at])
+      clean = at
     }
+    bytes.append(contentsOf: text[clean...])
     bytes.append(0x22)
   }
 

@@ -16,7 +16,11 @@ struct Digest {
   let voices: [Voice]
   let checks: [Check]
 
-  init(_ analysis: Analysis) {
+  /// Reads an analysis.
+  ///
+  /// - Parameter isForTables: Whether dates and what is to be checked are left out: tables have no
+  ///   column for them.
+  init(_ analysis: Analysis, isForTables: Bool = false) {
     self.analysis = analysis
     lines = LineMap(analysis.document)
     title = analysis.title
@@ -25,11 +29,13 @@ struct Digest {
     people = context.named(.person)
     organizations = context.named(.organization)
     places = context.named(.location)
-    dates = context.dates()
+    dates = isForTables ? [] : context.dates()
     keywords = analysis.keywords ?? []
     tags = context.tags()
     voices = Voice.shares(of: statements)
-    checks = Check.all(in: analysis, statements: statements, dates: dates, lines: lines)
+    checks =
+      isForTables
+      ? [] : Check.all(in: analysis, statements: statements, dates: dates, lines: lines)
   }
 
   /// How many words the article has.

@@ -28,7 +28,16 @@ public struct AnalysisJSON: Sendable {
   }
 
   /// The JSON of an analysis without a line end behind it; on one line where it is not indented.
-  public func bytes(of analysis: Analysis) -> [UInt8] {
+  public func bytes(of analysis: Analysis) -> [UInt8] { write(analysis).bytes }
+
+  /// The same with a line end behind it.
+  public func line(of analysis: Analysis) -> [UInt8] {
+    var json = write(analysis)
+    json.endLine()
+    return json.bytes
+  }
+
+  private func write(_ analysis: Analysis) -> JSONWriter {
     var json = JSONWriter(indentedLevels: isIndented ? 2 : 0)
     let context = JSONContext(analysis, offsets: offsets, explains: explains)
     json.object { json in
@@ -41,7 +50,7 @@ public struct AnalysisJSON: Sendable {
       context.writeKeywords(&json)
       context.writeWarnings(&json)
     }
-    return json.bytes
+    return json
   }
 
   private func writeHead(_ analysis: Analysis, _ json: inout JSONWriter) {

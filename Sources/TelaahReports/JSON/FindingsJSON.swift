@@ -14,7 +14,7 @@ extension JSONContext {
       let mention = mentions[index]
       json.object { json in
         writeSpan(mention.span, &json)
-        json.field("text", text(mention.span))
+        field("text", mention.span, &json)
         json.field("kind", mention.kind.rawValue)
         if let owner = owners[index] {
           json.field("entity", owner)
@@ -81,7 +81,7 @@ extension JSONContext {
         if let cue = statement.cue {
           json.object { json in
             writeSpan(cue.span, &json)
-            json.field("text", text(cue.span))
+            field("text", cue.span, &json)
             json.field("lemma", cue.lemma)
             json.field("stance", cue.stance.rawValue)
           }

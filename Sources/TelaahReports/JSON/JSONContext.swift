@@ -12,7 +12,14 @@ struct JSONContext {
     map = OffsetMap(analysis.document, unit: offsets)
   }
 
-  func text(_ span: TextSpan) -> String { analysis.document.text(of: span) }
+  /// Writes the text of a span, without making a string of it.
+  func field(_ key: StaticString, _ span: TextSpan, _ json: inout JSONWriter) {
+    json.key(key)
+    analysis.document.withBytes { bytes in
+      let span = span.end <= bytes.count ? span : TextSpan(0, 0)
+      json.string(utf8: UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]))
+    }
+  }
 
   func writeSpan(_ span: TextSpan, _ json: inout JSONWriter) {
     json.field("start", map(span.start))
@@ -23,7 +30,7 @@ struct JSONContext {
     json.object { json in
       writeSpan(span, &json)
       if withText {
-        json.field("text", text(span))
+        field("text", span, &json)
       }
     }
   }

@@ -13,7 +13,7 @@ public struct JSONLinesReport: ReportFormat {
 
   /// The line of an article.
   public func piece(for analysis: Analysis) -> (bytes: [UInt8], note: Void) {
-    (json.bytes(of: analysis) + [0x0A], ())
+    (json.line(of: analysis), ())
   }
 }
 

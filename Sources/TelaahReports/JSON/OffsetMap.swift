@@ -18,8 +18,7 @@ struct OffsetMap {
 
   init(_ document: Document, unit: OffsetUnit) {
     self.unit = unit
-    let isASCII = document.withBytes { $0.allSatisfy { $0 < 0x80 } }
-    guard unit != .utf8, !isASCII else {
+    guard unit != .utf8, !document.withBytes({ $0.allSatisfy { $0 < 0x80 } }) else {
       bytes = []
       counts = []
       return

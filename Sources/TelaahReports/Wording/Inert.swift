@@ -5,7 +5,8 @@
 public enum Inert {
   /// One line of text: no control characters, no runs of white space.
   public static func line(_ text: some StringProtocol) -> String {
-    if isPlainLine(text.utf8) { return String(text) }
+    var text = String(text)
+    if text.withUTF8(isLine) { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     var needsSpace = false
@@ -21,14 +22,33 @@ public enum Inert {
     return result
   }
 
-  /// Whether a text is printable ASCII with single spaces within: most are.
-  private static func isPlainLine(_ text: some Sequence<UInt8>) -> Bool {
-    var previous: UInt8 = 0x20
-    for byte in text {
-      guard byte > 0x20 && byte < 0x7F || byte == 0x20 && previous != 0x20 else { return false }
-      previous = byte
+  /// Whether `line` would change nothing, which nearly all names and sentences are: no control
+  /// characters, no marks of direction, no white space but single spaces between words.
+  ///
+  /// What lies in the blocks that hold such characters counts as changed, but for quotation marks,
+  /// dashes and ellipses.
+  static func isLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var before: UInt8 = 0x20
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte <= 0x20 {
+        if byte < 0x20 || before == 0x20 { return false }
+      } else if byte >= 0x7F {
+        let next = at + 1 < bytes.count ? bytes[at + 1] : 0
+        switch byte {
+        case 0x7F, 0xD8, 0xE1, 0xE3: return false
+        case 0xC2 where next <= 0xA0: return false
+        case 0xE2 where next == 0x80:
+          guard at + 2 < bytes.count, 0x90...0xA6 ~= bytes[at + 2] else { return false }
+        case 0xE2 where next == 0x81: return false
+        default: break
+        }
+      }
+      before = byte
+      at += 1
     }
-    return previous != 0x20
+    return before != 0x20 || bytes.isEmpty
   }
 
   /// Text with its white space as it is, control characters shown as signs.

@@ -51,84 +51,134 @@ struct BlockScanner {
   private mutating func blocks(from position: Int, _ padded: UnsafeMutablePointer<UInt8>) -> Int {
     let bytes = careful.bytes
     let end = careful.end
-    let tokens = tokens
-    var count = count
-    var start = position
+    var writer = TokenWriter(
+      into: tokens + count, from: position, of: bytes, kinds: kinds)
     var block = position
     var last = Carry()
-    var pending: UInt8 = 0
     while true {
-      let isFinal = block &+ 64 >= end
-      let masks =
-        isFinal
-        ? BlockScanner.lastMasks(bytes, block, end, padded) : telaah_masks(bytes + block)
+      let left = end &- block
+      let isFinal = left < 64
+      let source = isFinal ? BlockScanner.pad(bytes + block, left, padded) : bytes + block
+      let masks = telaah_masks(source)
       // What the byte behind the block is.
-      let next: UInt64 = isFinal ? 0 : UInt64(traits[Int(bytes[block &+ 64])])
+      let next: UInt64 = left > 64 ? UInt64(traits[Int(bytes[block &+ 64])]) : 0
       let alphanumeric = masks.letters | masks.digits
       let before = alphanumeric << 1 | last.alphanumeric
       let behind = alphanumeric >> 1 | next << 63
-      let digitBefore = masks.digits << 1 | last.digit
-      let joinedDigits = masks.joinsDigits & digitBefore & (masks.digits >> 1 | (next >> 1) << 63)
+      let joinedDigits =
+        masks.joinsDigits & (masks.digits << 1 | last.digit)
+        & (masks.digits >> 1 | (next >> 1) << 63)
       let joined = alphanumeric | (masks.joinsWords & before & behind) | joinedDigits
-      let percents = masks.percents & digitBefore
 
-      // Tokens that are more than letters, digits and joining marks in ASCII.
-      let highBehind = masks.high >> 1 | (next >> 2) << 63
-      let stops = masks.stops & before & (behind | highBehind) & ~joinedDigits
-      let marksBeforeHigh = (masks.joinsWords | masks.joinsDigits) & before & highBehind
-      let schemes =
-        masks.colons & before & (masks.joinsDigits >> 1 | (next >> 3) << 63) & ~joinedDigits
-      let special = masks.high | masks.signs | stops | marksBeforeHigh | schemes
-
+      // A run of what is joined is one token, and so is a run of spaces; all else stands alone.
       var starts =
-        ~((joined & (joined << 1 | last.joined)) | (masks.spaces & (masks.spaces << 1 | last.space))
-        | percents)
-      if masks.returns | last.return != 0 {
-        starts &= ~(BlockScanner.lineFeeds(bytes, block, end) & (masks.returns << 1 | last.return))
-      }
+        ~((joined & (joined << 1 | last.joined)) | (masks.spaces & (masks.spaces << 1 | last.space)))
       if block == position { starts &= ~1 }
-      var valid = UInt64.max
-      if isFinal { valid &>>= UInt64(truncatingIfNeeded: 64 - (end - block)) }
-      if special != 0 { valid &= (special & (0 &- special)) &- 1 }
+      // Where a run with letters and digits ends: the sum carries there from the first of each.
+      let (withLetters, letterCarry) = BlockScanner.add(joined, masks.letters, last.letters)
+      let (withDigits, digitCarry) = BlockScanner.add(joined, masks.digits, last.digits)
+      var mixed = withLetters & withDigits & ~joined & (joined << 1 | last.joined)
+      // The end of the text is a boundary, and nothing behind it is.
+      if isFinal { starts &= UInt64.max >> UInt64(truncatingIfNeeded: 63 &- left) }
 
-      // Each start ends the token before it; `done` has the bits of tokens that are closed.
-      let letters = masks.letters
-      let digits = masks.digits
-      var rest = starts & valid
-      var done: UInt64 = 0
-      while rest != 0 {
-        let stop = block &+ rest.trailingZeroBitCount
-        let below = (rest & (0 &- rest)) &- 1
-        rest &= rest &- 1
-        let range = below & ~done
-        done = below
-        let found = pending | (letters & range != 0 ? 1 : 0) | (digits & range != 0 ? 2 : 0)
-        pending = 0
-        let span = TextSpan(
-          ordered: UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: stop))
-        tokens[count] = Token(span: span, kind: kind(found, of: bytes[start]))
-        count &+= 1
-        start = stop
+      let suspects =
+        masks.joinsDigits & before & ~joinedDigits
+        & (behind | masks.joinsDigits >> 1 | (next >> 3) << 63)
+      let cutOff = (masks.joinsWords | masks.joinsDigits) & before & (next >> 2) << 63
+      if masks.rare | suspects | cutOff | last.rare != 0 {
+        let special = uncommon(
+          source, masks, before, behind, joinedDigits, next, &starts, &mixed,
+          &last)
+        if special != 0 {
+          let valid = (special & (0 &- special)) &- 1
+          writer.write(starts: starts & valid, mixed: mixed & valid, block: block)
+          count = writer.slot - tokens
+          return carefully(
+            from: writer.start, past: block &+ special.trailingZeroBitCount)
+        }
       }
-      if special != 0 {
-        self.count = count
-        return carefully(
-          from: start, past: block + special.trailingZeroBitCount)
-      }
-      pending |= (letters & ~done != 0 ? 1 : 0) | (digits & ~done != 0 ? 2 : 0)
+      writer.write(starts: starts, mixed: mixed, block: block)
       if isFinal {
-        tokens[count] = Token(
-          span: TextSpan(start, end), kind: kind(pending, of: bytes[start]))
-        self.count = count + 1
+        count = writer.slot - tokens
         return end
       }
       last.alphanumeric = alphanumeric >> 63
       last.digit = masks.digits >> 63
       last.joined = joined >> 63
       last.space = masks.spaces >> 63
-      last.return = masks.returns >> 63
+      last.letters = letterCarry
+      last.digits = digitCarry
       block &+= 64
     }
+  }
+
+  /// Percent signs and carriage returns, and the first byte of what is more than letters, digits and
+  /// joining marks in ASCII.
+  @inline(never)
+  private func uncommon(
+    _ source: UnsafePointer<UInt8>, _ masks: TelaahMasks, _ before: UInt64, _ behind: UInt64,
+    _ joinedDigits: UInt64, _ next: UInt64, _ starts: inout UInt64, _ mixed: inout UInt64,
+    _ last: inout Carry
+  ) -> UInt64 {
+    let rare = telaah_rare_masks(source)
+    // A percent sign behind a digit ends its number.
+    let percents = rare.percents & (masks.digits << 1 | last.digit)
+    let percentMixed = mixed & percents
+    starts &= ~percents
+    mixed = mixed & ~percents | percentMixed << 1 | last.mixed
+    // A line feed belongs to the carriage return before it.
+    starts &= ~(rare.lineFeeds & (rare.returns << 1 | last.return))
+    last.mixed = percentMixed >> 63
+    last.return = rare.returns >> 63
+    last.rare = last.mixed | last.return
+
+    // A mark of three bytes is a token, unless more follows that is not ASCII and may belong to it.
+    var high = rare.high
+    if rare.wideMarks != 0 {
+      let all = rare.wideMarks
+      let others = high & ~(all | all << 1 | all << 2)
+      let marks = all & ~(others >> 3 | (next >> 2) << 61)
+      high &= ~(marks | marks << 1 | marks << 2)
+      starts &= ~(marks << 1 | marks << 2)
+    }
+    let highBehind = high >> 1 | (next >> 2) << 63
+    let stops = rare.stops & before & (behind | highBehind) & ~joinedDigits
+    let marksBeforeHigh = (masks.joinsWords | masks.joinsDigits) & before & highBehind
+    let schemes =
+      rare.colons & before & (masks.joinsDigits >> 1 | (next >> 3) << 63) & ~joinedDigits
+    return high | rare.signs | stops | marksBeforeHigh | schemes
+  }
+
+  /// The sum of two masks and what the block before carries, and what is carried to the next.
+  @inline(__always)
+  private static func add(_ a: UInt64, _ b: UInt64, _ carry: UInt64) -> (UInt64, UInt64) {
+    let (sum, first) = a.addingReportingOverflow(b)
+    let (total, second) = sum.addingReportingOverflow(carry)
+    return (total, first != second ? 1 : 0)
+  }
+
+  /// The last bytes with zeros behind them; nothing behind the end is read.
+  @inline(never)
+  private static func pad(
+    _ bytes: UnsafePointer<UInt8>, _ count: Int, _ padded: UnsafeMutablePointer<UInt8>
+  ) -> UnsafePointer<UInt8> {
+    padded.initialize(repeating: 0, count: 64)
+    padded.update(from: bytes, count: count)
+    return UnsafePointer(padded)
+  }
+
+  /// What the last byte of a block was, and what the run that it is in has.
+  private struct Carry {
+    var alphanumeric: UInt64 = 0
+    var digit: UInt64 = 0
+    var joined: UInt64 = 0
+    var space: UInt64 = 0
+    var letters: UInt64 = 0
+    var digits: UInt64 = 0
+    /// Of rare bytes: a carriage return, or a percent sign behind letters and digits.
+    var rare: UInt64 = 0
+    var `return`: UInt64 = 0
+    var mixed: UInt64 = 0
   }
 
   /// Cuts token by token from a true boundary until the byte at `past` is behind, and on while the
@@ -151,47 +201,5 @@ struct BlockScanner {
       if !isNear { break }
     }
     return at
-  }
-
-  /// What the last byte of a block was.
-  private struct Carry {
-    var alphanumeric: UInt64 = 0
-    var digit: UInt64 = 0
-    var joined: UInt64 = 0
-    var space: UInt64 = 0
-    var `return`: UInt64 = 0
-  }
-
-  /// The masks of the last block; nothing behind the end is read.
-  @inline(never)
-  private static func lastMasks(
-    _ bytes: UnsafePointer<UInt8>, _ block: Int, _ end: Int, _ padded: UnsafeMutablePointer<UInt8>
-  ) -> TelaahMasks {
-    padded.initialize(repeating: 0, count: 64)
-    padded.update(from: bytes + block, count: end - block)
-    return telaah_masks(padded)
-  }
-
-  /// Line feeds, asked for only where a carriage return stands.
-  @inline(never)
-  private static func lineFeeds(
-    _ bytes: UnsafePointer<UInt8>, _ block: Int, _ end: Int
-  ) -> UInt64 {
-    var mask: UInt64 = 0
-    for bit in 0..<min(64, end - block) where bytes[block + bit] == 0x0A {
-      mask |= 1 << UInt64(bit)
-    }
-    return mask
-  }
-
-  /// The kind of an ASCII token of letters (1), digits (2), both (3) or neither (0: that of its
-  /// byte). Without a branch: whether a word or a mark comes next cannot be foretold, and to guess
-  /// wrong costs more than the rest of the token.
-  @inline(__always)
-  private func kind(_ found: UInt8, of byte: UInt8) -> Token.Kind {
-    let isMark = UInt8(truncatingIfNeeded: (Int(found) &- 1) >> 8)
-    let kind = (kinds[Int(byte)] & isMark) | ((found &- 1) & ~isMark)
-    // Both are raw values of kinds, which are the cases' numbers.
-    return unsafeBitCast(kind, to: Token.Kind.self)
   }
 }

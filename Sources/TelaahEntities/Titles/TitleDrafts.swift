@@ -1,0 +1,52 @@
+import TelaahLexicon
+import TelaahText
+
+// A title as drafts: its role, its bodies and its places.
+
+extension MentionScanner {
+  mutating func commit(_ title: TitleReading, holder: Int?, rule: RuleID) {
+    addParts(title)
+    addRole(title, holder: holder, rule: rule)
+  }
+
+  mutating func addParts(_ title: TitleReading) {
+    // Part and whole are one name: *Fakultas Hukum Universitas Indonesia*.
+    if var body = title.body {
+      if let first = title.parts.first, title.part == nil {
+        body.words = first.words.lowerBound..<body.words.upperBound
+        add(body)
+        if let last = title.body { known.note(organization: last.words, page) }
+      } else {
+        for part in title.parts { add(part) }
+        add(body)
+      }
+    }
+    if let place = title.place { addPlace(place, head: title) }
+    for place in title.places { addPlace(place) }
+  }
+
+  /// *Kepala Desa Temiang* names *Desa Temiang*.
+  private mutating func addPlace(_ place: Range<Int>, head title: TitleReading) {
+    let before = place.lowerBound - 1
+    if before > title.words.lowerBound, page.words[before].isCapitalized, isAreaHead(before) {
+      addPlace(before..<place.upperBound)
+    } else {
+      addPlace(place)
+    }
+  }
+
+  mutating func addPlace(_ place: Range<Int>) {
+    add(place, .location, Rules.placeKnown, 0.85)
+    known.note(place: place, page)
+  }
+
+  mutating func addRole(_ title: TitleReading, holder: Int?, rule: RuleID) {
+    if title.words.count == 1, isKin(title.words.lowerBound) { return }
+    // *pria bernama X*: a word for a person says nothing of him.
+    if holder != nil, isPersonWord(title) { return }
+    roles.append(
+      DraftRole(
+        words: title.words, title: title.title, organization: title.body?.words,
+        place: title.place, holder: holder, rule: rule, isOffice: title.isOffice))
+  }
+}

@@ -1,0 +1,131 @@
+import TelaahLexicon
+import TelaahText
+
+// `head [number] [portfolio]`: *Asisten II, Komisi III, Menteri Pendidikan dan Kebudayaan*.
+
+extension MentionScanner {
+  func isRoman(_ at: Int) -> Bool {
+    let word = page.words[at]
+    return word.isCapitalized && word.span.count <= 4
+      && page.bytes[word.span.start..<word.span.end].allSatisfy {
+        $0 == 0x49 || $0 == 0x56 || $0 == 0x58
+      }
+  }
+
+  /// *Asisten II, Komisi III, Presiden ke-7*
+  func readNumber(_ at: inout Int, _ reading: TitleReading, limit: Int) {
+    guard at < limit else { return }
+    let word = page.words[at]
+    let isRoman = isRoman(at)
+    let isOrdinal = word.kind == .mixed && (page.bytes[word.span.start] | 0x20) == 0x6B
+    if isRoman || isOrdinal
+      || word.kind == .number && reading.takes.contains(.number) && word.hasSpaceBefore
+    {
+      at += 1
+      // *0303/Bengkalis*
+      if at + 1 < limit, page.words[at].isMark(Mark.slash), page.words[at + 1].isCapitalized {
+        at += 2
+      }
+    }
+  }
+
+  /// A portfolio or field: *Keuangan*, *Bidang Kebudayaan*, *politik*.
+  func readField(_ at: inout Int, _ reading: TitleReading, limit: Int) {
+    let start = at
+    // *Vice President Corporate Secretary*: a head as the field of another.
+    if at < limit, page.words[at].isCapitalized, page.words[at - 1].isCapitalized,
+      !page.words[at].isPersonal,
+      reading.takes.contains(.portfolio) || reading.takes.contains(.body),
+      let head = titleHead(at), head.traits.contains(.titleHead), head.end <= limit
+    {
+      at = head.end
+    }
+    while at < limit, at < start + 14 {
+      let word = page.words[at]
+      if word.isMark(Mark.open), at > start, let end = bracketEnd(at, limit: limit) {
+        at = end
+        continue
+      }
+      if let next = joinedField(at, start: start, limit: limit) {
+        at = next
+        continue
+      }
+      // *Analis riset* + *Capital Asset Management*
+      if at > start, word.isCapitalized, !page.words[at - 1].isCapitalized, word.kind == .word,
+        page.words[at - 1].kind == .word
+      {
+        return
+      }
+      guard isField(at, start) || isPartOfDescription(at, start, reading) else { return }
+      at += 1
+    }
+  }
+
+  /// *kuasa hukum keluarga* ⟦*korban*⟧*, orang tua* ⟦*siswa*⟧: a description within another.
+  private func isPartOfDescription(_ at: Int, _ start: Int, _ reading: TitleReading) -> Bool {
+    guard !reading.isOffice, at < start + 2 else { return false }
+    let word = page.words[at]
+    return word.kind == .word && !word.isCapitalized && !page.words[at - 1].isCapitalized
+      && word.has(.titleRole) && !word.has([.function, .cue])
+  }
+
+  /// *… dan Kebudayaan*, *…, Pendidikan Pemilih, dan SDM*, *… of Marketplace*
+  func joinedField(_ at: Int, start: Int, limit: Int) -> Int? {
+    guard at + 1 < limit, at > start else { return nil }
+    let isCapital = page.words[at - 1].isCapitalized
+    if page.equals(at, "dan") || page.equals(at, "serta") || page.equals(at, "and")
+      || page.equals(at, "of") || page.words[at].isMark(Mark.ampersand)
+    {
+      guard page.words[at + 1].isCapitalized == isCapital, isField(at + 1, start) else {
+        return nil
+      }
+      return at + 2
+    }
+    guard isCapital, page.words[at].isMark(Mark.comma) else { return nil }
+    var next = at + 1
+    // A list ends with *dan*.
+    while next < limit, next < at + 9 {
+      if page.equals(next, "dan") { return page.words[at + 1].isCapitalized ? at + 1 : at + 2 }
+      guard isField(next, start) || page.words[next].isMark(Mark.comma) else { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  /// Whether a word is a common noun that may tell a portfolio.
+  func isField(_ at: Int, _ start: Int) -> Bool {
+    let word = page.words[at]
+    guard word.kind == .word else { return false }
+    if word.isCapitalized {
+      if word.has(.titleField) { return true }
+      if word.has([.organizationHead, .organization, .placeHead, .place]) {
+        guard word.has([.root, .wholeWord]), !word.has([.organizationHead]), !word.isAllCapitals
+        else { return false }
+        if page.phrase(at)?.organization.exists == true || page.phrase(at)?.place.exists == true {
+          return false
+        }
+        return !word.has(.place)
+      }
+      if isRank(at) || isAddress(at) || word.isPersonal || word.isInitial { return false }
+      if page.phrase(at)?.organizationHead.exists == true
+        || page.phrase(at)?.organization.exists == true
+        || page.phrase(at)?.place.exists == true
+      {
+        return false
+      }
+      return word.has([.root, .wholeWord, .titleHead]) || looksDerived(word.span)
+    }
+    if word.has([.stopword, .function, .cue, .titleRole, .calendar]) { return false }
+    return word.has([.noun, .adjective]) && !word.has([.verb])
+      || looksDerived(word.span) && !word.has(.verb) && !looksVerbal(word.span)
+  }
+
+  /// *mengintervensi, diresmikan*: by its prefix a verb, whatever it ends with.
+  private func looksVerbal(_ span: TextSpan) -> Bool {
+    guard span.count > 5 else { return false }
+    switch (page.bytes[span.start], page.bytes[span.start + 1]) {
+    case (0x6D, 0x65), (0x64, 0x69), (0x74, 0x65), (0x62, 0x65): return true
+    default: return false
+    }
+  }
+}

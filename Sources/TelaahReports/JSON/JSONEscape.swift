@@ -1,0 +1,79 @@
+/// Strings as JSON writes them.
+enum JSONEscape {
+  /// Appends a text, escaped. Stretches that need nothing, which is nearly all, are found eight
+  /// bytes at a time and copied whole.
+  static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var clean = 0
+    var at = 0
+    while at < text.count {
+      if at + 8 <= text.count, isPlain(text, at) {
+        at += 8
+        continue
+      }
+      let byte = text[at]
+      var code: UInt32?
+      var length = 1
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
+        code = UInt32(byte)
+      } else if byte >= 0xC2, let found = hidden(in: text, at: at) {
+        (code, length) = found
+      }
+      guard let code else {
+        at += 1
+        continue
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<at]))
+      append(code, to: &bytes)
+      at += length
+      clean = at
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean...]))
+  }
+
+  /// Whether the eight bytes from `at` on are ASCII and stand for themselves.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func hasZero(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+    let marks =
+      word | hasZero(word ^ ones &* 0x22) | hasZero(word ^ ones &* 0x5C)
+      | hasZero(word ^ ones &* 0x7F) | ((word &- ones &* 0x20) & ~word)
+    return marks & (ones &* 0x80) == 0
+  }
+
+  private static func append(_ code: UInt32, to bytes: inout [UInt8]) {
+    bytes.append(0x5C)
+    switch code {
+    case 0x22, 0x5C: bytes.append(UInt8(truncatingIfNeeded: code))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    default:
+      bytes.append(UInt8(ascii: "u"))
+      for shift in stride(from: UInt32(12), through: 0, by: -4) {
+        let digit = UInt8(truncatingIfNeeded: code >> shift & 15)
+        bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+      }
+    }
+  }
+
+  /// The code and length of a scalar at `at` that is escaped though it is not ASCII: C1 controls,
+  /// U+061C, U+200E, U+200F, U+2028 … U+202E, U+2066 … U+2069, and U+FEFF, which some readers drop.
+  private static func hidden(
+    in text: UnsafeBufferPointer<UInt8>, at: Int
+  ) -> (UInt32, Int)? {
+    func byte(_ offset: Int) -> UInt32 { at + offset < text.count ? UInt32(text[at + offset]) : 0 }
+    switch byte(0) {
+    case 0xC2 where byte(1) < 0xA0: return (byte(1), 2)
+    case 0xD8 where byte(1) == 0x9C: return (0x061C, 2)
+    case 0xEF where byte(1) == 0xBB && byte(2) == 0xBF: return (0xFEFF, 3)
+    case 0xE2 where byte(1) == 0x80 || byte(1) == 0x81:
+      let code = 0x2000 | (byte(1) & 1) << 6 | (byte(2) & 0x3F)
+      switch code {
+      case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: return (code, 3)
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+}

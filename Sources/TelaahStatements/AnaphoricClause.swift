@@ -1,0 +1,47 @@
+import TelaahLexicon
+import TelaahText
+
+// *Hal itu disampaikan X.*
+extension ClauseRules {
+  func isAnaphor(_ words: Range<Int>) -> Bool {
+    var low = words.lowerBound
+    while low < words.upperBound,
+      reading.marks[low] == .comma
+        || reading.isParticle(low, .connector) && !reading.isParticle(low, .anaphor)
+    {
+      low += 1
+    }
+    guard low < words.upperBound, words.upperBound - low <= 5 else { return false }
+    return (low..<words.upperBound).allSatisfy {
+      reading.marks[$0] == .word
+        && (reading.isParticle($0, .anaphor) || reading.isParticle($0, .adverb))
+    }
+  }
+
+  /// A sentence that says who said the one before.
+  mutating func anaphoric(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
+    guard isAnaphor(clause.lowerBound..<cue.word), !cue.hasClitic,
+      cue.traits.contains(.cuePassive), reading.stance(of: cue) == .neutral,
+      let speaker = reading.speaker(after: cue, limit: clause.upperBound),
+      let sentence = reading.sentence(of: clause.lowerBound), sentence > 0
+    else { return nil }
+    let before = reading.sentences[sentence - 1]
+    while nextDirect < direct.count, direct[nextDirect].start < clause.lowerBound {
+      nextDirect += 1
+    }
+    let index = nextDirect - 1
+    if index >= 0, direct[index].end > before.lowerBound {
+      if direct[index].cue == nil, direct[index].speaker.form == .none {
+        direct[index].speaker = speaker
+        direct[index].cue = cue
+      }
+      return nil
+    }
+    guard drafts.last.map({ $0.end <= before.lowerBound }) ?? true,
+      reading.block(of: before.lowerBound) != nil
+    else { return nil }
+    var draft = make([before], cue, speaker, "statements/clause-anaphoric")
+    draft?.isLoose = true
+    return draft
+  }
+}

@@ -1,0 +1,190 @@
+import TelaahText
+
+/// Whom a pronoun, a clitic or nothing at all goes back to.
+struct Antecedent {
+  let source: Source
+  /// Whether it is the last speaker, and not somebody presented since.
+  let isLast: Bool
+  var doubt: Doubt = []
+  /// How sure that turn was.
+  var confidence = 1.0
+}
+
+extension Discourse {
+  /// The most sentences between two statements that are read for a new subject, and behind a
+  /// human being's turn for which an organisation's does not end it.
+  private static let widestGap = 12
+
+  /// Whom a pronoun or clitic before `start` means: the subject of the nearest sentence since the
+  /// last statement that presents a person, else the last human being who spoke, else the last
+  /// speaker.
+  ///
+  /// An organisation's or a crowd's statement between two of a person (*Perbarindo memperkirakan …,
+  /// ujarnya*) does not take the turn: *-nya* means somebody.
+  mutating func antecedent(before start: Int, isPlural: Bool = false) -> Antecedent? {
+    var index = reading.sentence(of: max(0, start - 1)) ?? 0
+    var steps = 0
+    var fallback: Source?
+    let end = lastEnd
+    while start > end, index >= 0, index < reading.sentences.count, steps < Discourse.widestGap {
+      let sentence = reading.sentences[index].clamped(to: end..<max(start, end))
+      if sentence.isEmpty { break }
+      index -= 1
+      steps += 1
+      let goesOn = argues(sentence)
+      if let presented = presented(by: sentence), !goesOn || last == nil {
+        if presented.kind == .person, presented.entity != nil {
+          return found(presented, steps)
+        }
+        if last == nil { fallback = fallback ?? presented }
+      }
+      // What follows the last statement in its sentence (*kata X, yang datang bersama Y*) is X's.
+      if goesOn || sentence.lowerBound == end && end > 0 && !startsSentence(end) { continue }
+      if let subject = subject(of: sentence) {
+        if subject == last?.source || last == nil || isNew(subject, sentence.lowerBound) {
+          return found(subject, steps)
+        }
+        if isTurnedTo(subject, sentence) {
+          var turned = found(subject, steps)
+          turned.doubt.insert(.rival)
+          return turned
+        }
+        break
+      }
+    }
+    if let turn = turn(isPlural: isPlural) {
+      return Antecedent(
+        source: turn.source, isLast: true, doubt: rivals(of: turn, before: start),
+        confidence: turn.confidence)
+    }
+    return fallback.map { found($0, steps) }
+  }
+
+  /// Whose turn it is.
+  private func turn(isPlural: Bool) -> Turn? {
+    guard let last else { return nil }
+    guard !isPlural, !last.source.isPersonal, let person = lastPerson,
+      last.sentence - person.sentence < Discourse.widestGap
+    else { return last }
+    return person
+  }
+
+  private func found(_ source: Source, _ steps: Int) -> Antecedent {
+    Antecedent(
+      source: source, isLast: source == last?.source, doubt: steps > 1 ? .far : [],
+      confidence: source == last?.source ? last?.confidence ?? 1 : 1)
+  }
+
+  private func startsSentence(_ word: Int) -> Bool {
+    reading.sentence(of: word).map { reading.sentences[$0].lowerBound == word } ?? true
+  }
+
+  /// What has been named since a turn.
+  private func rivals(of turn: Turn, before start: Int) -> Doubt {
+    var doubt: Doubt = []
+    guard turn.sentence < reading.sentences.count else { return doubt }
+    let end = reading.sentences[turn.sentence].upperBound
+    if let sentence = reading.sentence(of: max(0, start - 1)), sentence > turn.sentence + 1 {
+      doubt.insert(.far)
+    }
+    var index = reading.firstName(from: end)
+    while index < reading.names.count, reading.names[index].words.lowerBound < start {
+      let name = reading.names[index]
+      index += 1
+      if name.kind == .person, let owner = owners[name.mention],
+        names.same[owner] != turn.source.entity
+      {
+        doubt.insert(.rival)
+        break
+      }
+    }
+    return doubt
+  }
+
+  /// Whether a sentence argues for the one before (*Apalagi …, Sebab …*), and so presents nobody.
+  private func argues(_ sentence: Range<Int>) -> Bool {
+    guard let first = sentence.first else { return false }
+    return reading.isParticle(first, .argument)
+  }
+
+  /// The person who is a sentence's subject: its first name that no preposition governs.
+  private mutating func subject(of sentence: Range<Int>) -> Source? {
+    guard reading.block(of: sentence.lowerBound) != nil,
+      let phrase = reading.firstPerson(sentence) ?? reading.predicate(of: sentence)
+    else { return nil }
+    switch phrase.form {
+    case .names(let mentions):
+      guard let owner = owners[mentions[0]] else { return named(mentions[0], phrase) }
+      let entity = reading.entities[owner]
+      // *Prihatin dengan itu, …*: a capital from the sentence alone makes no person.
+      let isDoubtful =
+        phrase.words.count == 1
+        && (entity.mentions.count == 1
+          && reading.feature(phrase.words.lowerBound).shape.contains(.sentenceInitial)
+          || reading.feature(phrase.words.lowerBound).shape.contains(.allCapitals))
+      return entity.isCredit || isDoubtful ? nil : source(owner)
+    case .role(let role): return roleOwners[role].map { source($0) }
+    default: return nil
+    }
+  }
+
+  /// The person whom a sentence shows with words, if no statement: who thanks, answers, stresses,
+  /// or by whom *hal senada disampaikan*.
+  private mutating func presented(by sentence: Range<Int>) -> Source? {
+    var index = reading.firstCue(from: sentence.lowerBound)
+    while index < reading.cues.count, reading.cues[index].word < sentence.upperBound {
+      let cue = reading.cues[index]
+      index += 1
+      // *Serat Centhini, kumpulan tulisan Raja Pakubuwono V, yang menceritakan …*
+      if cue.word > sentence.lowerBound, reading.spells(cue.word - 1, "yang") { continue }
+      if let found = presented(by: cue, in: sentence) { return found }
+    }
+    return nil
+  }
+
+  private mutating func presented(by cue: CueWord, in sentence: Range<Int>) -> Source? {
+    let speaker: SpeakerPhrase?
+    if cue.hasClitic {
+      return nil
+    } else if cue.traits.contains(.cuePassive) {
+      speaker = reading.speaker(after: cue, limit: sentence.upperBound)
+      guard speaker?.words.lowerBound ?? .max <= cue.word + 14 else { return nil }
+    } else if cue.traits.intersects([.cueActive, .cueClause]) {
+      speaker = reading.subject(of: cue, lower: sentence.lowerBound)
+    } else {
+      return nil
+    }
+    guard let speaker else { return nil }
+    switch speaker.form {
+    case .names(let found): return found.count > 1 ? several(found) : named(found[0], speaker)
+    case .unnamed, .written:
+      return resolved(speaker, before: sentence.lowerBound, cue: cue).source
+    default: return nil
+    }
+  }
+
+  /// Whether a paragraph of its own turns to somebody known: between it and the last statement the
+  /// last speaker is not named again.
+  private func isTurnedTo(_ source: Source, _ sentence: Range<Int>) -> Bool {
+    guard let last, let block = reading.block(of: sentence.lowerBound),
+      block.lowerBound >= lastEnd, block.lowerBound == sentence.lowerBound
+    else { return false }
+    var index = reading.firstName(from: lastEnd)
+    while index < reading.names.count,
+      reading.names[index].words.lowerBound < sentence.upperBound
+    {
+      if owners[reading.names[index].mention] == source.entity { return true }
+      if owners[reading.names[index].mention] == last.source.entity { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// Whether somebody is named here for the first time: presented, and so ready to speak.
+  private func isNew(_ source: Source, _ word: Int) -> Bool {
+    guard let id = source.entity, let mention = reading.entities[id].mentions.first,
+      let name = reading.name(ofMention: mention)
+    else { return false }
+    return name.words.lowerBound >= word
+  }
+}

@@ -1,0 +1,139 @@
+import TelaahLexicon
+import TelaahText
+
+// The clause behind an active cue, and what can be one.
+
+extension ClauseRules {
+  /// The most words between a cue and its *bahwa*.
+  private static let widestGap = 30
+
+  /// The clause behind an active cue: behind *bahwa, agar*, behind an addressee and its comma.
+  func complement(of cue: CueWord, _ limit: Int) -> Range<Int>? {
+    var at = cue.word + 1
+    while at < limit,
+      reading.spells(at, "juga") || reading.spells(at, "lebih")
+        || reading.spells(at, "lanjut") || reading.spells(at, "lagi")
+        || reading.spells(at, "kembali")
+    {
+      at += 1
+    }
+    // *mengharapkan dan menegaskan …*
+    if at + 1 < limit, reading.isParticle(at, .conjunction), let second = reading.cue(at: at + 1),
+      second.traits.intersects([.cueActive, .cueClause])
+    {
+      at += 2
+    }
+    guard at < limit else { return nil }
+    let isParted = reading.marks[at] == .comma || reading.marks[at] == .colon
+    if isParted { at += 1 }
+    guard at < limit else { return nil }
+    let first = reading.particle(at)
+    if first.contains(.complementizer) { return at + 1..<max(limit, at + 1) }
+    let isAddressed =
+      first.contains(.preposition) && !reading.spells(at, "untuk")
+      || first.contains(.actnoun) || first.contains(.topic)
+    if isAddressed || cue.traits.contains(.cueAct) {
+      let reach = min(limit, at + ClauseRules.widestGap)
+      if let that = (at..<reach).first(where: {
+        reading.spells($0, "bahwa") || !first.contains(.topic) && opensWish($0, cue, isAddressed)
+      }), !(at..<that).contains(where: { reading.cue(at: $0) != nil && $0 > at }),
+        reading.spells(that, "bahwa") || !(at..<that).contains(where: reading.isVerb)
+      {
+        return that + 1..<max(limit, that + 1)
+      }
+    }
+    if first.contains(.topic) {
+      // *Sunu menjelaskan, terkait bunga itu juga …*
+      return isParted && isClause(at..<limit) ? at..<limit : nil
+    }
+    if first.contains(.actnoun), cue.traits.contains(.cueAct) || reading.spells(at, "maaf") {
+      return nil
+    }
+    if cue.traits.contains(.cueAct),
+      !first.contains(.ender) && isAddressed
+        || reading.spells(at, "dengan")
+    {
+      return nil
+    }
+    if isAddressed, first.contains(.ender) {
+      let reach = min(limit, at + 16)
+      if let comma = (at..<reach).first(where: { reading.marks[$0] == .comma }),
+        comma + 3 < limit
+      {
+        return comma + 1..<limit
+      }
+      if !reading.spells(at, "kepada"), !reading.spells(at, "di"), !reading.spells(at, "ke") {
+        return at..<limit
+      }
+      return isClause(at..<limit) ? at..<limit : nil
+    }
+    return at..<limit
+  }
+
+  /// *agar, supaya*, and *untuk* behind those who are asked for something (*kepada warga untuk*).
+  private func opensWish(_ word: Int, _ cue: CueWord, _ isAddressed: Bool) -> Bool {
+    reading.spells(word, "agar") || reading.spells(word, "supaya")
+      || isAddressed && reading.spells(word, "untuk") && reading.stance(of: cue) == .directive
+  }
+
+  /// Whether words can be a clause and not just a noun phrase: a modal, a copula or a verb is in
+  /// them that no *yang* makes an attribute.
+  func isClause(_ words: Range<Int>) -> Bool {
+    guard let first = words.first else { return false }
+    if reading.particle(first).contains(.complementizer) || reading.spells(first, "untuk") {
+      return true
+    }
+    var at = first
+    while at < min(words.upperBound, first + 60) {
+      defer { at += 1 }
+      guard reading.marks[at] == .word else { continue }
+      if at > first, opensSubordinate(at) { return false }
+      let particle = reading.particle(at)
+      if isAttribute(at, first) { continue }
+      if particle.contains(.clause) || reading.spells(at, "untuk") || reading.spells(at, "agar") {
+        return true
+      }
+      if reading.isVerb(at) || at < first + 8 && reading.isNominalized(at) { return true }
+    }
+    return false
+  }
+
+  /// *yang sedang dialami, untuk membeli*: a verb that belongs to a noun.
+  private func isAttribute(_ word: Int, _ first: Int) -> Bool {
+    var at = word
+    while at > first, at > word - 3, reading.marks[at - 1] == .word,
+      reading.spells(at - 1, "sedang") || reading.spells(at - 1, "telah")
+        || reading.spells(at - 1, "sudah") || reading.spells(at - 1, "juga")
+    {
+      at -= 1
+    }
+    guard at > first else { return false }
+    return reading.spells(at - 1, "yang") || reading.spells(word - 1, "telah")
+      || reading.spells(at - 1, "untuk")
+  }
+
+  /// *sekaligus berlatih, sehingga menang, yang menyebutkan …*: what follows is no main clause.
+  private func opensSubordinate(_ word: Int) -> Bool {
+    reading.spells(word, "sekaligus") || reading.spells(word, "sambil")
+      || reading.spells(word, "sehingga")
+      || reading.spells(word, "yang") && reading.cue(at: word + 1) != nil
+  }
+
+  /// Whether a phrase can be the source of speech and not a document, a rule or a plan.
+  func isSource(_ speaker: SpeakerPhrase) -> Bool {
+    switch speaker.form {
+    case .names, .role, .pronoun, .clitic: return true
+    case .none: return false
+    case .written: return true
+    case .description, .unnamed:
+      return speaker.words.contains {
+        reading.isParticle($0, .indefinite)
+          || reading.feature($0).shape.intersection([.capitalized, .sentenceInitial])
+            == .capitalized
+          || reading.traits($0).intersects([
+            .titleRole, .titleHead, .titlePrefix, .honorific, .organizationHead,
+          ])
+      }
+    }
+  }
+}

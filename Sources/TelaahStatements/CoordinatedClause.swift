@@ -1,0 +1,43 @@
+import TelaahLexicon
+import TelaahText
+
+// *X mengatakan …, serta berharap …*
+
+extension ClauseRules {
+  /// *serta berharap …, tetapi ia juga membantah …*: a second cue of the same speaker ends the
+  /// first content.
+  mutating func coordinated(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
+    guard cue.traits.intersects([.cueActive, .cueClause]), !cue.hasClitic,
+      let last = drafts.last, let content = last.content.last, content.contains(cue.word)
+    else { return nil }
+    var at = reading.skipBack(.adverb, from: cue.word, limit: content.lowerBound)
+    var speaker = last.speaker
+    guard at > content.lowerBound + 1 else { return nil }
+    if reading.isParticle(at - 1, .pronoun) {
+      speaker = SpeakerPhrase(form: .pronoun, words: (at - 1)..<at)
+      at -= 1
+      guard
+        reading.marks[at - 1] == .comma || reading.spells(at - 1, "tetapi")
+          || reading.spells(at - 1, "tapi") || reading.spells(at - 1, "namun")
+      else { return nil }
+      if reading.marks[at - 1] == .word { at -= 1 }
+    } else if reading.spells(at - 1, "dengan"), cue.word + 1 < clause.upperBound,
+      reading.spells(cue.word + 1, "bahwa")
+    {
+      at -= 1
+    } else if reading.spells(at - 1, "serta") || reading.spells(cue.word - 1, "seraya")
+      || reading.spells(cue.word - 1, "sambil")
+    {
+      if reading.spells(at - 1, "serta") { at -= 1 }
+    } else {
+      return nil
+    }
+    guard at > content.lowerBound + 1, let rest = complement(of: cue, clause.upperBound),
+      !cue.traits.intersects([.cueAct, .cueClause]) || isClause(rest),
+      var draft = make([rest], cue, speaker, "statements/clause-coordinated")
+    else { return nil }
+    draft.isLoose = true
+    drafts[drafts.count - 1].content[last.content.count - 1] = trim(content.lowerBound..<at)
+    return draft
+  }
+}

@@ -1,0 +1,148 @@
+import TelaahText
+
+// Speakers with a name: entities, and names that are none.
+
+extension Discourse {
+  /// How little the article says of a name.
+  func doubt(of source: Source) -> Doubt {
+    guard let id = source.entity, source.kind == .person else { return [] }
+    let entity = reading.entities[id]
+    var doubt: Doubt = entity.mentions.count + entity.references.count < 2 ? .once : []
+    if !entity.mentions.contains(where: { reading.mentions.mentions[$0].confidence >= 0.9 }) {
+      doubt.insert(.bare)
+    }
+    return doubt
+  }
+
+  mutating func named(_ mention: Int, _ phrase: SpeakerPhrase) -> Source {
+    if mention < owners.count, let owner = owners[mention] { return source(owner) }
+    let isBody = reading.mentions.mentions[mention].kind == .organization
+    return Source(
+      kind: isBody ? .organization : .person, name: reading.text(of: phrase.words),
+      isPersonal: !isBody)
+  }
+
+  mutating func several(_ mentions: [Int]) -> Source {
+    var ids: [Int] = []
+    var names: [String] = []
+    for mention in mentions {
+      if let owner = owners[mention] {
+        if ids.contains(owner) { continue }
+        ids.append(owner)
+        names.append(reading.entities[owner].name)
+      } else if let name = reading.name(ofMention: mention) {
+        names.append(reading.text(of: name.words))
+      }
+    }
+    return Source(
+      kind: .person, entity: ids.first, entities: ids, name: names.joined(separator: " dan "),
+      role: ids.first.flatMap { role(of: $0) })
+  }
+
+  mutating func source(_ id: Int) -> Source {
+    let id = names.same[id]
+    let entity = reading.entities[id]
+    let isPerson = entity.kind == .person
+    return Source(
+      kind: isPerson ? .person : .organization, entity: id, entities: [id],
+      name: names.full[id] ?? entity.name, role: role(of: id), isPersonal: isPerson)
+  }
+
+  /// The one person among whose roles a title, as written, is: both begin with the same word, and
+  /// one has all words of the other.
+  func holder(ofTitle words: Range<Int>) -> Int? {
+    let title = reading.text(of: words).lowercased().split(separator: " ").filter {
+      $0 != "itu" && $0 != "ini" && $0 != "tersebut"
+    }
+    guard let head = title.first else { return nil }
+    var found: Int?
+    for (id, entity) in reading.entities.enumerated() where entity.kind == .person {
+      let fits = entity.roles.contains { role in
+        let words = role.text.lowercased().split(separator: " ")
+        return words.first == head
+          && (title.allSatisfy { words.contains($0) } || words.allSatisfy { title.contains($0) })
+      }
+      if fits, !entity.mentions.allSatisfy({ isInside($0, words) }) {
+        if found != nil { return nil }
+        found = id
+      }
+    }
+    return found
+  }
+
+  /// Whether a mention is among words: no name, but the end of a title.
+  private func isInside(_ mention: Int, _ words: Range<Int>) -> Bool {
+    guard let name = reading.name(ofMention: mention) else { return false }
+    return words.contains(name.words.lowerBound)
+  }
+
+  /// The one organisation whose name begins with a common noun: *forum, majelis hakim itu*.
+  func organization(of words: Range<Int>) -> Int? {
+    var words = words
+    if words.count > 1, reading.isParticle(words.upperBound - 1, .demonstrative) {
+      words = words.dropLast(1)
+    }
+    guard words.count < 4, reading.roleAt[words.lowerBound] == 0 else { return nil }
+    let text = reading.text(of: words).lowercased()
+    guard text.utf8.count > 4 else { return nil }
+    var found: Int?
+    for (id, entity) in reading.entities.enumerated()
+    where entity.kind == .organization && entity.name.utf8.count > text.utf8.count {
+      let name = entity.name.lowercased()
+      guard name.hasPrefix(text), name.utf8.dropFirst(text.utf8.count).first == 0x20 else {
+        continue
+      }
+      if found != nil { return nil }
+      found = id
+    }
+    return found
+  }
+
+  /// Capitalised words that are no mention: a known name where they are part of one.
+  mutating func written(_ phrase: SpeakerPhrase) -> Resolution {
+    let text = reading.text(of: phrase.words)
+    if let owner = known(text) {
+      return Resolution(source: source(owner), rule: "statements/speaker-short-name", doubt: .bare)
+    }
+    let first = phrase.words.lowerBound
+    let isName = phrase.words.allSatisfy {
+      reading.isCapitalized($0) || reading.marks[$0] != .word
+    }
+    let isHandle = phrase.words.contains { reading.token($0).kind == .handle }
+    let isAcronym =
+      phrase.words.count == 1 && reading.feature(first).shape.contains(.allCapitals)
+    return Resolution(
+      source: Source(
+        kind: isAcronym ? .organization : isName && !isHandle ? .person : .unnamed, name: text,
+        isPersonal: !isAcronym),
+      rule: "statements/speaker-as-written")
+  }
+
+  /// The entity of which a text is the name, a part of the name, or the initials.
+  private func known(_ text: String) -> Int? {
+    let words = text.split(separator: " ")
+    var part: Int?
+    for (id, entity) in reading.entities.enumerated()
+    where entity.kind == .person || entity.kind == .organization {
+      if entity.name == text || entity.aliases.contains(text) { return id }
+      guard part == nil else { continue }
+      let parts = entity.name.split(separator: " ")
+      if entity.kind == .person && words.allSatisfy({ parts.contains($0) })
+        || text.utf8.count > 1 && String(parts.compactMap(\.first)).hasPrefix(text)
+      {
+        part = id
+      }
+    }
+    return part
+  }
+
+  /// The persons that a statement before `word` may be from, the nearest first.
+  func candidates(before word: Int) -> [Int] {
+    var result: [Int] = []
+    let end = reading.firstName(from: word)
+    for name in reading.names[..<end].suffix(8).reversed() where name.kind == .person {
+      if let owner = owners[name.mention], !result.contains(owner) { result.append(owner) }
+    }
+    return result
+  }
+}

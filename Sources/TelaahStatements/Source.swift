@@ -1,0 +1,38 @@
+import TelaahText
+
+/// Somebody who speaks.
+struct Source: Equatable {
+  var kind: Speaker.Kind
+  var entity: Int?
+  var entities: [Int] = []
+  var name: String
+  var role: String?
+  /// The group of descriptions that it is one of, as an index in `DescribedSources`.
+  var described: Int?
+  /// Whether it is one human being, whom *-nya* and *dia* can mean.
+  var isPersonal = true
+
+  static func == (a: Source, b: Source) -> Bool {
+    if a.entity != nil || b.entity != nil { return a.entity == b.entity }
+    if a.described != nil || b.described != nil { return a.described == b.described }
+    return a.name == b.name
+  }
+
+  /// The fullest form of a person's first role: the longest that begins with the same word, or is
+  /// held in the same body.
+  static func role(of entity: Entity) -> String? {
+    guard let first = entity.roles.first else { return nil }
+    guard entity.roles.count > 1 else { return first.text }
+    func firstWord(_ text: String) -> String? {
+      text.split(separator: " ").first.map { $0.lowercased() }
+    }
+    let title = firstWord(first.title)
+    let body = first.organization.flatMap(firstWord)
+    var best = first.text
+    for role in entity.roles.dropFirst() where role.text.utf8.count > best.utf8.count {
+      let isSameBody = body != nil && role.organization.flatMap(firstWord) == body
+      if isSameBody || firstWord(role.title) == title { best = role.text }
+    }
+    return best
+  }
+}

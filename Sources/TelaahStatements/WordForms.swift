@@ -1,0 +1,46 @@
+import TelaahLexicon
+import TelaahText
+
+// What a word is by its form alone.
+
+extension Reading {
+  /// Whether two words begin with the same letter, whatever their case.
+  func startsAlike(_ a: Int, _ b: Int) -> Bool {
+    bytes[span(a).start] | 0x20 == bytes[span(b).start] | 0x20
+  }
+
+  /// *pentingnya, perlunya, adanya*: a clause as a noun.
+  func isNominalized(_ word: Int) -> Bool {
+    let span = span(word)
+    guard span.count > 5, span.count < 24, bytes[span.end - 1] == 0x61,
+      bytes[span.end - 2] == 0x79, bytes[span.end - 3] == 0x6E, !feature(word).key.exists
+    else { return false }
+    let stem = lexicon.lookup(
+      String(decoding: bytes[span.start..<(span.end - 3)], as: UTF8.self))
+    if stem.traits.contains(.adjective), !stem.traits.contains(.noun) { return true }
+    return stem.traits.contains(.particle)
+      && lexicon.entry(of: stem.key, in: .particles)?.set(0, of: ParticleKind.self)
+        .contains(.clause) ?? false
+  }
+
+  /// Whether a word looks like a verb: *me-, ber-, di-, ter-* with enough behind it.
+  func isVerb(_ word: Int) -> Bool {
+    let span = span(word)
+    guard span.count > 5, !isCapitalized(word), token(word).kind == .word,
+      !traits(word).intersects([.wholeWord, .function, .particle])
+    else { return false }
+    if traits(word).contains(.root) {
+      // *banjir timbul*: a root that is a verb and nothing else.
+      return traits(word).contains(.verb) && !traits(word).intersects([.noun, .adjective, .cue])
+    }
+    let a = bytes[span.start]
+    let b = bytes[span.start + 1]
+    let c = bytes[span.start + 2]
+    switch (a, b) {
+    case (0x6D, 0x65): return c != 0x74 && c != 0x64  // me-, not metode, media
+    case (0x64, 0x69): return span.count > 6
+    case (0x62, 0x65), (0x74, 0x65): return c == 0x72
+    default: return false
+    }
+  }
+}
