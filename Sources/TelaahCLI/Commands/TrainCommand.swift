@@ -10,6 +10,9 @@ struct TrainCommand: ParsableCommand {
     discussion: """
       Each folder holds NAME.txt and NAME.json with a list "keywords". Every third article and \
       the last are kept for the end.
+
+      EXAMPLES:
+        telaah train berita/ > LearnedModel.swift
       """,
     shouldDisplay: false)
 
