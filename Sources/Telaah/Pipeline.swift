@@ -40,6 +40,7 @@ public struct Pipeline: Sendable {
   public static func standard(
     lexicon: LexiconSet = .compiled
   ) throws(SetupError) -> Pipeline {
+    do { try WordTokenizer.check() } catch { throw .segmentation(error) }
     return Pipeline(
       structure: PageStructureReader(lexicon: lexicon),
       tokenizer: WordTokenizer(),

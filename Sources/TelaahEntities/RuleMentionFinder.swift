@@ -27,8 +27,11 @@ public struct RuleMentionFinder: MentionFinder {
         page: page, date: document.source.date,
         tagger: usesTagger ? NameTagger.compiled : nil)
       scanner.learn(structure)
+      scanner.learnTerritories()
       scanner.scan()
+      scanner.tagNames()
       scanner.findAgain()
+      scanner.titleFoundAgain()
       return scanner.layer()
     }
   }

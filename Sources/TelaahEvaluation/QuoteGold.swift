@@ -1,82 +1,92 @@
 import TelaahText
 
-extension StatementGold {
-  /// Reads articles of a token and a BILOU label a line (`STATEMENT`, `CUE`, `PERSON` …), as
-  /// PFSA-ID has them. An article begins at a dateline with *KOMPAS*.
-  ///
-  /// Its labels cover direct quotations of public figures only: they give recall, no precision.
-  public static func articles(bilou lines: String) -> [StatementGold] {
-    var articles: [StatementGold] = []
-    var builder = QuoteGoldBuilder()
-    for line in lines.split(whereSeparator: \.isNewline) {
+/// An article of tokens and BILOU labels (`STATEMENT`, `CUE`, `PERSON` …), as PFSA-ID has them.
+///
+/// Its labels cover direct quotations of public figures only: they give recall, no precision.
+public struct QuoteGold: Sendable {
+  /// A labelled stretch.
+  public struct Stretch: Hashable, Sendable {
+    /// Its label, without position.
+    public let label: String
+    /// Its place, in UTF-8 bytes.
+    public let span: TextSpan
+  }
+
+  /// The article, joined as a newspaper prints it.
+  public let text: String
+  /// In the order of the text.
+  public let stretches: [Stretch]
+
+  /// Reads articles, each of which begins at a dateline with *KOMPAS* and a dash.
+  public static func articles(bilou lines: String) -> [QuoteGold] {
+    let rows = lines.split(whereSeparator: \.isNewline).compactMap { line in
+      line.contains { !$0.isWhitespace } ? Row(line) : nil
+    }
+    var starts: Set<Int> = [0]
+    for index in rows.indices where rows[index].token == "KOMPAS" && index > 0 {
+      guard index + 1 < rows.count, ["—", "–", "-"].contains(rows[index + 1].token) else {
+        continue
+      }
+      var first = index - 1
+      while first > 0, index - first < 8, rows[first].isDateline { first -= 1 }
+      starts.insert(first + 1)
+    }
+    let cuts = starts.sorted() + [rows.count]
+    return zip(cuts, cuts.dropFirst()).compactMap { start, end in
+      var builder = Builder()
+      for row in rows[start..<end] { builder.add(row) }
+      guard builder.text.unicodeScalars.count > 200 else { return nil }
+      return QuoteGold(text: builder.text, stretches: builder.stretches)
+    }
+  }
+
+  private struct Row {
+    let token: Substring
+    let label: Substring
+
+    init(_ line: Substring) {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard let token = fields.first, let label = fields.last, fields.count > 1 else { continue }
-      if token == "KOMPAS", builder.text.utf8.count > 200 {
-        articles.append(builder.gold)
-        builder = QuoteGoldBuilder()
-      }
-      builder.add(token, label: label)
+      token = fields.first ?? ""
+      label = fields.last ?? ""
     }
-    if !builder.text.isEmpty { articles.append(builder.gold) }
-    return articles
-  }
-}
 
-/// Joins tokens as a newspaper prints them, and notes the labelled stretches.
-private struct QuoteGoldBuilder {
-  private(set) var text = ""
-  private var items: [StatementGold.Item] = []
-  private var statement: (start: Int, end: Int)?
-  private var needsSpeaker = false
-  private var speaker: (start: Int, end: Int)?
-  private var isQuoteOpen = false
-  private var isGlued = true
-
-  var gold: StatementGold { StatementGold(text: text, items: items, isComplete: false) }
-
-  mutating func add(_ token: Substring, label: Substring) {
-    var hasSpace = !isGlued
-    isGlued = false
-    if [",", ".", ":", ";", "!", "?", ")", "%", "…"].contains(token) { hasSpace = false }
-    if ["\"", "“", "”"].contains(token) {
-      if isQuoteOpen { hasSpace = false } else { isGlued = true }
-      isQuoteOpen.toggle()
+    /// Whether it can stand in a dateline before the name of the paper.
+    var isDateline: Bool {
+      if [",", "(", ")", "/", "-"].contains(token) { return true }
+      return token.contains { $0.isUppercase } && !token.contains { $0.isLowercase }
     }
-    if token == "(" { isGlued = true }
-    if token == "/" || token == "-", text.last?.isLetter ?? false || text.last?.isNumber ?? false {
-      hasSpace = false
-      isGlued = true
-    }
-    if hasSpace { text += " " }
-    let start = text.utf8.count
-    text += token
-    note(label, start, text.utf8.count)
   }
 
-  private mutating func note(_ label: Substring, _ start: Int, _ end: Int) {
-    let kind = label.dropFirst(2)
-    let begins = label.hasPrefix("B-") || label.hasPrefix("U-")
-    let ends = label.hasPrefix("L-") || label.hasPrefix("U-")
-    switch kind {
-    case "STATEMENT":
-      statement = (begins ? start : statement?.start ?? start, end)
-      if ends, let statement {
-        items.append(
-          StatementGold.Item(
-            span: TextSpan(statement.start, statement.end), isDirect: true, speaker: ""))
-        needsSpeaker = false
+  private struct Builder {
+    private(set) var text = ""
+    private(set) var stretches: [Stretch] = []
+    private var open: (label: String, start: Int)?
+    private var isQuoteOpen = false
+    private var isGlued = true
+
+    mutating func add(_ row: Row) {
+      let token = row.token
+      var hasSpace = !isGlued && ![",", ".", ";", ":", "!", "?", ")", "%", "…"].contains(token)
+      isGlued = false
+      if ["\"", "“", "”"].contains(token) {
+        if isQuoteOpen { hasSpace = false } else { isGlued = true }
+        isQuoteOpen.toggle()
       }
-    case "CUE": needsSpeaker = true
-    case "PERSON", "PERSONCOREF":
-      guard needsSpeaker, let last = items.popLast() else { break }
-      speaker = (begins ? start : speaker?.start ?? start, end)
-      var name = ""
-      if let speaker {
-        name = String(decoding: Array(text.utf8)[speaker.start..<speaker.end], as: UTF8.self)
+      if token == "(" { isGlued = true }
+      if token == "/" || token == "-", let last = text.last, last.isLetter || last.isNumber {
+        hasSpace = false
+        isGlued = true
       }
-      items.append(StatementGold.Item(span: last.span, isDirect: true, speaker: name))
-      if ends { needsSpeaker = false }
-    default: break
+      if hasSpace { text += " " }
+      let start = text.utf8.count
+      text += token
+      let position = row.label.prefix(2)
+      if position == "B-" || position == "U-" { open = (String(row.label.dropFirst(2)), start) }
+      if position == "L-" || position == "U-", let found = open {
+        stretches.append(
+          Stretch(label: found.label, span: TextSpan(found.start, text.utf8.count)))
+        open = nil
+      }
     }
   }
 }

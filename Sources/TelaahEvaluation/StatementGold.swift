@@ -11,20 +11,14 @@ public struct StatementGold: Sendable {
     public let isDirect: Bool
     /// The fullest form of the speaker's name, or a description; empty where it is not told.
     public let speaker: String
+    /// The speaker's role; empty where it is not told.
+    public let role: String
   }
 
   /// The article.
   public let text: String
   /// In the order of the annotation.
   public let items: [Item]
-  /// Whether all statements of the article are annotated, so that precision can be told.
-  public let isComplete: Bool
-
-  init(text: String, items: [Item], isComplete: Bool) {
-    self.text = text
-    self.items = items
-    self.isComplete = isComplete
-  }
 
   /// Reads the JSON of an annotation: `statements` with `kind`, `text`, `nth` and `speaker`.
   ///
@@ -35,7 +29,6 @@ public struct StatementGold: Sendable {
       let statements = object["statements"] as? [[String: Any]]
     else { return nil }
     text = article
-    isComplete = true
     items = statements.compactMap { statement in
       guard let words = statement["text"] as? String, !words.isEmpty else { return nil }
       var found: Range<String.Index>?
@@ -53,7 +46,8 @@ public struct StatementGold: Sendable {
       return Item(
         span: span,
         isDirect: statement["kind"] as? String == "direct",
-        speaker: statement["speaker"] as? String ?? "")
+        speaker: statement["speaker"] as? String ?? "",
+        role: statement["role"] as? String ?? "")
     }
   }
 }

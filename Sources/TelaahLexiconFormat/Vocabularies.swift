@@ -82,9 +82,9 @@ public enum TitleKind: UInt8, Vocabulary {
   case head, prefix_, acronym, role, field, person
 }
 
-/// What may follow a title to complete it.
+/// What may follow a title to complete it; `person`: whose it is (*kuasa hukum X*).
 public enum TitleComplement: UInt8, Vocabulary {
-  case place, portfolio, body, number, none
+  case place, portfolio, body, number, none, person
 }
 
 /// Where a degree stands.

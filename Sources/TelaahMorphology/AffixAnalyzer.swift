@@ -76,20 +76,44 @@ public struct AffixAnalyzer: MorphologyAnalyzer {
     of best: Candidate, _ bytes: UnsafeMutablePointer<UInt8>, count: Int
   ) -> Morphology {
     guard best.cost < Int.max else { return unknown(bytes, count: count) }
-    var affixes = AffixChain()
-    for prefix in grammar.chains[Int(best.node)] { affixes.append(prefix) }
-    if best.suffix != .none { affixes.append(best.suffix.affix) }
-    if best.possessive != .none { affixes.append(best.possessive) }
-    if best.particle != .none { affixes.append(best.particle) }
     var lemma = best.lemma.string(bytes)
     var root = best.core.string(bytes)
+    var inner = affixes(of: best)
     if best.entry.word != nil, let listed = lexicon.wholeWord(of: best.entry.key) {
+      if best.evidence == .wholeWord, listed.root != root {
+        inner = derivation(of: best.core, from: listed.root, bytes)
+      }
       root = listed.root
       if best.lemmaRule == .root { lemma = listed.lemma }
     }
+    if best.possessive != .none { inner.append(best.possessive) }
+    if best.particle != .none { inner.append(best.particle) }
     if best.isNegated { root = "tidak " + root }
     return Morphology(
-      lemma: lemma, root: root, affixes: affixes, evidence: best.evidence,
+      lemma: lemma, root: root, affixes: inner, evidence: best.evidence,
       isNonstandard: best.isNonstandard || best.entry.word == .nonstandard)
+  }
+
+  /// The affixes of word formation, clitics aside.
+  private func affixes(of candidate: Candidate) -> AffixChain {
+    var affixes = AffixChain()
+    for prefix in grammar.chains[Int(candidate.node)] { affixes.append(prefix) }
+    if candidate.suffix != .none { affixes.append(candidate.suffix.affix) }
+    return affixes
+  }
+
+  /// The affixes that lead from a root to a form that is listed whole: *mengetahui* is meN- + ke- +
+  /// tahu + -i, though no other root is built so. None where the rules know no way.
+  private func derivation(
+    of form: Piece, from root: String, _ bytes: UnsafeMutablePointer<UInt8>
+  ) -> AffixChain {
+    var search = DerivationSearch(
+      lexicon: lexicon, grammar: grammar, bytes: bytes, isTracing: true)
+    search.run(form.start, form.end)
+    let ways = search.trace.filter {
+      $0.evidence != .wholeWord && $0.possessive == .none && $0.particle == .none
+        && $0.core.string(bytes) == root
+    }
+    return ways.min { $0.cost < $1.cost }.map(affixes) ?? []
   }
 }

@@ -94,8 +94,7 @@ struct DerivationSearch {
     candidate.evidence = .wholeWord
     let clitics = (possessive == .none ? 0 : 1) + (particle == .none ? 0 : 1)
     candidate.cost =
-      clitics == 0
-      ? Cost.whole(entry) : Cost.licensed + clitics * Cost.clitic - min(end - start, 20)
+      clitics == 0 ? Cost.whole(entry) : Cost.whole(clitics: clitics, length: end - start)
     consider(candidate)
   }
 
@@ -165,7 +164,8 @@ struct DerivationSearch {
     candidate.evidence = isLicensed ? .licensed : .unlicensed
     candidate.cost = Cost.derived(
       isLicensed: isLicensed, prefixes: grammar.chains[node].count, suffix: suffix,
-      length: end - start, isNonstandard: nonstandard)
+      length: end - start, isNonstandard: nonstandard,
+      frequency: Background.compiled.level(of: Folding.hash(bytes + start, count: end - start)))
     if possessive != .none { candidate.cost += Cost.clitic }
     if particle != .none { candidate.cost += Cost.clitic }
     consider(candidate)

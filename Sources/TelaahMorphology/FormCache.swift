@@ -17,6 +17,8 @@ final class FormCache {
   private var mask: Int
   private let forms: UnsafeMutablePointer<Morphology>
   private var count = 0
+  /// The forms that stand as names in the text at hand; kept for its memory.
+  var names = FormTable()
 
   /// How many forms are kept; then it begins afresh.
   static let capacity = 1 << 15
@@ -33,19 +35,20 @@ final class FormCache {
     forms.deallocate()
   }
 
-  /// The analysis of the form with a hash, which `analyze` makes where it is not known. It stays
-  /// where it is until the next one is asked for.
+  /// The analysis of the form with a hash, where it is known. It stays where it is until the next
+  /// one is noted.
   @inline(__always)
-  func analysis(of hash: UInt64, _ analyze: () -> Morphology) -> UnsafePointer<Morphology> {
+  func analysis(of hash: UInt64) -> UnsafePointer<Morphology>? {
     var at = Int(truncatingIfNeeded: hash) & mask
     while slots[at].index >= 0 {
       if slots[at].hash == hash { return UnsafePointer(forms + Int(slots[at].index)) }
       at = (at + 1) & mask
     }
-    return insert(hash, analyze())
+    return nil
   }
 
-  private func insert(_ hash: UInt64, _ analysis: Morphology) -> UnsafePointer<Morphology> {
+  /// Notes the analysis of a form that is not known.
+  func insert(_ hash: UInt64, _ analysis: Morphology) -> UnsafePointer<Morphology> {
     if count == FormCache.capacity {
       forms.deinitialize(count: count)
       count = 0

@@ -35,6 +35,13 @@ struct FormTable {
     count += 1
   }
 
+  /// Forgets all forms, and keeps the memory.
+  mutating func removeAll() {
+    guard count > 0 else { return }
+    for at in indices.indices { indices[at] = -1 }
+    count = 0
+  }
+
   private mutating func grow() {
     let (oldHashes, oldIndices) = (hashes, indices)
     hashes = [UInt64](repeating: 0, count: 2 * oldHashes.count)

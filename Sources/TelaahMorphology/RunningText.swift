@@ -14,7 +14,7 @@ struct RunningText {
   /// Room for one folded word and what is read behind it.
   let scratch: UnsafeMutablePointer<UInt8>
 
-  private var names: FormTable?
+  private var hasNames = false
 
   init(
     analyzer: AffixAnalyzer, cache: FormCache, bytes: UnsafeBufferPointer<UInt8>,
@@ -63,10 +63,13 @@ struct RunningText {
   private func analysis(of index: Int) -> UnsafePointer<Morphology>? {
     let hash = formHash(index)
     guard hash != 0 else { return nil }
-    return cache.analysis(of: hash) {
-      guard let count = fold(index) else { return untouched(index) }
-      return analyzer.analyze(scratch, count: count)
-    }
+    return cache.analysis(of: hash) ?? newAnalysis(index, hash)
+  }
+
+  @inline(never)
+  private func newAnalysis(_ index: Int, _ hash: UInt64) -> UnsafePointer<Morphology> {
+    guard let count = fold(index) else { return cache.insert(hash, untouched(index)) }
+    return cache.insert(hash, analyzer.analyze(scratch, count: count))
   }
 
   /// The hash of a word in small letters, 0 where it is too long.
@@ -149,19 +152,19 @@ struct RunningText {
 
   /// Whether the form stands with a capital where only names do.
   private mutating func isSeenAsName(_ index: Int) -> Bool {
-    if names == nil { names = namesWithin() }
-    return names?.index(of: formHash(index)) != nil
+    if !hasNames { noteNames() }
+    return cache.names.index(of: formHash(index)) != nil
   }
 
-  private func namesWithin() -> FormTable {
-    var table = FormTable()
+  private mutating func noteNames() {
+    hasNames = true
+    cache.names.removeAll()
     for index in tokens.indices where tokens[index].kind == .word {
       let shape = features[index].shape
       if shape.contains(.capitalized), !shape.contains(.sentenceInitial), !followsQuote(index) {
-        table.insert(formHash(index), index)
+        cache.names.insert(formHash(index), index)
       }
     }
-    return table
   }
 
   /// *KPK-nya, di-PHK, se-Indonesia*: the name keeps its form, what is put to it with a hyphen is

@@ -115,6 +115,8 @@ extension AffixAnalyzer {
     var analyses = [WordAnalysis(morphology: chosen, rejection: nil, key: key)]
     for candidate in sorted {
       let morphology = result(of: candidate, bytes, count: count)
+      // A form that is listed whole may be drawn as the rules would build it.
+      if morphology.root == chosen.root, morphology.affixes == chosen.affixes { continue }
       guard seen.insert(morphology).inserted else { continue }
       analyses.append(
         WordAnalysis(

@@ -21,7 +21,7 @@ extension ClauseRules {
   /// A sentence that says who said the one before.
   mutating func anaphoric(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
     guard isAnaphor(clause.lowerBound..<cue.word), !cue.hasClitic,
-      cue.traits.contains(.cuePassive), reading.cue(cue).stance == .neutral,
+      cue.traits.contains(.cuePassive), reading.stance(of: cue) == .neutral,
       let speaker = reading.speaker(after: cue, limit: clause.upperBound),
       let sentence = reading.sentence(of: clause.lowerBound), sentence > 0
     else { return nil }
@@ -40,6 +40,8 @@ extension ClauseRules {
     guard drafts.last.map({ $0.end <= before.lowerBound }) ?? true,
       reading.block(of: before.lowerBound) != nil
     else { return nil }
-    return make([before], cue, speaker, "statements/clause-anaphoric")
+    var draft = make([before], cue, speaker, "statements/clause-anaphoric")
+    draft?.isLoose = true
+    return draft
   }
 }

@@ -46,7 +46,9 @@ extension ClauseRules {
       // *Sunu menjelaskan, terkait bunga itu juga …*
       return isParted && isClause(at..<limit) ? at..<limit : nil
     }
-    if first.contains(.actnoun), cue.traits.contains(.cueAct) { return nil }
+    if first.contains(.actnoun), cue.traits.contains(.cueAct) || reading.spells(at, "maaf") {
+      return nil
+    }
     if cue.traits.contains(.cueAct),
       !first.contains(.ender) && isAddressed
         || reading.spells(at, "dengan")
@@ -71,7 +73,7 @@ extension ClauseRules {
   /// *agar, supaya*, and *untuk* behind those who are asked for something (*kepada warga untuk*).
   private func opensWish(_ word: Int, _ cue: CueWord, _ isAddressed: Bool) -> Bool {
     reading.spells(word, "agar") || reading.spells(word, "supaya")
-      || isAddressed && reading.spells(word, "untuk") && reading.cue(cue).stance == .directive
+      || isAddressed && reading.spells(word, "untuk") && reading.stance(of: cue) == .directive
   }
 
   /// Whether words can be a clause and not just a noun phrase: a modal, a copula or a verb is in
@@ -87,17 +89,27 @@ extension ClauseRules {
       guard reading.marks[at] == .word else { continue }
       if at > first, opensSubordinate(at) { return false }
       let particle = reading.particle(at)
-      let isAttribute =
-        at > first
-        && (reading.spells(at - 1, "yang")
-          || reading.spells(at - 1, "telah") || reading.spells(at - 1, "untuk"))
-      if isAttribute { continue }
+      if isAttribute(at, first) { continue }
       if particle.contains(.clause) || reading.spells(at, "untuk") || reading.spells(at, "agar") {
         return true
       }
       if reading.isVerb(at) || at < first + 8 && reading.isNominalized(at) { return true }
     }
     return false
+  }
+
+  /// *yang sedang dialami, untuk membeli*: a verb that belongs to a noun.
+  private func isAttribute(_ word: Int, _ first: Int) -> Bool {
+    var at = word
+    while at > first, at > word - 3, reading.marks[at - 1] == .word,
+      reading.spells(at - 1, "sedang") || reading.spells(at - 1, "telah")
+        || reading.spells(at - 1, "sudah") || reading.spells(at - 1, "juga")
+    {
+      at -= 1
+    }
+    guard at > first else { return false }
+    return reading.spells(at - 1, "yang") || reading.spells(word - 1, "telah")
+      || reading.spells(at - 1, "untuk")
   }
 
   /// *sekaligus berlatih, sehingga menang, yang menyebutkan …*: what follows is no main clause.

@@ -25,6 +25,13 @@ extension ClauseRules {
     if cue.word - 1 > clause.lowerBound + 3, reading.spells(cue.word - 1, "demikian") {
       return make([clause.lowerBound..<cue.word - 1], cue, speaker, "statements/clause-passive")
     }
+    let next = speaker.words.upperBound
+    if cue.traits.contains(.cueAct), next < clause.upperBound,
+      reading.spells(next, "atau") || reading.spells(next, "sebagai")
+    {
+      // *disebut Gerondong atau Cabut Ubi*
+      return nil
+    }
     switch speaker.form {
     case .unnamed, .none: return nil
     case .written where !opensClause(cue.word, clause): return nil
@@ -124,7 +131,8 @@ extension ClauseRules {
     }
     if isRelative, !hasBahwa,
       before - 1 <= clause.lowerBound
-        || reading.marks[before - 2] != .comma && content.count < 5
+        || reading.marks[before - 2] != .comma
+          && (content.count < 5 || reading.name(at: before - 2) == nil)
     {
       return nil
     }
@@ -149,7 +157,7 @@ extension ClauseRules {
   /// *tidak memungkiri, tak menampik*: denied denials.
   private func isAdmitted(_ cue: CueWord) -> Bool {
     (reading.spells(cue.word - 1, "tidak") || reading.spells(cue.word - 1, "tak"))
-      && reading.cue(cue).stance == .distancing
+      && reading.stance(of: cue) == .distancing
   }
 
   /// Whether a cue that is often an act or a feeling reports a clause here: an adjective stands
@@ -163,7 +171,7 @@ extension ClauseRules {
       return reading.name(at: before - 1) != nil || reading.role(at: before - 1) != nil
         || reading.isParticle(before - 1, .pronoun)
     }
-    guard reading.cue(cue).stance == .evaluative, reading.marks[content.lowerBound - 1] == .word
+    guard reading.stance(of: cue) == .evaluative, reading.marks[content.lowerBound - 1] == .word
     else { return true }
     return content.prefix(4).contains { reading.isParticle($0, .clause) }
       || content.first.map { reading.isNominalized($0) } ?? false
@@ -182,6 +190,8 @@ extension ClauseRules {
         ?? reading.subject(of: cue, lower: clause.lowerBound), isSource(speaker),
       !(cue.word + 1..<that).contains(where: { reading.cue(at: $0) != nil })
     else { return nil }
-    return make([that + 1..<clause.upperBound], cue, speaker, "statements/clause-nominal")
+    var draft = make([that + 1..<clause.upperBound], cue, speaker, "statements/clause-nominal")
+    draft?.isLoose = true
+    return draft
   }
 }

@@ -34,8 +34,9 @@ extension ClauseRules {
     }
     guard at > content.lowerBound + 1, let rest = complement(of: cue, clause.upperBound),
       !cue.traits.intersects([.cueAct, .cueClause]) || isClause(rest),
-      let draft = make([rest], cue, speaker, "statements/clause-coordinated")
+      var draft = make([rest], cue, speaker, "statements/clause-coordinated")
     else { return nil }
+    draft.isLoose = true
     drafts[drafts.count - 1].content[last.content.count - 1] = trim(content.lowerBound..<at)
     return draft
   }

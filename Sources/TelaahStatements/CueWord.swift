@@ -36,6 +36,11 @@ struct CueWord {
 }
 
 extension Reading {
+  /// How a cue colours what is said.
+  func stance(of word: CueWord) -> CueStance {
+    lexicon.entry(of: word.key, in: .cues)?.choice(1, of: CueStance.self) ?? .neutral
+  }
+
   /// The cue as a statement shows it.
   func cue(_ word: CueWord) -> Cue {
     let span = span(word.word)

@@ -203,6 +203,7 @@ struct DirectRules {
     drafts.append(
       Draft(
         form: .direct, content: chain.map(\.content), cue: cue, speaker: speaker, rule: rule,
-        isMended: chain.contains { $0.isMended }))
+        isMended: chain.contains { $0.isMended },
+        isLoose: cue == nil || cue?.traits.isEmpty ?? false))
   }
 }

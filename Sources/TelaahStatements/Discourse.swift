@@ -7,6 +7,7 @@ struct Discourse {
   let owners: [Int?]
   let roleOwners: [Int?]
   let names: FullNames
+  private let confidence: Confidence
   private(set) var described = DescribedSources()
   /// The fullest role of each entity that spoke.
   private var roles: [Int: String?] = [:]
@@ -34,8 +35,9 @@ struct Discourse {
     var inherited = 1.0
   }
 
-  init(_ reading: Reading) {
+  init(_ reading: Reading, _ confidence: Confidence) {
     self.reading = reading
+    self.confidence = confidence
     var owners = [Int?](repeating: nil, count: reading.mentions.mentions.count)
     var roleOwners = [Int?](repeating: nil, count: reading.mentions.roles.count)
     for (id, entity) in reading.entities.enumerated() {
@@ -52,17 +54,17 @@ struct Discourse {
 
   /// The source of a draft, with the rule that tells it and how sure the whole is. Drafts must come
   /// in order.
-  mutating func resolve(_ draft: Draft) -> (resolution: Resolution, confidence: Double) {
+  mutating func resolve(_ draft: Draft) -> (resolution: Resolution, evidence: Evidence) {
     let result = resolved(draft.speaker, before: frameStart(draft), cue: draft.cue)
-    let confidence = Confidence.of(draft, result)
+    let evidence = Evidence(draft, result)
     if let source = result.source, !draft.isHearsay {
       let sentence = reading.sentence(of: draft.reach - 1) ?? 0
-      let turn = Turn(source: source, confidence: confidence, sentence: sentence)
+      let turn = Turn(source: source, confidence: confidence.of(evidence), sentence: sentence)
       last = turn
       if source.isPersonal { lastPerson = turn }
     }
     lastEnd = max(lastEnd, draft.reach)
-    return (result, confidence)
+    return (result, evidence)
   }
 
   /// Where the sentence or quotation of a draft begins, and what speaks for its speaker ends.

@@ -1,13 +1,21 @@
-/// What makes the resolution of a speaker less sure.
-struct Doubt: OptionSet, Hashable {
-  let rawValue: UInt8
+/// What makes a speaker less sure than the rule alone would.
+public struct Doubt: OptionSet, Hashable, Sendable {
+  /// A bit each.
+  public let rawValue: UInt8
+
+  /// Makes a set of its bits.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Sentences stand between the statement and what names its speaker.
-  static let far = Doubt(rawValue: 1)
+  public static let far = Doubt(rawValue: 1)
   /// Somebody else is named in between.
-  static let rival = Doubt(rawValue: 2)
+  public static let rival = Doubt(rawValue: 2)
   /// The name stands only once in the article.
-  static let once = Doubt(rawValue: 4)
+  public static let once = Doubt(rawValue: 4)
   /// No title, verb of saying or honorific stands beside the name.
-  static let bare = Doubt(rawValue: 8)
+  public static let bare = Doubt(rawValue: 8)
+  /// The content is found without a cue, or by a frame that leaves room.
+  public static let content = Doubt(rawValue: 16)
+  /// A quotation mark is mended.
+  public static let mended = Doubt(rawValue: 32)
 }

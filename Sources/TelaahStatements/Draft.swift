@@ -12,6 +12,8 @@ struct Draft {
   var rule: RuleID
   /// Whether a quotation mark was mended.
   var isMended = false
+  /// Whether its frame leaves room for another speaker.
+  var isLoose = false
   /// Whether somebody else is said to have said it (*AL disebut menuding …*).
   var isHearsay = false
 

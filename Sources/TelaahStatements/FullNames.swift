@@ -30,7 +30,9 @@ struct FullNames {
     guard !alone.isEmpty else { return }
     for name in reading.names where name.kind == .person && name.words.lowerBound > 0 {
       let before = name.words.lowerBound - 1
-      guard reading.isCapitalized(before), let owner = owners[name.mention], full[owner] == nil,
+      guard reading.isCapitalized(before), reading.marks[before] == .word,
+        !reading.traits(before).intersects([.honorific, .titleHead, .titleRole, .degree]),
+        let owner = owners[name.mention], full[owner] == nil,
         let part = alone[reading.text(of: before..<before + 1)], part != owner,
         reading.name(at: before).map({ owners[$0.mention] == part }) ?? true
       else { continue }
@@ -40,19 +42,37 @@ struct FullNames {
   }
 
   private mutating func joinAcronyms(_ reading: Reading) {
-    for (id, entity) in reading.entities.enumerated()
-    where entity.kind == .organization && (2...5).contains(entity.name.utf8.count)
-      && entity.name.utf8.allSatisfy({ (0x41...0x5A).contains($0) })
-    {
-      let whole = reading.entities.indices.first { other in
-        let candidate = reading.entities[other]
-        guard candidate.kind == .organization, candidate.name.utf8.contains(0x20) else {
-          return false
-        }
-        let initials = String(candidate.name.split(separator: " ").compactMap(\.first))
-        return initials.hasPrefix(entity.name)
+    let bodies = reading.entities.indices.filter { reading.entities[$0].kind == .organization }
+    for id in bodies where FullNames.isAcronym(reading.entities[id].name.utf8) {
+      let acronym = reading.entities[id].name.utf8
+      let whole = bodies.first {
+        $0 != id && FullNames.begins(acronym, initialsOf: reading.entities[$0].name.utf8)
       }
       if let whole { same[id] = whole }
     }
+  }
+
+  /// Two to five capitals.
+  private static func isAcronym(_ name: String.UTF8View) -> Bool {
+    (2...5).contains(name.count) && name.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
+  /// Whether the first letters of a name of several words begin with an acronym.
+  private static func begins(
+    _ acronym: String.UTF8View, initialsOf name: String.UTF8View
+  ) -> Bool {
+    var letters = acronym.makeIterator()
+    var next = letters.next()
+    var isFirst = true
+    var words = 0
+    for byte in name {
+      if isFirst, let letter = next {
+        guard byte == letter else { return false }
+        words += 1
+        next = letters.next()
+      }
+      isFirst = byte == 0x20
+    }
+    return next == nil && words > 1
   }
 }

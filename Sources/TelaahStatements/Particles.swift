@@ -3,12 +3,27 @@ import TelaahText
 
 // The closed-class words that frame reported speech, as the table `particles` lists them.
 
+/// The kinds of the particles of a document, each looked up once.
+struct ParticleTable {
+  private static let size = 512
+  private var keys = [UInt32](repeating: .max, count: size)
+  private var kinds = [UInt32](repeating: 0, count: size)
+
+  /// The kinds of a particle, as bits.
+  mutating func kinds(of key: LexiconKey, in lexicon: LexiconSet) -> UInt32 {
+    let slot = Int((key.rawValue &* 0x9E37_79B1) >> 23) % ParticleTable.size
+    if keys[slot] == key.rawValue { return kinds[slot] }
+    let found: VocabularySet<ParticleKind>? = lexicon.entry(of: key, in: .particles)?.set(0)
+    keys[slot] = key.rawValue
+    kinds[slot] = UInt32(truncatingIfNeeded: found?.bits ?? 0)
+    return kinds[slot]
+  }
+}
+
 extension Reading {
   /// What a word does in the frame of reported speech.
   func particle(_ word: Int) -> VocabularySet<ParticleKind> {
-    let feature = feature(word)
-    guard feature.traits.contains(.particle) else { return VocabularySet(bits: 0) }
-    return lexicon.entry(of: feature.key, in: .particles)?.set(0) ?? VocabularySet(bits: 0)
+    VocabularySet(bits: UInt64(particles[word]))
   }
 
   func isParticle(_ word: Int, _ kind: ParticleKind) -> Bool { particle(word).contains(kind) }

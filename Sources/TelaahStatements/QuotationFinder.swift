@@ -209,6 +209,12 @@ struct QuotationFinder {
     }
     while low < high, isTrimmed(low) || reading.marks[low] == .stop { low += 1 }
     while high > low, isTrimmed(high - 1) { high -= 1 }
+    // “Kami datang.' without another single mark: the wrong closing mark.
+    if repair == .unclosed, high > low, reading.marks[high - 1] == .single,
+      !(low..<high - 1).contains(where: { reading.marks[$0] == .single })
+    {
+      high -= 1
+    }
     return Quotation(
       open: open, close: close, content: low..<max(low, high), block: block, repair: repair)
   }

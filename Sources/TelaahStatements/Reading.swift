@@ -21,6 +21,8 @@ final class Reading {
   let sentences: [Range<Int>]
   /// The words of each block of prose, in order.
   let blocks: [Range<Int>]
+  /// What each word does in the frame of reported speech, as the bits of `ParticleKind`.
+  let particles: [UInt32]
   /// Words of saying, in order.
   let cues: [CueWord]
   /// For each word, 1 + the index in `names` of the name it is part of; 0 for none.
@@ -55,6 +57,9 @@ final class Reading {
     var marks: [Mark] = []
     var cues: [CueWord] = []
     var hasQuotes = false
+    var particles: [UInt32] = []
+    var table = ParticleTable()
+    particles.reserveCapacity(tokens.count / 2 + 8)
     words.reserveCapacity(tokens.count / 2 + 8)
     marks.reserveCapacity(tokens.count / 2 + 8)
     for (index, token) in tokens.enumerated() where token.kind != .space {
@@ -75,11 +80,15 @@ final class Reading {
       }
       words.append(Int32(truncatingIfNeeded: index))
       marks.append(mark)
+      particles.append(
+        features[index].traits.contains(.particle)
+          ? table.kinds(of: features[index].key, in: lexicon) : 0)
     }
     if hasQuotes { Mark.joinDoubled(&marks, words: words, tokens: tokens) }
     self.words = words
     self.marks = marks
     self.hasQuotes = hasQuotes
+    self.particles = particles
 
     var cursor = 0
     self.sentences = sentences.map { sentence in

@@ -8,16 +8,39 @@ import TelaahText
 /// resolved in the order of the text.
 public struct RuleStatementFinder: StatementFinder {
   private let lexicon: LexiconSet
+  private let confidence: Confidence
 
   /// Makes a finder that knows the verbs of saying of these lexicons.
-  public init(lexicon: LexiconSet) { self.lexicon = lexicon }
+  public init(lexicon: LexiconSet, confidence: Confidence = .learned) {
+    self.lexicon = lexicon
+    self.confidence = confidence
+  }
 
   /// Statements in order of their content, and what should be checked.
   public func statements(
     in document: Document, structure: Structure, tokens: [Token], sentences: [Sentence],
     features: [TokenFeatures], mentions: MentionLayer, entities: [Entity]
   ) -> (statements: [Statement], warnings: [Warning]) {
-    guard features.count == tokens.count else { return ([], []) }
+    let found = read(
+      document, structure: structure, tokens: tokens, sentences: sentences, features: features,
+      mentions: mentions, entities: entities)
+    return (found.statements, found.warnings)
+  }
+
+  /// What the confidence of each statement rests on, in their order.
+  public func evidence(in analysis: Analysis) -> [Evidence] {
+    read(
+      analysis.document, structure: analysis.structure, tokens: analysis.tokens,
+      sentences: analysis.sentences, features: analysis.features,
+      mentions: analysis.mentions ?? MentionLayer(), entities: analysis.entities ?? []
+    ).evidence
+  }
+
+  private func read(
+    _ document: Document, structure: Structure, tokens: [Token], sentences: [Sentence],
+    features: [TokenFeatures], mentions: MentionLayer, entities: [Entity]
+  ) -> Found {
+    guard features.count == tokens.count else { return Found() }
     return document.withBytes { bytes in
       let reading = Reading(
         bytes: bytes, structure: structure, tokens: tokens, sentences: sentences,
@@ -32,8 +55,8 @@ public struct RuleStatementFinder: StatementFinder {
 
   private func finish(
     _ drafts: [Draft], _ quotations: [Quotation], _ reading: Reading
-  ) -> (statements: [Statement], warnings: [Warning]) {
-    var discourse = Discourse(reading)
+  ) -> Found {
+    var discourse = Discourse(reading, confidence)
     var statements: [Statement] = []
     var warnings: [Warning] = []
     for quotation in quotations where quotation.isMended {
@@ -63,9 +86,15 @@ public struct RuleStatementFinder: StatementFinder {
       statements.append(
         Statement(
           form: draft.form, content: content, cue: draft.cue.map(reading.cue), speaker: speaker,
-          rule: draft.rule, confidence: found.confidence, isRepaired: draft.isMended))
+          rule: draft.rule, confidence: confidence.of(found.evidence), isRepaired: draft.isMended))
     }
     warnings.sort { ($0.span, $0.code.rawValue) < ($1.span, $1.code.rawValue) }
-    return (statements, warnings)
+    return Found(statements: statements, warnings: warnings, evidence: found.map(\.evidence))
+  }
+
+  private struct Found {
+    var statements: [Statement] = []
+    var warnings: [Warning] = []
+    var evidence: [Evidence] = []
   }
 }

@@ -297,9 +297,20 @@ extension Reading {
     }
     if isParticle(start, .indefinite) || traits(start).intersects([.titleRole, .titleHead]) {
       var last = start + 1
-      while last < piece.upperBound, !isVerb(last), !isParticle(last, .clause) { last += 1 }
+      while last < piece.upperBound, !isVerb(last), !isParticle(last, .clause),
+        !isParticle(last, .adverb)
+      {
+        last += 1
+      }
       if last == piece.upperBound, withRelative(last, limit: whole.upperBound) == whole.upperBound {
         last = whole.upperBound
+      }
+      // *Pelaku Muhammad Syarifudin Lubis*: a name that no mention covers.
+      if !isParticle(start, .indefinite), last == piece.upperBound, last - start > 2,
+        (start + 1..<last).allSatisfy({ isCapitalized($0) && roleAt[$0] == 0 && nameAt[$0] == 0 }),
+        traits(start + 1).intersects(.personalName)
+      {
+        return SpeakerPhrase(form: .written, words: start + 1..<last)
       }
       return SpeakerPhrase(form: .unnamed, words: start..<last)
     }

@@ -21,6 +21,57 @@ import Testing
     #expect(AffixAnalyzer(lexicon: .compiled).analyses(of: word).first?.derivation == drawing)
   }
 
+  @Test(arguments: [
+    ("mengetahui", "[me-N [ke- [tahu]] -i]"), ("diketahuinya", "[di- [ke- [tahu]] -i] -nya"),
+    ("mempekerjakan", "[me-N [per- [kerja] -kan]]"), ("memperoleh", "[me-N [per- [oleh]]]"),
+    ("undang-undang", "[undang-undang]"), ("halaman", "[halaman]"),
+    ("ketidakadilan", "[ke- [tidak adil] -an]"),
+    ("pertanggungjawaban", "[per- [tanggung jawab] -an]"),
+  ])
+  func whatIsListedWholeIsDrawnToo(_ word: String, _ drawing: String) {
+    let analyses = AffixAnalyzer(lexicon: .compiled).analyses(of: word)
+    #expect(analyses.first?.derivation == drawing)
+    #expect(analyses.dropFirst().allSatisfy { $0.derivation != drawing })
+  }
+
+  /// A whole entry goes before licensed affixes, these before others, whatever the root's length.
+  @Test func candidatesAreRanked() {
+    let lexicon = LexiconSet.test(
+      """
+      @table roots
+      asuh\tv\tmeN-kan
+      kasuhkan\tv
+      bekasan\tn
+      kasuh\tv
+      @table words
+      mengasuhi\toverride
+      """)
+    let analyzer = AffixAnalyzer(lexicon: lexicon)
+    #expect(analyzer.analyze("mengasuhkan").root == "asuh")
+    #expect(analyzer.analyze("mengasuhi").root == "mengasuhi")
+    #expect(analyzer.analyze("mengasuhi").evidence == .wholeWord)
+  }
+
+  /// Of two roots that explain a word alike, the one that news has more often.
+  @Test func theMoreFrequentRootWinsATie() {
+    let lexicon = LexiconSet.test(
+      """
+      @table roots
+      tamakan\tv\tmeN
+      tulis\tv\tmeN
+      nulis\tv\tmeN
+      """)
+    let roots = AffixAnalyzer(lexicon: lexicon).analyses(of: "menulis").map(\.morphology.root)
+    #expect(roots == ["tulis", "nulis"])
+  }
+
+  @Test func aLongUnlicensedRootIsStillUnlicensed() {
+    let analyzer = AffixAnalyzer(
+      lexicon: .test("@table roots\nbekas\tn\tber\n@table places\nBekasi\tcity\n"))
+    #expect(analyzer.analyze("bekasi").root == "bekasi")
+    #expect(analyzer.analyze("bekasi").evidence == .untouched)
+  }
+
   @Test func reasonsForRejection() {
     let lexicon = LexiconSet.test(
       """

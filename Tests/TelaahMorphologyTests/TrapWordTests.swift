@@ -13,7 +13,8 @@ import Testing
     ("dikatakannya", "kata"), ("mengesahkan", "sah"), ("penyidikan", "sidik"),
     ("penyelidikan", "selidik"), ("perusakan", "rusak"), ("mengubah", "ubah"),
     ("ketidakadilan", "tidak adil"), ("pertanggungjawaban", "tanggung jawab"),
-    ("menandatangani", "tanda tangan"),
+    ("menandatangani", "tanda tangan"), ("bertanya", "tanya"), ("pelajar", "ajar"),
+    ("mengecat", "cat"), ("pengeboman", "bom"),
   ])
   func hasItsRoot(_ word: String, _ root: String) {
     #expect(analyzer.analyze(word).root == root)

@@ -118,6 +118,22 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("(Edna C. Wijaya)", "byline"), ("(ril humas pemkab mekarsari/ohs)", "byline"),
+    ("(abc/def)", "byline"), ("(Rel)", "byline"), ("(lihat Tabel 3)", "body"),
+    ("(Dinas Sosial)", "body"),
+  ])
+  func creditsBehindTheLastSentence(_ credit: String, _ kind: String) {
+    let last = zones("Panen Raya Dimulai\nWarga memanen padi di desa itu. \(credit)").last
+    #expect(last?.hasPrefix(kind) == true, "\(last ?? "")")
+  }
+
+  @Test func aSubheadingInSmallLetters() {
+    let prose = String(repeating: "Warga desa memanen padi bersama-sama sejak pagi. ", count: 4)
+    let text = "Panen Raya Dimulai\n\(prose)\nBantuan untuk nelayan\n\(prose)"
+    #expect(zones(text)[2] == "subheading: Bantuan untuk nelayan")
+  }
+
   @Test func linesBrokenAtAWidthAreJoined() {
     let text = """
       Pemerintah desa menggelar lokakarya batik bagi warga yang

@@ -46,6 +46,8 @@ enum Difference {
     _ tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>, _ tokenizer: WordTokenizer
   ) -> String? {
     for token in tokens {
+      // Runs of scripts without spaces are words, whatever ICU parts off them.
+      guard token.kind != .word || bytes[token.span.start] < 0x80 else { continue }
       let text = Array(bytes[token.span.start..<token.span.end])
       let alone = text.withUnsafeBufferPointer { tokenizer.tokens(inBytes: $0) }
       if alone.count == 1, alone[0].kind != token.kind {

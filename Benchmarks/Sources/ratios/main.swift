@@ -20,6 +20,8 @@ if let at = arguments.firstIndex(of: "--rounds"), at + 1 < arguments.count {
 @MainActor struct Case {
   let name: String
   let bytes: Int
+  /// How many words, where they are what counts.
+  var words: Int?
   /// The case that it is compared with.
   var reference: String?
   let run: @MainActor () -> Int
@@ -54,7 +56,7 @@ let tokens = documents.map(pipeline.tokenizer.tokens)
   text.withUnsafeBufferPointer { icu.count(inBytes: $0, room: room) }
 }
 
-let cases = [
+let allCases = [
   Case(name: "icu/news", bytes: news.count) { iterate(news) },
   Case(name: "tokenise/news", bytes: news.count, reference: "icu/news") { scan(news) },
   Case(name: "icu/web", bytes: web.count) { iterate(web) },
@@ -70,10 +72,12 @@ let cases = [
         ).count
     }
   },
-  Case(name: "pipeline", bytes: articleBytes) {
+  Case(name: "pipeline/news", bytes: articleBytes) {
     documents.reduce(0) { $0 + pipeline.analyze($1).sentences.count }
   },
-].filter { item in
+]
+let stemming = try StemCases(pipeline)
+let cases = (allCases + stemming.cases).filter { item in
   arguments.isEmpty || arguments.contains(item.name)
     || item.name.hasPrefix("icu/") && arguments.contains(where: { $0.hasPrefix("tokenise/") })
 }
@@ -95,6 +99,11 @@ for _ in 0..<rounds {
   return Double(item.bytes) / 1e6 / seconds
 }
 
+/// Millions of words a second.
+@MainActor func wordRate(_ item: Case) -> Double {
+  rate(item) * Double(item.words ?? 0) / Double(item.bytes)
+}
+
 @MainActor func rounded(_ value: Double) -> String {
   let tenths = Int((value * 10).rounded())
   return "\(tenths / 10).\(tenths % 10)"
@@ -107,10 +116,19 @@ for item in cases where !item.name.hasPrefix("icu/") {
     if let reference { line += ",\"ratio\":\(rounded(rate(item) / rate(reference)))" }
     line += ",\"mb_per_s\":\(rounded(rate(item)))"
     if let reference { line += ",\"icu_mb_per_s\":\(rounded(rate(reference)))" }
+    if item.words != nil { line += ",\"million_words_per_s\":\(rounded(wordRate(item)))" }
     print(line + "}")
   } else {
     let ratio = reference.map { ", \(rounded(rate(item) / rate($0))) × ICU" } ?? ""
-    print("\(item.name): \(rounded(rate(item))) MB/s\(ratio)")
+    let words = item.words == nil ? "" : ", \(rounded(wordRate(item))) million words/s"
+    print("\(item.name): \(rounded(rate(item))) MB/s\(ratio)\(words)")
   }
+}
+if cases.contains(where: { $0.name == "stem" }) {
+  let count = rounded(stemming.allocationsPerMillionWords())
+  print(
+    isJSON
+      ? "{\"case\":\"stem\",\"allocations_per_million_words\":\(count)}"
+      : "stem: \(count) allocations in a million words")
 }
 if sum == 0 { print("nothing was found") }

@@ -41,11 +41,17 @@ struct EvaluateCommand: ParsableCommand {
     var isBelow = false
     if layer == .statements || layer == .quotes {
       let evaluation = StatementEvaluation(pipeline: try Pipeline.standard(lexicon: set))
-      let score =
-        layer == .quotes
-        ? try evaluation.quotes(in: gold) : try evaluation.statements(in: gold)
-      try sink.write(StatementEvaluation.report(on: score, errors: errors))
-      for figure in score.figures where figure.counts.gold > 0 {
+      let figures: [StatementScore.Figure]
+      let misses: [LemmaScore.Miss]
+      if layer == .quotes {
+        let score = try evaluation.quotes(in: gold)
+        (figures, misses) = (score.figures, score.misses)
+      } else {
+        let score = try evaluation.statements(in: gold)
+        (figures, misses) = (score.figures, score.misses)
+      }
+      try sink.write(StatementEvaluation.report(figures: figures, misses: misses, errors: errors))
+      for figure in figures where figure.counts.gold > 0 {
         for threshold in minimum where threshold.fails(figure.name, figure.share) {
           Messages.error("\(figure.title) is below \(threshold.share)")
           isBelow = true
@@ -125,4 +131,7 @@ enum GoldFile {
     }
     return String(decoding: data, as: UTF8.self)
   }
+
+  /// A file's name without its folders.
+  static func name(of file: String) -> Substring { file.split(separator: "/").last ?? "" }
 }

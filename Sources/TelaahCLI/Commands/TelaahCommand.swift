@@ -29,6 +29,7 @@ struct TelaahCommand: ParsableCommand {
       EvaluateCommand.self,
       BackgroundCommand.self,
       TrainCommand.self,
+      TrainConfidenceCommand.self,
       TrainNamesCommand.self,
     ],
     defaultSubcommand: AnalyzeCommand.self)

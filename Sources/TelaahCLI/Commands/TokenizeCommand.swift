@@ -8,7 +8,8 @@ struct TokenizeCommand: ParsableCommand {
     commandName: "tokenize", abstract: "Prints the tokens of texts, one a line.",
     discussion: """
       Reads streams of any length. Offsets are UTF-8 bytes of the text. TSV has start, end, kind and \
-      text (backslash, tab and line ends escaped); JSON Lines have the sentence's number as well.
+      text (backslash, tab and line ends escaped), and with --include sentence the sentence's number; \
+      JSON Lines have all five.
 
       EXAMPLES:
         echo 'Jum’at (6/12), S.H.' | telaah tokenize
@@ -19,7 +20,8 @@ struct TokenizeCommand: ParsableCommand {
   @Option(help: "tsv or jsonl.")
   var format: TokenFormat = .tsv
 
-  @Option(help: "space: white space, too, so that the tokens tile the text.")
+  @Option(
+    help: "space: white space, too, so that the tokens tile the text; sentence: its number in TSV.")
   var include: [TokenInclusion] = []
 
   @Flag(help: "Print the ICU rules in use and nothing else.")
@@ -40,7 +42,7 @@ struct TokenizeCommand: ParsableCommand {
       do {
         var stream = try TextStream(input: name)
         var writer = TokenWriter(
-          format: format, withSpaces: include.contains(.space), tokenizer: tokenizer)
+          format: format, include: include, tokenizer: tokenizer)
         while let piece = try stream.next() { try sink.write(writer.lines(of: piece)) }
       } catch let failure as InputFailure {
         Messages.error(failure.message)
@@ -61,5 +63,5 @@ enum TokenFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// What is printed beside words and marks.
 enum TokenInclusion: String, ExpressibleByArgument, CaseIterable {
-  case space
+  case space, sentence
 }

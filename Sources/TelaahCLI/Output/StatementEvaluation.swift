@@ -21,11 +21,12 @@ struct StatementEvaluation {
   }
 
   /// The score of quotations in files of tokens and BILOU labels.
-  func quotes(in files: [String]) throws -> StatementScore {
-    var score = StatementScore(overlap: 0.8)
+  func quotes(in files: [String]) throws -> QuoteScore {
+    var score = QuoteScore()
     for file in files {
-      for gold in StatementGold.articles(bilou: try GoldFile.text(of: file)) {
-        add(gold, to: &score)
+      for gold in QuoteGold.articles(bilou: try GoldFile.text(of: file)) {
+        guard let document = try? Document(text: gold.text) else { continue }
+        score.add(gold, pipeline.analyze(document))
       }
     }
     return score
@@ -37,15 +38,17 @@ struct StatementEvaluation {
   }
 
   /// A line a figure that has been measured, then the first errors.
-  static func report(on score: StatementScore, errors: Int) -> String {
+  static func report(
+    figures: [StatementScore.Figure], misses: [LemmaScore.Miss], errors: Int
+  ) -> String {
     var text = ""
-    for figure in score.figures where figure.counts.gold > 0 {
+    for figure in figures where figure.counts.gold > 0 {
       let title = "\(figure.title) (\(figure.name))"
       let padding = String(repeating: " ", count: max(1, 50 - title.count))
       let share = String(format: "%.3f", figure.share)
       text += "\(title)\(padding)\(share)   (\(figure.counts.right)/\(figure.counts.gold))\n"
     }
-    for miss in score.misses.prefix(max(0, errors)) {
+    for miss in misses.prefix(max(0, errors)) {
       let found = miss.found.isEmpty ? "nobody" : miss.found
       text += "  \(miss.figure): \(found), not \(miss.expected): \(miss.form)\n"
     }

@@ -62,6 +62,16 @@ extension MentionScanner {
     }
   }
 
+  /// *Terbaik, Berpelat*: an adjective or verb by its prefix.
+  func hasPrefixedRoot(_ span: TextSpan) -> Bool {
+    guard span.count > 6, page.bytes[span.start + 1] | 0x20 == 0x65,
+      page.bytes[span.start + 2] | 0x20 == 0x72
+    else { return false }
+    let first = page.bytes[span.start] | 0x20
+    guard first == 0x74 || first == 0x62 else { return false }
+    return page.lexicon.lookup(page.text(TextSpan(span.start + 3, span.end))).traits.contains(.root)
+  }
+
   /// Evidence of a whole run; initials alone add little.
   func nameEvidence(_ range: Range<Int>) -> Double {
     var sum = 0.0

@@ -11,7 +11,9 @@ extension MentionScanner {
     guard !passage.isTitleCase, first.kind == .word, first.isCapitalized,
       !first.has(MentionScanner.neverFirst)
     else { return nil }
-    if first.isInitialOfSentence, first.has([.root, .wholeWord]) { return nil }
+    if first.isInitialOfSentence, first.has([.root, .wholeWord]) || looksDerived(first.span) {
+      return nil
+    }
     var found: Int?
     var next = at + 1
     // *Institute of Forensic Research*
@@ -25,6 +27,10 @@ extension MentionScanner {
       if word.isCapitalized, word.kind == .word {
         if word.has(.nameWord), let tail = nameWord(next), tail.end <= limit {
           if tail.kinds.contains(kind) {
+            // *Pembangunan Hotel Sultan*: the class word of what follows.
+            if word.has(.placeHead), tail.end < limit, page.words[tail.end].isCapitalized {
+              return nil
+            }
             found = tail.end
             next = tail.end
             continue

@@ -61,7 +61,7 @@ extension MentionScanner {
     if passage.isTitleCase { score -= Double(range.count) }
     if range.count == 1 {
       let word = page.words[at]
-      if word.isAllCapitals, !word.isSurelyPersonal { score -= 2 }
+      if word.isAllCapitals, page.lexicon.entry(of: word.key, in: .nicknames) == nil { score -= 2 }
       if word.isInitialOfSentence, !word.isSurelyPersonal {
         score -= word.has([.root, .wholeWord, .stopword]) ? 2.5 : 1
       }
@@ -70,14 +70,6 @@ extension MentionScanner {
     } else if isAfterPreposition, score < 4 {
       score -= 2
     }
-    // What the tagger sees: thirty points of margin weigh as much as a known given name.
-    let seen = passage.isTitleCase ? nil : taggedName(at)
-    if let seen {
-      let weight = min(3, Double(seen.margin) / MentionScanner.marginUnit)
-      score += seen.kind == .person ? weight : -weight
-    } else if !passage.isTitleCase, tagger != nil {
-      score -= min(2, Double(tag(at).margin) / (2 * MentionScanner.marginUnit))
-    }
     let needed = range.count == 1 ? 2.5 : 2.2
     if score >= needed {
       addPerson(
@@ -85,20 +77,7 @@ extension MentionScanner {
         confidence: min(0.95, 0.6 + 0.06 * (score - needed)))
       return afterPerson(reading)
     }
-    if let seen,
-      Double(seen.margin) >= MentionScanner.marginNeeded
-        * (seen.kind == .organization ? 3 : 1.5)
-    {
-      if seen.kind == .person {
-        addPerson(
-          PersonReading(name: seen.words, next: seen.words.upperBound), rule: Rules.tagger,
-          confidence: 0.6)
-        return afterPerson(PersonReading(name: seen.words, next: seen.words.upperBound))
-      }
-      if seen.kind == .organization, isInDateline(at) { return seen.words.upperBound }
-      add(seen.words, seen.kind, Rules.tagger, 0.6)
-      return seen.words.upperBound
-    }
+    if score > 0, !passage.isTitleCase { possible.append(contentsOf: range) }
     if isAfterPreposition, !passage.isTitleCase, let end = unknownPlace(at, range) {
       add(at..<end, .location, Rules.placePreposition, 0.55)
       return end
@@ -126,11 +105,6 @@ extension MentionScanner {
     return word.kind == .word && word.span.count <= 6 && (word.isAllCapitals || word.isInitial)
       && (word.span.count <= 3 || word.hasInitials)
   }
-
-  /// How much margin weighs as one point of evidence, and how much makes a name by itself. Margins
-  /// are sums of 6-bit weights.
-  static let marginUnit = 25.0
-  static let marginNeeded = 25.0
 
   /// A capitalised name behind *di, ke, dari* that nothing is known of.
   private func unknownPlace(_ at: Int, _ range: Range<Int>) -> Int? {

@@ -20,8 +20,14 @@ extension MentionScanner {
     guard let reading = organization(at: at, limit: end) ?? outlet(at) ?? english(at) else {
       return nil
     }
+    // *lewat YouTube*: where something is said, and not who.
+    if reading.words.count == 1, isPlatform(at) { return reading.next }
     add(reading)
     return reading.next
+  }
+
+  private func isPlatform(_ at: Int) -> Bool {
+    page.lexicon.entry(of: page.words[at].key, in: .organizations)?.text(0) == "platform"
   }
 
   func isInDateline(_ at: Int) -> Bool {
@@ -78,9 +84,10 @@ extension MentionScanner {
 
   /// Whether an organisation's words say only of what kind it is: *siswa SD*, *Kepala UPT*.
   private func isKindOnly(_ words: Range<Int>) -> Bool {
-    guard words.count == 1, let word = words.first, !page.words[word].has(.organization) else {
-      return false
-    }
+    guard let word = words.first,
+      words.count == 1 || words.count == 2 && page.words[word + 1].isMark(Mark.stop),
+      !page.words[word].has(.organization)
+    else { return false }
     switch page.lexicon.entry(of: page.words[word].key, in: .orgheads)?.text(0) {
     case "education", "company", "association", "ngo", "health": return true
     default: return page.words[word].has([.root, .wholeWord]) || page.equals(word, "upt")
@@ -369,6 +376,7 @@ extension MentionScanner {
     // *Direktorat Pajak Kementerian Keuangan* are two, and so are *DPR Fraksi Demokrat*.
     if at > headEnd || at > start && page.words[start].isAllCapitals,
       page.equals(at, "kementerian") || page.equals(at, "fraksi") || page.equals(at, "nomor")
+        || page.equals(at, "no")
         || page.equals(at, "pemerintah") && !page.words[at - 1].has(.root)
     {
       return false

@@ -58,7 +58,7 @@ extension MentionScanner {
     guard
       passage.isTitleCase
         || word.has([.root, .wholeWord, .stopword, .function, .unit, .nameWord])
-        || looksDerived(word.span)
+        || looksDerived(word.span) || hasPrefixedRoot(word.span)
     else { return false }
     return !known.isPerson(page.hash(at)) && cueEvidence(before: at, after: at + 1) <= 0
   }
@@ -171,8 +171,8 @@ extension MentionScanner {
     if word.has([.stopword, .function]) && !word.isPersonal { return false }
     if word.isAllCapitals, word.has([.organization, .degree]) { return false }
     if word.has(.nameWord), !word.isPersonal { return false }
-    // *Sripoku.com*; *Mendagri No. 440*
-    if word.shape.contains(.stop), !word.isInitial, word.span.count > 6 { return false }
+    // *Sripoku.com, S.Sos.*; *Mendagri No. 440*
+    if word.shape.contains(.stop), !word.isInitial { return false }
     if word.span.count == 2, page.equals(at, "no") { return false }
     if word.has(.rank) && !word.isPersonal { return false }
     return true

@@ -42,6 +42,14 @@ extension MentionScanner {
     return range.upperBound
   }
 
+  /// *Bandar Udara Matahora* is no trader.
+  func isAreaRatherThanTitle(_ at: Int) -> Bool {
+    guard page.words[at].isCapitalized, let phrase = page.phrase(at), phrase.placeHead.exists else {
+      return false
+    }
+    return phrase.placeHead.end > max(at + 1, phrase.title.end, phrase.role.end)
+  }
+
   func placeHeadEnd(_ at: Int) -> Int {
     if let match = page.phrase(at)?.placeHead, match.exists { return match.end }
     guard page.words[at].has(.placeHead) else { return 0 }

@@ -9,10 +9,10 @@ struct MentionScanner {
   var mentions: [DraftMention] = []
   var roles: [DraftRole] = []
   var known = Registry()
-  /// The statistical tagger, and its labels of one passage.
+  /// The statistical tagger; nil where it is not asked.
   let tagger: NameTagger?
-  var tags: [(label: Int, margin: Int)] = []
-  var taggedPassage = 0..<0
+  /// Words of runs that may be names, but for want of evidence are none yet.
+  var possible: [Int] = []
   /// The passage being read.
   var passage = Passage(words: 0..<0, kind: .body, isTitleCase: false)
   /// Behind the last initials that were read as a person.
@@ -21,6 +21,8 @@ struct MentionScanner {
   var dateline: TextSpan?
   /// Behind what looks like the passage's dateline.
   var datelineEnd = 0
+  /// Hashes of words that the document uses as places.
+  var territories: Set<UInt64> = []
   /// Where its last person ends, and that person's draft.
   var lastPerson: (end: Int, draft: Int)?
 
@@ -72,7 +74,7 @@ struct MentionScanner {
     if let next = credit(at) { return next }
     if let next = amountOrDate(at) { return next }
     if let next = law(at) { return next }
-    if let next = titled(at) { return next }
+    if !isAreaRatherThanTitle(at), let next = titled(at) { return next }
     if let next = honored(at) { return next }
     if let next = organizationMention(at) { return next }
     if let next = placeMention(at) { return next }
@@ -94,7 +96,7 @@ struct MentionScanner {
 
   /// The drafts as a layer: in order, names without overlap (the first, then the longer goes).
   func layer() -> MentionLayer {
-    let order = mentions.indices.sorted {
+    let order = mentions.indices.filter { !mentions[$0].words.isEmpty }.sorted {
       (page.span(mentions[$0].words), $0) < (page.span(mentions[$1].words), $1)
     }
     var place = [Int?](repeating: nil, count: mentions.count)

@@ -106,7 +106,7 @@ extension Page {
       return false
     }
     let second = lexicon.lookup(text(TextSpan(hyphen + 1, tokens[index].span.end))).traits
-    return !second.intersects([.personalName, .place, .organization])
+    return !second.intersects([.givenName, .place, .organization])
   }
 
   /// *H.Herman*: an honorific or initial that sticks to a name.

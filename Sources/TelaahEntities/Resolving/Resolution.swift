@@ -6,11 +6,16 @@ struct Resolution {
   let bytes: UnsafeBufferPointer<UInt8>
   let layer: MentionLayer
   let lexicon: LexiconSet
+  let sentences: [Sentence]
   var clusters: [Cluster] = []
   /// The cluster of each mention.
   var owners: [Int?]
 
-  init(bytes: UnsafeBufferPointer<UInt8>, layer: MentionLayer, lexicon: LexiconSet) {
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, layer: MentionLayer, lexicon: LexiconSet,
+    sentences: [Sentence]
+  ) {
+    self.sentences = sentences
     self.bytes = bytes
     self.layer = layer
     self.lexicon = lexicon

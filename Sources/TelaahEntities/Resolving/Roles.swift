@@ -1,50 +1,9 @@
 import TelaahLexicon
 import TelaahText
 
-// Roles beside names, titles that stand for a name, and the finished entities.
+// The finished entities, with the roles gathered from all mentions.
 
 extension Resolution {
-  /// Gives titles that stand alone to the person that bears them.
-  mutating func readReferences() {
-    var bearers: [(words: [[UInt8]], cluster: Int, at: Int)] = []
-    for role in layer.roles {
-      guard let holder = role.holder, let cluster = owners[holder] else { continue }
-      bearers.append((titleWords(role.title), cluster, role.span.start))
-    }
-    guard !bearers.isEmpty else { return }
-    for (index, role) in layer.roles.enumerated() where role.holder == nil && role.isOffice {
-      let words = titleWords(role.title)
-      var best: (score: Int, cluster: Int)?
-      for bearer in bearers.prefix(500) {
-        guard let fit = titleFit(words, bearer.words) else { continue }
-        let isBefore = bearer.at < role.span.start
-        let score = (isBefore ? 1_000_000_000 : 0) + fit * 100_000_000 + (isBefore ? bearer.at : 0)
-        if best == nil || score > best!.score { best = (score, bearer.cluster) }
-      }
-      if let best { clusters[best.cluster].references.append(index) }
-    }
-  }
-
-  /// A title's words with short forms written out: *Plh* as *Pelaksana Harian*.
-  private func titleWords(_ span: TextSpan) -> [[UInt8]] {
-    nameWords(span).flatMap { word -> [[UInt8]] in
-      let (key, traits) = lexicon.lookup(String(decoding: word, as: UTF8.self))
-      guard traits.intersects([.titlePrefix, .titleAcronym]),
-        let entry = lexicon.entry(of: key, in: .titles), !entry.isEmpty(2)
-      else { return [word] }
-      return entry.text(2).lowercased().split(separator: " ").map { Array($0.utf8) }
-    }
-  }
-
-  /// Whether a title alone may be the fuller title: the same, or its beginning.
-  private func titleFit(_ alone: [[UInt8]], _ full: [[UInt8]]) -> Int? {
-    if alone == full { return 2 }
-    if alone.count < full.count, full.starts(with: alone) { return 1 }
-    // *Bupati* for *Pj Bupati Bengkalis*
-    if alone.count < full.count, full.dropFirst().starts(with: alone) { return 0 }
-    return nil
-  }
-
   func entities() -> [Entity] {
     var rolesByCluster: [Int: [Int]] = [:]
     for (index, role) in layer.roles.enumerated() {
@@ -108,13 +67,27 @@ extension Resolution {
     var seen: Set<String> = []
     for index in (roles + cluster.references).sorted() {
       let role = layer.roles[index]
+      // *pria itu* stands for him, and is no role.
+      if role.rule == Rules.personWord { continue }
       let text = squeeze(self.text(role.span))
+      // *Ketua*, *Kepala* for one whose office was said before.
+      if role.holder == nil, !text.utf8.contains(0x20), isBareHead(role.title, anyCase: true) {
+        continue
+      }
       guard seen.insert(text.lowercased()).inserted else { continue }
       result.append(
         Role(
           text: text, title: squeeze(self.text(role.title)),
           organization: role.organization.map { squeeze(self.text($0)) },
           place: role.place.map { squeeze(self.text($0)) }, span: role.span))
+      // *Menteri Dalam Negeri (Mendagri)*: the short form is a title of its own.
+      if let short = shortForm(role.title), seen.insert(self.text(short).lowercased()).inserted {
+        result.append(
+          Role(
+            text: self.text(short), title: self.text(short),
+            organization: role.organization.map { squeeze(self.text($0)) },
+            place: role.place.map { squeeze(self.text($0)) }, span: short))
+      }
     }
     for index in mentions {
       guard let credit = layer.mentions[index].attributes?.credit,

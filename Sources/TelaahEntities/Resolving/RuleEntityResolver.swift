@@ -14,7 +14,8 @@ public struct RuleEntityResolver: EntityResolver {
     features: [TokenFeatures], mentions: MentionLayer
   ) -> [Entity] {
     document.withBytes { bytes in
-      var resolver = Resolution(bytes: bytes, layer: mentions, lexicon: lexicon)
+      var resolver = Resolution(
+        bytes: bytes, layer: mentions, lexicon: lexicon, sentences: sentences)
       resolver.join()
       resolver.joinOrganizations()
       resolver.joinPlaces()

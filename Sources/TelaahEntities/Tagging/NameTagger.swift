@@ -15,18 +15,22 @@ struct NameTagger: Sendable {
 
   private init(digits: StaticString) { self.digits = digits }
 
-  /// The labels of a sentence's words, and how far each is ahead of the next best.
-  func labels(in page: Page, _ range: Range<Int>) -> [(label: Int, margin: Int)] {
+  /// The labels of a sentence's words, and how far each is ahead of the next best. Where the rules
+  /// are sure, theirs stand.
+  func labels(
+    in page: Page, _ range: Range<Int>, _ codes: [UInt8]
+  ) -> [(label: Int, margin: Int)] {
     var result: [(label: Int, margin: Int)] = []
     result.reserveCapacity(range.count)
-    var features = TagFeatures(page: page, range: range)
+    var features = TagFeatures(page: page, range: range, codes: codes)
     var previous = Tag.outside
     var beforeThat = Tag.outside
     for at in range {
       var best = Tag.outside
       var margin = 0
-      if features.isOpen(at, previous: previous) {
-        features.read(at)
+      if MentionScanner.isFirm(codes[at]) {
+        best = MentionScanner.label(codes[at])
+      } else if features.isOpen(at, previous: previous) {
         features.read(at, previous: previous, beforeThat: beforeThat)
         (best, margin) = classify(features.slots, after: previous)
       }
@@ -41,7 +45,7 @@ struct NameTagger: Sendable {
     // Eight bytes at once: the seven weights of a bucket and one that is not looked at. Behind the
     // last bucket stands the literal's closing zero.
     let weights = UnsafeRawPointer(digits.utf8Start)
-    var sums = SIMD8<Int16>(repeating: Int16(-80 * slots.count))
+    var sums = SIMD8<Int16>(repeating: Int16(-80 * TagFeatures.count))
     slots.withUnsafeBufferPointer { slots in
       for slot in slots {
         let bytes = (weights + slot).loadUnaligned(as: SIMD8<UInt8>.self)

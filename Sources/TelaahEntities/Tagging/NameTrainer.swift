@@ -50,14 +50,19 @@ public struct NameTrainer {
       let page = Page(
         bytes: bytes, structure: analysis.structure, tokens: analysis.tokens,
         sentences: analysis.sentences, features: analysis.features, lexicon: lexicon)
-      for passage in page.passages { learn(page, passage.words, example.names) }
+      var scanner = MentionScanner(page: page, date: nil, tagger: nil)
+      scanner.learn(analysis.structure)
+      scanner.scan()
+      let codes = scanner.ruleCodes()
+      for passage in page.passages { learn(page, passage.words, codes, example.names) }
     }
   }
 
   private mutating func learn(
-    _ page: Page, _ range: Range<Int>, _ names: [(span: TextSpan, kind: Mention.Kind)]
+    _ page: Page, _ range: Range<Int>, _ codes: [UInt8],
+    _ names: [(span: TextSpan, kind: Mention.Kind)]
   ) {
-    var features = TagFeatures(page: page, range: range)
+    var features = TagFeatures(page: page, range: range, codes: codes)
     var previous = Tag.outside
     var beforeThat = Tag.outside
     var truth = Tag.outside
@@ -75,7 +80,6 @@ public struct NameTrainer {
         previous = Tag.outside
         continue
       }
-      features.read(at)
       features.read(at, previous: previous, beforeThat: beforeThat)
       let guess = best(features.slots, after: previous)
       if guess != wanted { update(features.slots, wanted, guess) }

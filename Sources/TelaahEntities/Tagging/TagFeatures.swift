@@ -33,22 +33,38 @@ enum Tag {
   }
 }
 
-/// What the tagger sees of a word: hashes of features, the same in training and in use.
+/// What the tagger sees of a sentence: hashes of features, the same in training and in use.
 struct TagFeatures {
-  /// Features of a word that do not depend on the labels before it.
-  static let fixedCount = 26
-  /// And those that do.
-  static let count = fixedCount + 4
+  /// How many features a word has.
+  static let count = 39
   /// How many weights there are for each label: a power of 2.
-  static let buckets = 1 << 16
+  static let buckets = 1 << 17
 
   private let page: Page
   private let range: Range<Int>
-  private(set) var slots = [Int](repeating: 0, count: TagFeatures.count)
+  /// Of each word of the sentence: its hash, its traits and shape, what the rules found.
+  private var hashes: [UInt64] = []
+  private var traits: [UInt64] = []
+  private var codes: [UInt64] = []
+  private(set) var slots: [Int]
 
-  init(page: Page, range: Range<Int>) {
+  /// Features of the words in `range`; `codes` are the rules' findings, a number a word of the page.
+  init(page: Page, range: Range<Int>, codes: [UInt8]) {
     self.page = page
     self.range = range
+    slots = [Int](repeating: 0, count: TagFeatures.count)
+    hashes.reserveCapacity(range.count)
+    traits.reserveCapacity(range.count)
+    self.codes.reserveCapacity(range.count)
+    for at in range {
+      let word = page.words[at]
+      hashes.append(page.hash(at))
+      let shape = UInt64(word.shape.rawValue & 0x4F)
+      traits.append(
+        word.traits.intersection(TagFeatures.seen).rawValue ^ shape << 48
+          ^ (word.isWord ? 0 : UInt64(word.byte) << 56))
+      self.codes.append(UInt64(codes[at]))
+    }
   }
 
   /// What of a word's traits the tagger sees.
@@ -56,20 +72,8 @@ struct TagFeatures {
     .root, .wholeWord, .function, .stopword, .cueQuote, .cueActive, .cuePassive, .cuePreposition,
     .titleHead, .titlePrefix, .titleAcronym, .titleRole, .honorific, .rank, .degree, .givenName,
     .familyName, .nameParticle, .ambiguousName, .organizationHead, .organization, .placeHead,
-    .place, .month, .weekday, .calendar, .verb, .noun, .adjective,
+    .place, .month, .weekday, .calendar, .verb, .noun, .adjective, .nameWord,
   ]
-
-  private func traits(_ at: Int) -> UInt64 {
-    guard range.contains(at) else { return 1 << 62 }
-    let word = page.words[at]
-    let shape = UInt64(word.shape.rawValue & 0x4F)
-    return word.traits.intersection(TagFeatures.seen).rawValue ^ shape << 48
-      ^ (word.isWord ? 0 : UInt64(word.byte) << 40)
-  }
-
-  private func hash(_ at: Int) -> UInt64 {
-    range.contains(at) ? page.hash(at) : 7
-  }
 
   private func affix(_ at: Int, first: Bool, _ count: Int) -> UInt64 {
     let span = page.words[at].span
@@ -79,21 +83,37 @@ struct TagFeatures {
         ? TextSpan(span.start, span.start + count) : TextSpan(span.end - count, span.end))
   }
 
-  /// Computes the slots of a word's fixed features.
-  mutating func read(_ at: Int) {
+  /// Computes the slots of a word whose last two words have these labels.
+  mutating func read(_ at: Int, previous: Int, beforeThat: Int) {
     let word = page.words[at]
+    let low = range.lowerBound
     var runStart = at
-    while runStart > range.lowerBound, at - runStart < 8, page.words[runStart - 1].isCapitalized {
+    while runStart > low, at - runStart < 8, page.words[runStart - 1].isCapitalized {
       runStart -= 1
     }
     var runEnd = at + 1
     while runEnd < range.upperBound, runEnd - at < 8, page.words[runEnd].isCapitalized {
       runEnd += 1
     }
+    let count = hashes.count
+    func hash(_ at: Int) -> UInt64 {
+      let index = at - low
+      return index >= 0 && index < count ? hashes[index] : 7
+    }
+    func traits(_ at: Int) -> UInt64 {
+      let index = at - low
+      return index >= 0 && index < count ? self.traits[index] : 1 << 62
+    }
+    func code(_ at: Int) -> UInt64 {
+      let index = at - low
+      return index >= 0 && index < count ? codes[index] &* 0x9E37_79B9 : 99
+    }
     let own = traits(at)
     let before = traits(at - 1)
     let after = traits(at + 1)
     let ownWord = hash(at)
+    let ownCode = code(at)
+    let label = UInt64(previous + 1)
     var index = 0
     func add(_ value: UInt64) {
       slots[index] = TagFeatures.slot(value, index)
@@ -124,21 +144,24 @@ struct TagFeatures {
     add(traits(runEnd))
     add(hash(runStart - 1) &* 31 ^ own)
     add(hash(runEnd) &* 31 ^ own)
-    add(UInt64(at == range.lowerBound ? 1 : 0) << 8 | UInt64(word.shape.rawValue))
-  }
-
-  /// Computes the slots of the features that hang on the labels before.
-  mutating func read(_ at: Int, previous: Int, beforeThat: Int) {
-    let own = traits(at)
-    let label = UInt64(previous + 1)
-    slots[TagFeatures.fixedCount] = TagFeatures.slot(label, 40)
-    slots[TagFeatures.fixedCount + 1] = TagFeatures.slot(label << 4 | UInt64(beforeThat), 41)
-    slots[TagFeatures.fixedCount + 2] = TagFeatures.slot(own &* 31 ^ label, 42)
-    slots[TagFeatures.fixedCount + 3] = TagFeatures.slot(hash(at) &* 31 ^ label, 43)
+    add(UInt64(at == low ? 1 : 0) << 8 | UInt64(word.shape.rawValue))
+    add(label)
+    add(label << 4 | UInt64(beforeThat))
+    add(own &* 31 ^ label)
+    add(ownWord &* 31 ^ label)
+    add(ownCode)
+    add(ownCode &* 31 ^ label)
+    add(ownCode &* 31 ^ code(at + 1))
+    add(ownCode &* 31 ^ code(at - 1))
+    add(ownCode &* 31 ^ hash(runStart - 1))
+    add(ownCode &* 31 ^ ownWord)
+    add(ownCode &* 31 ^ hash(at - 1))
+    add(ownCode &* 31 ^ before)
+    add(code(runStart) &* 31 ^ label)
   }
 
   private static func slot(_ value: UInt64, _ kind: Int) -> Int {
-    var mixed = (value ^ UInt64(kind) &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+    var mixed = (value ^ UInt64(kind + 1) &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
     mixed ^= mixed >> 32
     mixed = mixed &* 0xD6E8_FEB8_6659_FD93
     mixed ^= mixed >> 29

@@ -2,38 +2,174 @@ import TelaahText
 
 // What the tagger says where the rules say little.
 
-/// A name that the tagger sees.
-struct TaggedName {
-  let words: Range<Int>
-  let kind: Mention.Kind
-  /// How far its weakest word is ahead of being no name.
-  let margin: Int
-}
-
 extension MentionScanner {
-  /// The label of a word, and how far it is ahead.
-  mutating func tag(_ at: Int) -> (label: Int, margin: Int) {
-    guard let tagger else { return (Tag.outside, 0) }
-    if taggedPassage != passage.words {
-      tags = tagger.labels(in: page, passage.words)
-      taggedPassage = passage.words
+  /// How far the tagger must be ahead to add a name, to move or take back a weak one. Margins are
+  /// sums of 6-bit weights. Set on articles, on idner-dev and nergrit-valid.
+  static let marginToAdd = 60
+  static let marginToConfirm = 20
+  static let marginToAddOrganization = 90
+  static let marginToChange = 60
+  static let marginToDrop = 40
+
+  /// What the rules found of each word, as a small number: the kind, whether it begins the name,
+  /// and how sure they are; 0 for nothing, 255 for what is no name.
+  func ruleCodes() -> [UInt8] {
+    var codes = [UInt8](repeating: 0, count: page.words.count)
+    for at in possible where at < codes.count { codes[at] = 254 }
+    // Titles, ranks and honorifics are no names.
+    for role in roles { for at in role.words { codes[at] = 255 } }
+    for at in codes.indices where page.words[at].has([.rank, .honorific]) {
+      if !page.words[at].isPersonal { codes[at] = 255 }
     }
-    return tags[at - passage.words.lowerBound]
+    for mention in mentions where !mention.words.isEmpty {
+      let isName = Tag.label(mention.kind, isFirst: true) != Tag.outside
+      let level = UInt8(max(0, min(20, mention.confidence * 20)))
+      for at in mention.words {
+        if !isName {
+          codes[at] = 255
+          continue
+        }
+        let label = Tag.label(mention.kind, isFirst: at == mention.words.lowerBound)
+        codes[at] = level * 6 + UInt8(label)
+      }
+    }
+    return codes
   }
 
-  /// The name that begins at a word, if the tagger sees one.
-  mutating func taggedName(_ at: Int) -> TaggedName? {
-    let first = tag(at)
-    guard let kind = Tag.kind(first.label), Tag.isFirst(first.label) else { return nil }
-    var end = at + 1
-    var margin = first.margin
-    while end < self.end {
-      let next = tag(end)
-      guard Tag.kind(next.label) == kind, !Tag.isFirst(next.label) else { break }
-      margin = min(margin, next.margin)
-      end += 1
+  /// A name of these codes that the tagger may not touch.
+  static func isFirm(_ code: UInt8) -> Bool {
+    code != 0 && code != 254 && (code == 255 || (code - 1) / 6 >= firmLevel)
+  }
+
+  /// From this confidence on, in twentieths, the rules are believed.
+  static let firmLevel: UInt8 = 16
+
+  /// The label that a code stands for.
+  static func label(_ code: UInt8) -> Int {
+    code == 0 || code >= 254 ? Tag.outside : Int((code - 1) % 6) + 1
+  }
+
+  /// Asks the tagger about the capitals that no rule is sure of.
+  mutating func tagNames() {
+    guard let tagger else { return }
+    let codes = ruleCodes()
+    for next in page.passages where !next.isTitleCase && isOpen(next, codes) {
+      passage = next
+      datelineEnd = datelineEnd(next.words)
+      let tags = tagger.labels(in: page, next.words, codes)
+      var at = next.words.lowerBound
+      while at < end {
+        let index = at - next.words.lowerBound
+        if MentionScanner.isFirm(codes[at]) {
+          at += 1
+          continue
+        }
+        let tag = tags[index]
+        guard let kind = Tag.kind(tag.label), Tag.isFirst(tag.label) else {
+          if tag.label == Tag.outside, tag.margin >= MentionScanner.marginToDrop { drop(at) }
+          at += 1
+          continue
+        }
+        var stop = at + 1
+        var margin = tag.margin
+        while stop < end, !MentionScanner.isFirm(codes[stop]) {
+          let next = tags[stop - passage.words.lowerBound]
+          guard next.label == tag.label + 1 else { break }
+          margin = min(margin, next.margin)
+          stop += 1
+        }
+        while stop > at + 1, !page.words[stop - 1].kind.isWord { stop -= 1 }
+        if !isPart(at..<stop, kind, codes) {
+          take(at..<stop, kind, margin, isPossible: codes[at] == 254)
+        }
+        at = stop
+      }
     }
-    while end > at + 1, !page.words[end - 1].kind.isWord { end -= 1 }
-    return TaggedName(words: at..<end, kind: kind, margin: margin)
+  }
+
+  private func isOpen(_ next: Passage, _ codes: [UInt8]) -> Bool {
+    next.words.contains { at in
+      let word = page.words[at]
+      return word.isCapitalized && word.kind == .word && !MentionScanner.isFirm(codes[at])
+        && !(word.isInitialOfSentence && codes[at] == 0
+          && word.has([.function, .stopword, .root, .wholeWord, .cue, .titleHead, .titleRole]))
+    }
+  }
+
+  /// Whether the tagger sees only a part of a name, or what the lexicon knows better.
+  private func isPart(_ words: Range<Int>, _ kind: Mention.Kind, _ codes: [UInt8]) -> Bool {
+    func isOpenCapital(_ at: Int) -> Bool {
+      guard passage.words.contains(at), codes[at] == 0 || codes[at] == 254 else { return false }
+      let word = page.words[at]
+      return word.isCapitalized && word.kind == .word
+        && !(word.isInitialOfSentence && word.has([.function, .stopword, .cue]))
+    }
+    if isOpenCapital(words.lowerBound - 1) || isOpenCapital(words.upperBound) { return true }
+    guard words.count == 1 else { return false }
+    let word = page.words[words.lowerBound]
+    switch kind {
+    case .person: return word.has(.organization) || word.isAllCapitals && !word.isPersonal
+    case .location: return word.has(.placeHead)
+    default: return false
+    }
+  }
+
+  /// The weak name of the rules that a word is in.
+  private func weakName(_ at: Int) -> Int? {
+    mentions.lastIndex { $0.words.contains(at) && $0.kind.isName }
+  }
+
+  private mutating func drop(_ at: Int) {
+    guard let index = weakName(at), mentions[index].words.lowerBound == at else { return }
+    mentions[index].words = at..<at
+  }
+
+  private mutating func take(
+    _ words: Range<Int>, _ kind: Mention.Kind, _ margin: Int, isPossible: Bool
+  ) {
+    let weak = mentions.indices.filter {
+      mentions[$0].words.overlaps(words) && mentions[$0].kind.isName
+    }
+    if weak.isEmpty {
+      let needed =
+        kind == .organization
+        ? MentionScanner.marginToAddOrganization
+        : kind == .person && isPossible && words.count > 1
+          ? MentionScanner.marginToConfirm : MentionScanner.marginToAdd
+      guard margin >= needed else { return }
+      if kind == .organization, isInDateline(words.lowerBound) { return }
+      add(words, kind, Rules.tagger, 0.6)
+      adopt(mentions.count - 1)
+    } else {
+      guard margin >= MentionScanner.marginToChange else { return }
+      if weak.count == 1, mentions[weak[0]].words == words, mentions[weak[0]].kind == kind {
+        return
+      }
+      if weak.count == 1, mentions[weak[0]].kind == kind {
+        mentions[weak[0]].words = words
+      } else {
+        for index in weak { mentions[index].words = words.lowerBound..<words.lowerBound }
+        add(words, kind, Rules.tagger, 0.6)
+        adopt(mentions.count - 1)
+      }
+    }
+    switch kind {
+    case .person: known.note(person: words, page)
+    case .organization: known.note(organization: words, page)
+    default: break
+    }
+  }
+
+  /// Gives the title behind a new person, which the rules read alone, to that person.
+  private mutating func adopt(_ index: Int) {
+    let mention = mentions[index]
+    guard mention.kind == .person, mention.words.upperBound + 1 < end,
+      page.words[mention.words.upperBound].isMark(Mark.comma),
+      let role = roles.lastIndex(where: {
+        $0.holder == nil && $0.words.lowerBound == mention.words.upperBound + 1
+      })
+    else { return }
+    roles[role].holder = index
+    roles[role].rule = Rules.titleAfter
   }
 }

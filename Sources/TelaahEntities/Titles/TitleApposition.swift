@@ -14,18 +14,43 @@ extension MentionScanner {
     {
       at += 3
     }
+    if let next = bracketed(at, holder: holder) { return next }
     let hasComma = at < end && page.words[at].isMark(Mark.comma)
     if hasComma { at += 1 }
     let connected = connectorEnd(at)
     if let connected { at = connected }
-    guard at < end, beginsTitle(at), let title = title(at: at, limit: end) else { return nil }
+    guard at < end, beginsTitle(at), let start = titleStart(at, limit: end) else { return nil }
+    var title = title(start, limit: end)
     if connected == nil {
       // *A, Bupati B, dan C* belongs to A; *A, Camat, Lurah* is a list.
       if hasComma, title.words.count == 1, title.isOffice { return nil }
       if !hasComma, !title.isOffice, title.words.count == 1 { return nil }
       if !hasComma, !page.words[at].isCapitalized, title.isOffice { return nil }
-      if let start = titleStart(at, limit: end), nameBehind(start) != nil { return nil }
-      if personBehind(title) != nil { return nil }
+      // *Melihat Budi, warga sekitar turun tangan*: a description goes on to a comma.
+      if !title.isOffice, title.body == nil, title.place == nil, !endsPhrase(title.next) {
+        return nil
+      }
+      if let other = nameBehind(start) {
+        // *Joko, Kepala Seksi HAM Kesbanglinmas yang …*: nothing but its capital makes it a name.
+        let isName =
+          other.person.isAddressed || other.person.name.contains { page.words[$0].isPersonal }
+        if isName || !hasComma || isListed(behind: other.person.next) { return nil }
+        title = self.title(start, limit: other.person.next, isBounded: true)
+        complete(&title, limit: other.person.next)
+      } else if let other = personBehind(title),
+        other.isAddressed || other.name.count > 1 || page.words[other.name.lowerBound].isPersonal
+          || isListed(behind: other.next)
+      {
+        return nil
+      }
+    } else if isRelation(title), let possessor = nameBehind(start) ?? nil,
+      possessor.limit == title.next
+    {
+      // *Hashim adalah adik kandung Prabowo Subianto*
+      title.words = title.words.lowerBound..<possessor.person.next
+      title.title = title.words
+      add(possessor.person.name, .person, Rules.titled, 0.85)
+      known.note(person: possessor.person.name, page)
     }
     commit(title, holder: holder, rule: Rules.titleAfter)
     lastPerson = (title.next, holder)
@@ -34,6 +59,34 @@ extension MentionScanner {
     }
     commit(next, holder: holder, rule: Rules.titleAfter)
     return next.next
+  }
+
+  /// Whether a list goes on, so that what stands before is one of several.
+  private func isListed(behind at: Int) -> Bool {
+    at >= end || page.words[at].isMark(Mark.comma) || page.equals(at, "dan")
+      || page.equals(at, "serta") || page.words[at].isMark(Mark.stop)
+  }
+
+  /// Rule: a title in brackets behind a name: *Rahmat (Ketua RT 05)*.
+  private mutating func bracketed(_ at: Int, holder: Int) -> Int? {
+    guard at + 2 < end, page.words[at].isMark(Mark.open), beginsTitle(at + 1),
+      let close = (at + 2..<min(end, at + 16)).first(where: { page.words[$0].isMark(Mark.close) }),
+      let start = titleStart(at + 1, limit: close)
+    else { return nil }
+    var title = title(start, limit: close, isBounded: true)
+    complete(&title, limit: close)
+    guard title.next == close else { return nil }
+    commit(title, holder: holder, rule: Rules.titleAfter)
+    return close + 1
+  }
+
+  /// Whether a phrase ends at `at`.
+  private func endsPhrase(_ at: Int) -> Bool {
+    guard at < end else { return true }
+    let word = page.words[at]
+    return word.isMark(Mark.comma) || word.isMark(Mark.stop) || word.isMark(Mark.close)
+      || page.equals(at, "yang") || page.equals(at, "itu") || page.equals(at, "ini")
+      || page.equals(at, "dari") || page.equals(at, "di") || page.equals(at, "asal")
   }
 
   /// *yang juga, selaku, sebagai, adalah, yang menjabat sebagai*
@@ -47,6 +100,7 @@ extension MentionScanner {
     skip("ini")
     skip("juga")
     skip("kini")
+    skip("pernah")
     skip("sendiri")
     guard at < end else { return nil }
     if page.equals(at, "selaku") || page.equals(at, "sekaligus") { return at + 1 }
@@ -55,7 +109,9 @@ extension MentionScanner {
       skip("seorang")
       return at
     }
-    let isOffice = page.equals(at, "menjabat") || page.equals(at, "bertugas")
+    let isOffice =
+      at > start && page.equals(at, "menjadi") || page.equals(at, "menjabat")
+      || page.equals(at, "bertugas")
       || page.equals(at, "dikenal") || page.equals(at, "bekerja")
     if isOffice { at += 1 }
     if at > start, at < end, page.equals(at, "sebagai") { return at + 1 }

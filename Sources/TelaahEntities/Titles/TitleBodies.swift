@@ -5,7 +5,9 @@ import TelaahText
 
 extension MentionScanner {
   /// Body and place behind a head.
-  func readBody(_ at: inout Int, _ reading: inout TitleReading, limit: Int) {
+  func readBody(
+    _ at: inout Int, _ reading: inout TitleReading, limit: Int, isBounded: Bool
+  ) {
     guard at < limit else { return }
     var next = at
     // *anggota … dari Fraksi X*, *Deputi … pada Lembaga X*
@@ -43,7 +45,7 @@ extension MentionScanner {
       readPlaces(&at, &reading, place, limit: limit)
       return
     }
-    readUnknown(&at, &reading, limit: limit)
+    if !isBounded { readUnknown(&at, &reading, limit: limit) }
   }
 
   /// *anggota … dari Fraksi X*, *Head of X at Y*
@@ -98,17 +100,21 @@ extension MentionScanner {
   private func partBefore(
     _ body: OrganizationReading, _ reading: TitleReading
   ) -> OrganizationReading? {
-    guard reading.isOffice, body.words.count > 1, !page.words[body.words.lowerBound].isAllCapitals,
+    guard body.words.count > 1, !page.words[body.words.lowerBound].isAllCapitals,
       !isOrgan(body.words.lowerBound)
     else { return nil }
     for at in body.words.dropFirst() {
-      guard isMainBody(at), page.words[at - 1].isCapitalized, page.words[at - 1].kind == .word,
-        !page.words[at - 1].has([.placeHead])
+      guard isMainBody(at), !page.words[at - 1].has(.placeHead),
+        page.words[at - 1].isCapitalized || page.words[at - 1].isMark(Mark.close)
       else { continue }
-      // *Kantor Pos Indonesia* is one; *Badan Usaha Milik Negara* is known whole.
+      // *Kantor Pos Indonesia* is one, and so are *Badan Usaha Milik Negara*, *Fraksi PKS*.
       let first = page.words[body.words.lowerBound]
       if at == body.words.lowerBound + 1, first.has([.root, .wholeWord]) { return nil }
-      if let whole = page.phrase(body.words.lowerBound)?.organization, whole.end > at { return nil }
+      if page.equals(body.words.lowerBound, "fraksi")
+        || page.equals(body.words.lowerBound, "komisi")
+      {
+        return nil
+      }
       var part = body
       part.words = body.words.lowerBound..<at
       part.acronym = nil
@@ -119,13 +125,12 @@ extension MentionScanner {
   }
 
   /// A body behind its part: *Bareskrim* + *Polri*, *Fakultas Hukum* + *Universitas Indonesia*. The
-  /// first part of an office goes to the title, as in *Kepala Bareskrim*; a description's body is
-  /// the whole (*dosen* + *Fakultas Hukum Universitas Indonesia*), and so is one of parts.
+  /// first part goes to the title, as in *Kepala Bareskrim*, others to the body.
   private func addBody(
     _ second: OrganizationReading, to reading: inout TitleReading, at: Int
   ) {
     guard let first = reading.body else { return }
-    if !reading.isOffice || !reading.parts.isEmpty || isOrgan(first.words.lowerBound) {
+    if !reading.parts.isEmpty || isOrgan(first.words.lowerBound) {
       reading.body?.words = first.words.lowerBound..<second.words.upperBound
       reading.body?.acronym = second.acronym
       reading.body?.next = second.next
@@ -137,15 +142,13 @@ extension MentionScanner {
     reading.body = second
   }
 
-  /// *Pimpinan Pusat Muhammadiyah, DPD Gerindra*: the leadership of a society is no part of it.
+  /// *Pimpinan Pusat Muhammadiyah*: the leadership of a society is no part of it.
   private func isOrgan(_ at: Int) -> Bool {
     let key =
       page.phrase(at).flatMap { $0.organizationHead.exists ? $0.organizationHead.key : nil }
       ?? page.words[at].key
-    switch page.lexicon.entry(of: key, in: .orgheads)?.text(0) {
-    case "party", "religious", "association": return true
-    default: return false
-    }
+    return page.lexicon.entry(of: key, in: .orgheads)?.text(0) == "religious"
+      || at + 1 < end && page.equals(at, "badan") && page.equals(at + 1, "pengurus")
   }
 
   /// Whether a body that others are parts of stands at `at`.

@@ -13,6 +13,10 @@ extension MentionScanner {
     if page.words[at].isMark(Mark.comma) { at += 1 }
     guard at < limit else { return }
     reading.words = start..<limit
+    if isRelation(reading), reading.body == nil {
+      reading.title = reading.words
+      return
+    }
     if var body = reading.body {
       if page.equals(at, "bidang") || page.equals(at, "untuk") || page.equals(at, "dari") {
         reading.title = reading.words
@@ -25,7 +29,14 @@ extension MentionScanner {
       reading.body = body
       return
     }
-    if let body = bodyStart(at, limit: limit) {
+    // *Gili* + *Hotel Association*: a place that begins a body's name.
+    if let place = reading.place, place.upperBound == at, !takesPlaceOnly(reading),
+      reading.takes.contains(.body), !isAreaHead(place.lowerBound),
+      isForeign(at) || page.words[at].has(.titleField) || page.words[at].has(.organizationHead)
+    {
+      reading.place = nil
+      setBody(&reading, place.lowerBound, limit: limit)
+    } else if let body = bodyStart(at, limit: limit) {
       setBody(&reading, body, limit: limit)
     } else if takesPlaceOnly(reading) {
       if reading.place == nil { reading.place = at..<limit }

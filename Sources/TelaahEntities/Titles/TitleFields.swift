@@ -50,6 +50,12 @@ extension MentionScanner {
         at = next
         continue
       }
+      // *Analis riset* + *Capital Asset Management*
+      if at > start, word.isCapitalized, !page.words[at - 1].isCapitalized, word.kind == .word,
+        page.words[at - 1].kind == .word
+      {
+        return
+      }
       guard isField(at, start) || isPartOfDescription(at, start, reading) else { return }
       at += 1
     }
@@ -111,6 +117,15 @@ extension MentionScanner {
     }
     if word.has([.stopword, .function, .cue, .titleRole, .calendar]) { return false }
     return word.has([.noun, .adjective]) && !word.has([.verb])
-      || looksDerived(word.span) && !word.has(.verb)
+      || looksDerived(word.span) && !word.has(.verb) && !looksVerbal(word.span)
+  }
+
+  /// *mengintervensi, diresmikan*: by its prefix a verb, whatever it ends with.
+  private func looksVerbal(_ span: TextSpan) -> Bool {
+    guard span.count > 5 else { return false }
+    switch (page.bytes[span.start], page.bytes[span.start + 1]) {
+    case (0x6D, 0x65), (0x64, 0x69), (0x74, 0x65), (0x62, 0x65): return true
+    default: return false
+    }
   }
 }

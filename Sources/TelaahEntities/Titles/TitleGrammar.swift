@@ -31,8 +31,8 @@ extension MentionScanner {
     return TitleStart(first: first, at: at, head: head)
   }
 
-  /// Reads what completes a head.
-  func title(_ start: TitleStart, limit: Int) -> TitleReading {
+  /// Reads what completes a head. `isBounded`: the name begins at `limit`.
+  func title(_ start: TitleStart, limit: Int, isBounded: Bool = false) -> TitleReading {
     let first = start.first
     var at = start.head.end
     var reading = TitleReading(
@@ -43,7 +43,7 @@ extension MentionScanner {
     readField(&at, reading, limit: limit)
     reading.title = first..<at
     reading.words = reading.title
-    readBody(&at, &reading, limit: limit)
+    readBody(&at, &reading, limit: limit, isBounded: isBounded)
     if at + 1 < limit, !reading.isOffice, page.equals(at, "mereka") || page.equals(at, "kami") {
       reading.skipped = 1
     }
@@ -82,7 +82,7 @@ extension MentionScanner {
     while close < limit, close < at + 6, !page.words[close].isMark(Mark.close) {
       let word = page.words[close]
       guard
-        word.isCapitalized && word.kind == .word && !word.has([.weekday, .month])
+        word.isCapitalized && word.kind != .number && !word.has([.weekday, .month])
           || word.isMark(Mark.stop) || word.isMark(Mark.slash) || page.equals(close, "dan")
       else { return nil }
       close += 1

@@ -110,6 +110,17 @@ extension MentionScanner {
       return close < end ? close : nil
     }
     if word.isMark(Mark.comma) { return segmentBehindComma(at) }
+    // *… periode 2019-2024*
+    if page.equals(at, "periode") {
+      var last = next
+      while last < end, last < next + 3,
+        page.words[last].isNumber
+          || page.words[last].kind == .mixed || page.words[last].isMark(Mark.hyphen)
+      {
+        last += 1
+      }
+      return last > next && last < end ? last : nil
+    }
     guard word.kind == .word, isCapital else { return nil }
     if page.equals(at, "dan") || page.equals(at, "serta") || page.equals(at, "and") {
       if isRank(next) || isAddress(next) { return nil }
@@ -142,17 +153,26 @@ extension MentionScanner {
     guard page.words[next].isCapitalized else { return nil }
     if isPlaceHere(next), let place = place(at: next, limit: end) { return place.upperBound }
     if organizationHeadEnd(next) > 0 { return next }
-    // A list of fields ends with *dan*.
+    // A list of fields ends with *dan*: *Pariwisata, Pemuda, dan Olahraga*.
     var ahead = next
-    while ahead < end, ahead < next + 8 {
-      let word = page.words[ahead]
-      if page.equals(ahead, "dan") { return ahead > next ? next : nil }
-      guard word.isMark(Mark.comma) || word.isCapitalized && isField(ahead, ahead) else {
-        return nil
+    while ahead < end, ahead < next + 12 {
+      if page.equals(ahead, "dan") {
+        return ahead > next && ahead + 1 < end && isListed(ahead + 1) ? next : nil
       }
+      guard page.words[ahead].isMark(Mark.comma) || isListed(ahead) else { return nil }
       ahead += 1
     }
     return nil
+  }
+
+  /// Whether a word may be one of a list of fields, and is neither a name nor another title.
+  private func isListed(_ at: Int) -> Bool {
+    let word = page.words[at]
+    guard word.kind == .word, word.isCapitalized, !word.has(.titleHead), !isRank(at), !isAddress(at)
+    else { return false }
+    if word.isSurelyPersonal { return word.has([.root, .wholeWord]) }
+    return word.has([.root, .wholeWord, .titleField, .titleRole, .organizationHead])
+      || looksDerived(word.span)
   }
 
   /// *Title,* ⟦*Name*⟧, where the words before the comma are no better name.
@@ -162,6 +182,10 @@ extension MentionScanner {
     guard comma + 1 < end else { return nil }
     let behind = personBehindComma(
       comma + 1, isOffice: start.head.traits.contains(.titleHead), titleAt: start.first)
+    // *kuasa hukum Joko,* ⟦*Anita*⟧
+    if let behind, complements(of: start.head.key).contains(.person) {
+      return TitleLimit(limit: comma, person: behind)
+    }
     let needed = behind == nil ? MentionScanner.neededAtEnd : MentionScanner.neededWithin
     if let name = name(in: segment, start, needed: needed) { return name }
     return behind.map { TitleLimit(limit: comma, person: $0) }
@@ -179,9 +203,10 @@ extension MentionScanner {
         at -= 1
         continue
       }
-      guard word.kind == .word, !word.has(.titleField), word.has(.nameParticle) || isNameWord(at)
+      guard word.kind == .word, !word.has(.titleField), word.has(.nameParticle) || isNameWord(at),
+        !(isOtherCase(at, before: segment.upperBound))
       else { break }
-      sum += nameEvidence(at, before: segment.upperBound)
+      sum += limitEvidence(at, start, before: segment.upperBound, count: count)
       count += 1
       if isNameStart(at) {
         let score =
@@ -198,15 +223,48 @@ extension MentionScanner {
     return TitleLimit(limit: best.at, person: reading)
   }
 
+  /// *KAI* before *Joni Martinus*: capitals throughout are no part of a name that has them not.
+  func isOtherCase(_ at: Int, before end: Int) -> Bool {
+    let word = page.words[at]
+    guard word.isAllCapitals, word.span.count > 2, at + 1 < end else { return false }
+    let next = page.words[at + 1]
+    return next.kind == .word && next.span.count > 1 && !next.isAllCapitals
+  }
+
+  /// Evidence of one more word of a name, from its end on. Of unknown words before a name that is
+  /// whole without them, more belong to the title: *Camat Bandar* ⟦*Laksmana*⟧ *Acil Esyno*.
+  private func limitEvidence(
+    _ at: Int, _ start: TitleStart, before end: Int, count: Int
+  ) -> Double {
+    let evidence = nameEvidence(at, before: end)
+    guard count > 0, at + 1 < end else { return evidence }
+    let word = page.words[at]
+    if word.has(.ambiguousName), count > 1 { return min(evidence, 0.3) }
+    guard evidence > 0.6, evidence < 0.8 else { return evidence }
+    let hash = page.hash(at)
+    if territories.contains(hash) { return -2 }
+    if governsState(start) || known.isPerson(hash) { return evidence }
+    if page.words[at + 1].isSurelyPersonal { return count > 1 ? -0.3 : -0.8 }
+    return count > 1 ? -0.3 : 0.5
+  }
+
+  /// *Bupati, Gubernur, Wali Kota, Camat*: their territories are all known.
+  private func governsState(_ start: TitleStart) -> Bool {
+    let at = start.at
+    return page.equals(at, "bupati") || page.equals(at, "gubernur") || page.equals(at, "wabup")
+      || page.equals(at, "wagub") || page.equals(at, "wali") || page.equals(at, "walikota")
+      || page.equals(at, "wakil")
+  }
+
   /// How likely a name has so many words.
-  private static let lengthScore = [-9, -0.8, 0.4, 0.4, 0, -0.8, -1.5]
+  private static let lengthScore = [-9, -0.3, 0.4, 0.3, 0, -3, -5]
 
   /// How likely a title ends before `at`.
   private func boundaryScore(_ at: Int, _ start: TitleStart) -> Double {
     let first = start.head.end
     if at == first {
       let takes = complements(of: start.head.key)
-      if takes.contains(.none) { return 0 }
+      if takes.contains(.none) || governsState(start) { return 0 }
       return page.words[at].isSurelyPersonal ? -0.3 : -1
     }
     // Within an entry: *Nusa* ⟦*Tenggara Timur*⟧.
@@ -216,11 +274,21 @@ extension MentionScanner {
     }
     if known.isPlace(first..<at, page) { return 3 }
     let before = page.words[at - 1]
+    let word = page.words[at]
+    // *BPBD Jabar* ⟦*Budi*⟧: a place behind an acronym is the body's, though it may be a name.
+    if before.has(.place), at - 2 >= first, isOtherCase(at - 2, before: at) { return 3 }
     if before.isMark(Mark.close) || before.kind == .number { return 2 }
-    if before.isAllCapitals, !before.isPersonal, !before.isInitial { return 1.5 }
-    if before.has([.placeHead, .organizationHead]) { return -2.5 }
+    if before.isAllCapitals,
+      !before.isPersonal && !before.isInitial || isOtherCase(at - 1, before: at + 1)
+    {
+      return 1.5
+    }
+    if before.has([.placeHead, .organizationHead]) { return word.isInitial ? 0.3 : -2.5 }
     if before.has(.place), !before.isSurelyPersonal { return 1.2 }
-    if before.has([.titleField, .root, .wholeWord]) && !before.isSurelyPersonal { return 0.3 }
+    // *pembalap reli nasional* ⟦*Sunny*⟧: capitals behind small letters.
+    if before.kind == .word, !before.isCapitalized { return 1.5 }
+    if before.has(.titleField) { return 1.2 }
+    if before.has([.root, .wholeWord]) && !before.isPersonal { return 0.3 }
     return 0
   }
 }

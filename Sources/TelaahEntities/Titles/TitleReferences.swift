@@ -7,18 +7,35 @@ import TelaahText
 extension MentionScanner {
   /// Rule: a description that stands for the person named last; where to go on.
   mutating func description(_ title: TitleReading) -> Int? {
-    guard isDemonstrative(title.next) || isSubject(title) else { return nil }
-    // *warga ini, korban itu*: one word may mean anybody, but for *pria itu* of one person.
+    guard isDemonstrative(beforeDemonstrative(title.next)) || isSubject(title) else { return nil }
     let isPerson = isPersonWord(title)
-    guard isPerson || title.words.count > 1 || isSingular(title) else { return nil }
+    guard isPerson || standsForOne(title) || isSubject(title) else { return nil }
     commit(title, holder: nil, rule: isPerson ? Rules.personWord : Rules.titleOfLast)
     return title.next
   }
 
-  /// *itu, ini, tersebut* behind a title.
+  /// The word behind what may stand between a title and *itu*: *berusia 27 tahun, dua periode*.
+  func beforeDemonstrative(_ at: Int) -> Int {
+    var at = at
+    if at + 2 < end, page.equals(at, "berusia") || page.equals(at, "berumur"),
+      page.equals(at + 2, "tahun")
+    {
+      at += 3
+    } else if at + 1 < end, page.equals(at + 1, "tahun"), page.words[at].isNumber {
+      at += 2
+    } else if at + 1 < end, page.equals(at + 1, "periode") {
+      at += 2
+    }
+    return at
+  }
+
+  /// Whether a title tells whose: *adik kandung, istri, kuasa hukum*.
+  func isRelation(_ title: TitleReading) -> Bool { title.takes.contains(.person) }
+
+  /// *itu, ini* behind a title.
   func isDemonstrative(_ at: Int) -> Bool {
     guard at < end else { return false }
-    return page.equals(at, "itu") || page.equals(at, "ini") || page.equals(at, "tersebut")
+    return page.equals(at, "itu") || page.equals(at, "ini")
   }
 
   /// Whether a title is what is said of *dia*: *Dia adalah pendiri …*, *Ia menjabat sebagai …*.
@@ -50,11 +67,10 @@ extension MentionScanner {
     page.lexicon.entry(of: title.head, in: .titles)?.choice(0, of: TitleKind.self) == .person
   }
 
-  /// An occupation that is said of one person at a time: *penyerang itu, penyanyi itu*; not *warga,
-  /// korban, mahasiswa*.
-  private func isSingular(_ title: TitleReading) -> Bool {
-    !title.takes.contains(.place) && !title.takes.contains(.none)
-      && !isKin(title.words.lowerBound)
+  /// Whether a title with *itu* is one person's: it tells where. *penyanyi itu, siswa itu* by
+  /// themselves may be anybody.
+  func standsForOne(_ title: TitleReading) -> Bool {
+    title.words.count > 1 && (title.body != nil || title.place != nil)
   }
 
   /// Kin, and words for people at large, are no roles.

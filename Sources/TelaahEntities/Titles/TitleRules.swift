@@ -32,7 +32,7 @@ extension MentionScanner {
         return last.body != nil || last.place != nil ? last.next : nil
       }
     }
-    if isDemonstrative(last.next) || isSubject(first) {
+    if isDemonstrative(beforeDemonstrative(last.next)) && standsForOne(last) || isSubject(first) {
       for title in chain { commit(title, holder: nil, rule: Rules.titleOfLast) }
       return last.next
     }
@@ -46,7 +46,7 @@ extension MentionScanner {
     var start = start
     while true {
       if let bound = nameBehind(start) {
-        var last = title(start, limit: bound.limit)
+        var last = title(start, limit: bound.limit, isBounded: true)
         complete(&last, limit: bound.limit)
         chain.append(last)
         return (chain, bound.person)
@@ -93,6 +93,10 @@ extension MentionScanner {
   func personBehind(_ title: TitleReading) -> PersonReading? {
     var at = title.next
     guard at < end else { return nil }
+    // *salah satu orang tua siswa tersebut, inisial S*
+    if isDemonstrative(at) || page.equals(at, "tersebut") {
+      return at + 1 < end ? namedBehind(at + 1) : nil
+    }
     if let named = namedBehind(at) { return named }
     if page.words[at].isMark(Mark.comma) || page.words[at].isMark(Mark.colon) {
       at += 1
@@ -108,7 +112,10 @@ extension MentionScanner {
     guard let reading = nameCandidate(at) else { return nil }
     if isSurelyPerson(reading) { return reading }
     let evidence = nameEvidence(reading.name)
+    if passage.isTitleCase, !page.words[reading.name.lowerBound].isPersonal { return nil }
     if page.words[title.words.lowerBound].isCapitalized || title.isOffice {
+      // *… Keluarga Berencana ini*, *Menkeu Baru Cairkan*
+      if evidence < 1, isDemonstrative(reading.next) { return nil }
       return evidence > -1.5 || reading.name.count > 1 && evidence > -3 ? reading : nil
     }
     return evidence >= (reading.name.count > 1 ? 1 : 1.5) ? reading : nil
@@ -126,7 +133,8 @@ extension MentionScanner {
     guard evidence > 0, reading.next < end else { return nil }
     let after = page.words[reading.next]
     if cueEvidence(before: titleAt, after: reading.next) > 0 { return reading }
-    return isOffice && (after.isMark(Mark.comma) || after.has(.cue)) ? reading : nil
+    return (isOffice || reading.name.count > 1) && (after.isMark(Mark.comma) || after.has(.cue))
+      ? reading : nil
   }
 
   private func isSurelyPerson(_ reading: PersonReading) -> Bool {
@@ -143,6 +151,17 @@ extension MentionScanner {
     if isPlaceHere(reading.name.lowerBound), !first.isPersonal { return nil }
     if first.isAllCapitals, reading.name.count == 1, !first.isPersonal { return nil }
     if first.has(.titleField) { return nil }
+    // *…, Padang, Feri Amsari*; *Sumber Daya Alam III*
+    if reading.name.count == 1, reading.next < end {
+      if first.has(.place), page.words[reading.next].isMark(Mark.comma),
+        !known.isPerson(page.hash(reading.name.lowerBound))
+      {
+        return nil
+      }
+      if isRoman(reading.next), !page.words[reading.next].isInitial || first.has([.root]) {
+        return nil
+      }
+    }
     if page.phrase(reading.name.lowerBound)?.title.exists == true { return nil }
     return reading
   }
@@ -161,7 +180,8 @@ extension MentionScanner {
       else { return nil }
       return PersonReading(name: at + 1..<at + 2, next: at + 2)
     }
-    guard isNamed || page.equals(at, "yakni") || page.equals(at, "yaitu") || page.equals(at, "ialah"),
+    guard
+      isNamed || page.equals(at, "yakni") || page.equals(at, "yaitu") || page.equals(at, "ialah"),
       let reading = nameCandidate(at + 1)
     else { return nil }
     return isNamed || isSurelyPerson(reading) || nameEvidence(reading.name) > 2 ? reading : nil

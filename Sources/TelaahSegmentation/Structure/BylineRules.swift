@@ -5,7 +5,7 @@ import TelaahText
 struct DateLine: ZoneRule {
   func kind(of index: Int, in page: Page) -> Block.Kind? {
     let line = page.paragraphs[index].span
-    guard line.count <= 60, page.isPreface(index) || index + 2 >= page.paragraphs.count else {
+    guard line.count <= 60, page.isPreface || index + 2 >= page.paragraphs.count else {
       return nil
     }
     let words = page.words(of: line)
@@ -32,7 +32,7 @@ struct DateLine: ZoneRule {
 struct NameUnderHeadline: ZoneRule {
   func kind(of index: Int, in page: Page) -> Block.Kind? {
     let line = page.paragraphs[index].span
-    guard page.isPreface(index), page.kinds.contains(.headline), line.count <= 60,
+    guard page.isPreface, page.headline != nil, line.count <= 60,
       index + 1 < page.paragraphs.count, page.ending(line) == .open
     else { return nil }
     let words = page.words(of: line)

@@ -86,8 +86,15 @@ enum Bytes {
     _ text: StaticString, in bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan
   ) -> Int? {
     guard text.utf8CodeUnitCount <= span.count else { return nil }
-    return (span.start...(span.end - text.utf8CodeUnitCount)).first {
-      matches(bytes, at: $0, to: span.end, text)
+    let first = text.utf8Start[0]
+    // A capital differs from its small letter by one bit; for other marks none is left out.
+    let fold: UInt8 = first &- 0x61 < 26 ? 0x20 : 0
+    var at = span.start
+    let last = span.end - text.utf8CodeUnitCount
+    while at <= last {
+      if bytes[at] | fold == first, matches(bytes, at: at, to: span.end, text) { return at }
+      at += 1
     }
+    return nil
   }
 }

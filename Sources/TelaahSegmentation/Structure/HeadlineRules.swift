@@ -10,10 +10,10 @@ struct HeadlineLine: ZoneRule {
     let line = page.paragraphs[index].span
     guard line.count <= HeadlineLine.longest else { return nil }
     if let title = page.title, isSame(page.text(line), title) { return .headline }
-    if let first = page.kinds.firstIndex(of: .headline) {
+    if let first = page.headline {
       return isSame(page.text(line), page.text(page.paragraphs[first].span)) ? .headline : nil
     }
-    guard page.isPreface(index), !page.kinds.contains(.headline),
+    guard page.isPreface, page.headline == nil,
       index + 1 < page.paragraphs.count
     else { return nil }
     // A page mark may stand before the headline, but not much of the page.
@@ -52,11 +52,23 @@ struct SubheadingLine: ZoneRule {
     // A figure in a list: *Skor: 3,35*.
     guard words.count <= 12, Bytes.first(": ", in: page.bytes, line) == nil || words.count > 3
     else { return nil }
-    guard page.titleCase(words) >= 0.6, !isListItem(index, in: page),
+    guard page.titleCase(words) >= 0.6 || standsApart(index, words, in: page),
+      !isListItem(index, in: page),
       DatelineReader(page: page).dateline(at: line) == nil
     else { return nil }
     let next = page.paragraphs[index + 1].span
     return next.count > line.count && page.ending(next) != .open ? .subheading : nil
+  }
+
+  /// *Bantuan untuk nelayan*: two to six words in small letters, between prose and longer prose.
+  private func standsApart(_ index: Int, _ words: [TextSpan], in page: Page) -> Bool {
+    guard (2...6).contains(words.count), page.bytes[words[0].start] &- 0x41 < 26,
+      page.kinds[index - 1] == .body
+    else { return false }
+    let before = page.paragraphs[index - 1].span
+    let next = page.paragraphs[index + 1].span
+    return before.count > 120 && page.ending(before) == .stop
+      && next.count > 120 && page.ending(next) == .stop
   }
 
   /// Whether the line is one of several numbered ones: *4. Ketua Umum …*

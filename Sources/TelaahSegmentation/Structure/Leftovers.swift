@@ -58,27 +58,53 @@ enum Leftovers {
     return (TextSpan(open, span.end), .furniture)
   }
 
-  /// The writers' initials behind the last sentence: *(abc/def), (Rel)*.
+  /// The writers behind the last sentence: *(abc/def), (Rel), (Edna C. Wijaya), (ril humas/abc)*.
   private static func credit(at span: TextSpan, in page: Page) -> (TextSpan, Block.Kind)? {
     guard let open = page.bytes[span.start..<span.end].lastIndex(of: 0x28), open > span.start,
-      span.end - open <= 24, span.end - open > 3
+      span.end - open <= 60, span.end - open > 3
     else { return nil }
+    let credit = TextSpan(open, span.end)
+    let words = page.words(of: credit, limit: 7)
+    guard isInitials(credit, in: page) || namesWriters(words, in: credit, of: page) else {
+      return nil
+    }
+    let ending = page.ending(page.trimmed(span.start, open))
+    guard ending != .open, ending != .continued else { return nil }
+    return (credit, words.isEmpty ? .furniture : .byline)
+  }
+
+  /// Up to six letters, and more behind a slash: *(abc/def)*.
+  private static func isInitials(_ credit: TextSpan, in page: Page) -> Bool {
+    guard credit.count <= 24 else { return false }
     var letters = 0
-    for byte in page.bytes[(open + 1)..<(span.end - 1)] {
+    for byte in page.bytes[(credit.start + 1)..<(credit.end - 1)] {
       if (byte | 0x20) &- 0x61 < 26 {
         letters += 1
-        if letters > 6 { return nil }
+        if letters > 6 { return false }
       } else if byte == 0x2F || byte == 0x2D || byte == 0x2A {
         letters = 0
       } else {
-        return nil
+        return false
       }
     }
-    let before = page.trimmed(span.start, open)
-    let ending = page.ending(before)
-    guard ending != .open, ending != .continued else { return nil }
-    let credit = TextSpan(open, span.end)
-    return (credit, page.words(of: credit, limit: 1).isEmpty ? .furniture : .byline)
+    return true
+  }
+
+  /// A name of two to four words, or a release: *(ril humas pemprov/abc)*.
+  private static func namesWriters(
+    _ words: [TextSpan], in credit: TextSpan, of page: Page
+  ) -> Bool {
+    guard let first = words.first, first.start == credit.start + 1, words.count <= 6 else {
+      return false
+    }
+    let releases: [StaticString] = ["ril ", "rilis ", "rel ", "rls ", "humas "]
+    if releases.contains(where: { Bytes.matches(page.bytes, at: first.start, to: credit.end, $0) })
+    {
+      return true
+    }
+    return (2...4).contains(words.count) && words.allSatisfy(page.isCapitalized)
+      && !page.bytes[credit.start..<credit.end].contains { $0 &- 0x30 < 10 || $0 == 0x2C }
+      && words.contains { page.traits(of: $0).intersects(.personalName) }
   }
 
   /// *… SCROLL TO CONTINUE WITH CONTENT* at the end.

@@ -5,7 +5,7 @@ struct LabelledTags: ZoneRule {
   func kind(of index: Int, in page: Page) -> Block.Kind? {
     let line = page.paragraphs[index].span
     guard Bytes.matches(page.bytes, at: line.start, to: line.end, "id "),
-      page.bytes[line.start] == 0x69, page.isPreface(index) || index + 3 > page.paragraphs.count
+      page.bytes[line.start] == 0x69, page.isPreface || index + 3 > page.paragraphs.count
     else { return nil }
     return page.ending(line) == .open ? .tags : nil
   }
@@ -73,14 +73,19 @@ struct CaptionLine: ZoneRule {
   func kind(of index: Int, in page: Page) -> Block.Kind? {
     let line = page.paragraphs[index].span
     func has(_ text: StaticString) -> Bool { Bytes.first(text, in: page.bytes, line) != nil }
-    guard page.bytes[line.start] != 0x22, line.count <= 500,
-      page.bytes[line.start..<line.end].contains(where: { $0 == 0x28 || $0 == 0x2F })
-    else { return nil }
+    guard page.bytes[line.start] != 0x22, line.count <= 500 else { return nil }
+    var hasBracket = false
+    var hasSlash = false
+    for at in line.start..<line.end {
+      hasBracket = hasBracket || page.bytes[at] == 0x28
+      hasSlash = hasSlash || page.bytes[at] == 0x2F
+    }
+    guard hasBracket || hasSlash else { return nil }
     if has("antara foto") || has("foto antara") || has("(antara/") || has("(foto") {
       return .caption
     }
     if endsWithCredit(line, in: page) { return .caption }
-    guard page.isPreface(index) else { return nil }
+    guard page.isPreface else { return nil }
     return has("kanan)") || has("kiri)") || has("(tengah") ? .caption : nil
   }
 

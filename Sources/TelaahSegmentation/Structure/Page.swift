@@ -9,7 +9,11 @@ struct Page {
   let title: String?
   let paragraphs: [Paragraph]
   /// What the first paragraphs were found to be.
-  var kinds: [Block.Kind] = []
+  private(set) var kinds: [Block.Kind] = []
+  /// The first headline among them.
+  private(set) var headline: Int?
+  /// Whether prose is among them.
+  private(set) var hasBody = false
   /// The first words of the paragraphs that are marks.
   let marks: [PageMark?]
 
@@ -36,6 +40,11 @@ struct Page {
     var isApart = true
     var at = 0
     while at <= bytes.count {
+      // Nearly all bytes are above the line ends and below the first of U+2028.
+      if at < bytes.count, bytes[at] &- 0x0E < 0xE2 - 0x0E {
+        at += 1
+        continue
+      }
       var width = 0
       if at == bytes.count || bytes[at] == 0x0A {
         width = 1
@@ -66,8 +75,15 @@ struct Page {
   /// The span without white space at its ends.
   func trimmed(_ start: Int, _ end: Int) -> TextSpan { Bytes.trimmed(bytes, start, end) }
 
-  /// Whether no prose has come before the paragraph.
-  func isPreface(_ index: Int) -> Bool { !kinds.prefix(index).contains(.body) }
+  /// Whether no prose has come before the paragraph that is looked at.
+  var isPreface: Bool { !hasBody }
+
+  /// Says what the next paragraph is.
+  mutating func append(_ kind: Block.Kind) {
+    if kind == .headline, headline == nil { headline = kinds.count }
+    if kind == .body { hasBody = true }
+    kinds.append(kind)
+  }
 
   /// The words of a span, at most `limit`.
   func words(of span: TextSpan, limit: Int = 40) -> [TextSpan] {

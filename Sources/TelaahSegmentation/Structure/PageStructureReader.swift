@@ -22,8 +22,7 @@ public struct PageStructureReader: StructureReader {
     document.withBytes { bytes in
       var page = Page(bytes: bytes, lexicon: lexicon, title: document.source.title)
       for index in page.paragraphs.indices {
-        page.kinds.append(
-          rules.lazy.compactMap { $0.kind(of: index, in: page) }.first ?? .body)
+        page.append(rules.lazy.compactMap { $0.kind(of: index, in: page) }.first ?? .body)
       }
       return structure(of: page)
     }

@@ -1,0 +1,198 @@
+import TelaahLexicon
+import TelaahText
+
+// Titles and descriptions that stand for a name: *Bupati*, *Kapolres Tasik*, *politikus PDIP itu*.
+
+extension Resolution {
+  /// A person's title, in words with short forms written out.
+  private struct Bearer {
+    let words: [[UInt8]]
+    let cluster: Int
+    let at: Int
+  }
+
+  /// Gives titles that stand alone to the person that bears them.
+  mutating func readReferences() {
+    var bearers: [Bearer] = []
+    for role in layer.roles {
+      guard let holder = role.holder, let cluster = owners[holder] else { continue }
+      let at = role.span.start
+      bearers.append(Bearer(words: titleWords(role.title), cluster: cluster, at: at))
+      // *Kepala Polisi Resor (Kapolres) Tasikmalaya*: the short form is a title too.
+      if let short = shortTitle(role.title) {
+        bearers.append(Bearer(words: short, cluster: cluster, at: at))
+      }
+      if bearers.count >= 500 { break }
+    }
+    for (index, role) in layer.roles.enumerated() where role.holder == nil {
+      let isAnaphoric = role.rule == Rules.titleOfLast || role.rule == Rules.personWord
+      guard role.isOffice || isAnaphoric else { continue }
+      if role.isOffice, isBareHead(role.title) { continue }
+      let owner =
+        (role.rule != Rules.personWord ? bearer(of: role, among: bearers) : nil)
+        ?? (isAnaphoric ? lastPerson(before: role) : nil)
+      if let owner { clusters[owner].references.append(index) }
+    }
+  }
+
+  /// The person whose title a title alone says: the last before it, else the first behind it.
+  private func bearer(of role: RoleMention, among bearers: [Bearer]) -> Int? {
+    let words = titleWords(role.title)
+    var best: (score: Int, cluster: Int)?
+    for bearer in bearers {
+      guard let fit = titleFit(words, bearer.words) else { continue }
+      let isBefore = bearer.at < role.span.start
+      let score =
+        (isBefore ? 1_000_000_000 : 0) + fit * 100_000_000
+        + (isBefore ? bearer.at : -bearer.at / 64)
+      if best == nil || score > best!.score { best = (score, bearer.cluster) }
+    }
+    return best?.cluster
+  }
+
+  /// *ketua, anggota, kepala* in small letters: there are many of them.
+  func isBareHead(_ title: TextSpan, anyCase: Bool = false) -> Bool {
+    guard anyCase || bytes[title.start] >= 0x61 && bytes[title.start] <= 0x7A,
+      !bytes[title.start..<title.end].contains(0x20)
+    else { return false }
+    let (key, _) = lexicon.lookup(text(title))
+    guard let entry = lexicon.entry(of: key, in: .titles) else { return false }
+    let takes = entry.set(1, of: TitleComplement.self)
+    if takes.contains(.place) { return false }
+    return takes.contains(.body) || takes.contains(.portfolio) && !anyCase
+  }
+
+  /// A title's words with short forms written out: *Plh* as *Pelaksana Harian*, *Sumsel* as
+  /// *Sumatera Selatan*; without *RI, Provinsi, Kabupaten* and what stands in brackets.
+  private func titleWords(_ span: TextSpan) -> [[UInt8]] {
+    var result: [[UInt8]] = []
+    for word in nameWords(span) {
+      if Resolution.areaWords.contains(word) { continue }
+      let (key, traits) = lexicon.lookup(String(decoding: word, as: UTF8.self))
+      if traits.intersects([.titlePrefix, .titleHead]),
+        let entry = lexicon.entry(of: key, in: .titles), !entry.isEmpty(2)
+      {
+        for part in entry.text(2).lowercased().split(separator: " ") {
+          result.append(Array(part.utf8))
+        }
+      } else if traits.contains(.place), let long = longForm([word]) {
+        result += long
+      } else {
+        result.append(word)
+      }
+    }
+    return result
+  }
+
+  /// Words before an area's name that titles leave out.
+  private static let areaWords: [[UInt8]] = [
+    Array("ri".utf8), Array("provinsi".utf8), Array("kabupaten".utf8), Array("kab".utf8),
+  ]
+
+  /// The short form in a title's brackets, with what follows them.
+  private func shortTitle(_ span: TextSpan) -> [[UInt8]]? {
+    guard let open = bytes[span.start..<span.end].firstIndex(of: Mark.open),
+      let close = bytes[open..<span.end].firstIndex(of: Mark.close), close > open + 1
+    else { return nil }
+    let inner = titleWords(TextSpan(open + 1, close))
+    guard let first = inner.first, !first.isEmpty else { return nil }
+    return inner + titleWords(TextSpan(close + 1, span.end))
+  }
+
+  /// A title's short form in brackets: *Mendagri*, not *Pj*.
+  func shortForm(_ span: TextSpan) -> TextSpan? {
+    guard let open = bytes[span.start..<span.end].firstIndex(of: Mark.open),
+      let close = bytes[open..<span.end].firstIndex(of: Mark.close), close > open + 1
+    else { return nil }
+    let inner = TextSpan(open + 1, close)
+    let first = bytes[inner.start..<inner.end].firstIndex(of: 0x20) ?? inner.end
+    let (key, traits) = lexicon.lookup(text(TextSpan(inner.start, first)))
+    guard traits.contains(.titleHead), let entry = lexicon.entry(of: key, in: .titles),
+      entry.choice(0, of: TitleKind.self) != .prefix_
+    else { return nil }
+    return inner
+  }
+
+  /// Whether a title alone may be the fuller title: the same, its beginning, or one without *Pj.*
+  private func titleFit(_ alone: [[UInt8]], _ full: [[UInt8]]) -> Int? {
+    guard let first = alone.first else { return nil }
+    if alone == full { return 4 }
+    if alone.count < full.count, full.starts(with: alone) { return 3 }
+    // *Kapolres Tasik* for *Kapolres Tasikmalaya*
+    if alone.count > 1, alone.count <= full.count, let last = alone.last, last.count >= 4,
+      full.starts(with: alone.dropLast()), full[alone.count - 1].starts(with: last)
+    {
+      return 2
+    }
+    // *Bupati* for *Pj Bupati Bengkalis*, but not for *Wakil Bupati*, *mantan Bupati*.
+    if let acting = full.firstIndex(of: first), acting > 0, acting <= 3,
+      Resolution.actingWords.contains(full[0]), full[acting...].starts(with: alone)
+    {
+      return 1
+    }
+    // *Bupati Bengkalis* for *Bupati*
+    if full.count == 1, alone.count > 1, alone.starts(with: full), full[0].count >= 5 { return 0 }
+    return nil
+  }
+
+  private static let actingWords: [[UInt8]] = [
+    Array("penjabat".utf8), Array("pelaksana".utf8), Array("pejabat".utf8),
+  ]
+
+  /// The person that *politikus PDIP itu* stands for: the last named before its sentence, outside of
+  /// quotes; nobody where that is too far off.
+  private func lastPerson(before role: RoleMention) -> Int? {
+    let sentence = sentenceStart(role.span.start)
+    var within: Int?
+    var low = 0
+    var high = layer.mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if layer.mentions[middle].span.start < role.span.start {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var index = low - 1
+    while index >= 0 {
+      let mention = layer.mentions[index]
+      guard role.span.start - mention.span.start < 1500 else { break }
+      if mention.kind == .person, mention.attributes?.credit == nil, let owner = owners[index],
+        !isQuoted(mention.span.start)
+      {
+        if mention.span.start < sentence { return owner }
+        within = within ?? owner
+      }
+      index -= 1
+    }
+    return within
+  }
+
+  private func sentenceStart(_ position: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].span.start <= position { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? sentences[low - 1].span.start : 0
+  }
+
+  /// Whether an odd number of quote marks stands between the line's beginning and a position.
+  private func isQuoted(_ position: Int) -> Bool {
+    var at = position - 1
+    var count = 0
+    while at >= 0, bytes[at] != 0x0A, position - at < 4000 {
+      if bytes[at] == Mark.quote { count += 1 }
+      // “ and ” are E2 80 9C and E2 80 9D.
+      if bytes[at] == 0xE2, at + 2 < bytes.count, bytes[at + 1] == 0x80,
+        bytes[at + 2] == 0x9C || bytes[at + 2] == 0x9D
+      {
+        count += 1
+      }
+      at -= 1
+    }
+    return count % 2 == 1
+  }
+}
