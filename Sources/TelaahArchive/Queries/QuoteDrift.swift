@@ -72,19 +72,30 @@ struct DriftSketches {
   private static let width = StatementSketch.width
   /// The share of lemmas in common from which two statements are one.
   static let threshold = 0.5
-  /// How many of one key are compared with each other.
-  private static let longestRun = 64
+  /// How many different statements of one key are held against the others.
+  private static let mostHeads = 32
+  /// Of how many statements the words are remembered.
+  private static let mostRead = 4096
 
   init(analyzer: AffixAnalyzer) { self.analyzer = analyzer }
 
   /// The lemmas of more than three letters: most function words are shorter.
   func lemmas(_ content: String) -> Set<String> {
     var result: Set<String> = []
-    for word in content.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "-" })
-    where word.utf8.count > 3 {
-      result.insert(IndexWords.fold(analyzer.analyze(String(word)).lemma))
+    for word in content.unicodeScalars.split(whereSeparator: { !DriftSketches.isInWord($0) })
+    where word.count > 3 {
+      result.insert(IndexWords.fold(analyzer.analyze(String(Substring(word))).lemma))
     }
     return result
+  }
+
+  /// Letters, digits and the hyphen; beyond ASCII all but the marks of the block U+2000.
+  private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D: true
+    case ..<0xC0, 0x2000...0x206F: false
+    default: true
+    }
   }
 
   static func likeness(_ a: Set<String>, _ b: Set<String>) -> Double {
@@ -101,9 +112,21 @@ struct DriftSketches {
     hashes += values
   }
 
-  private func isSame(_ a: Int, _ b: Int) -> Bool {
+  /// How many of the sixteen values two sketches share.
+  private func shared(_ a: Int, _ b: Int) -> Int {
     let width = DriftSketches.width
-    return (0..<width).allSatisfy { hashes[a * width + $0] == hashes[b * width + $0] }
+    return (0..<width).count { hashes[a * width + $0] == hashes[b * width + $0] }
+  }
+
+  /// Whether two statements are one. Their sketches answer where they are clear: of statements with
+  /// half of their lemmas in common four in a hundred share fewer than five values, and as many more than
+  /// eleven. The others are read.
+  private func isAlike(_ a: Int, _ b: Int, _ words: (Int) throws -> Set<String>) rethrows -> Bool {
+    switch shared(a, b) {
+    case ..<5: false
+    case 12...: true
+    default: DriftSketches.likeness(try words(a), try words(b)) >= DriftSketches.threshold
+    }
   }
 
   /// The statements that say the same in different articles, in the order they came in.
@@ -111,31 +134,43 @@ struct DriftSketches {
     var leader = Array(ids.indices)
     func root(_ index: Int) -> Int {
       var at = index
-      while leader[at] != at { at = leader[at] }
+      while leader[at] != at {
+        leader[at] = leader[leader[at]]
+        at = leader[at]
+      }
       return at
     }
+    var read: [Int: Set<String>] = [:]
+    func words(_ index: Int) throws -> Set<String> {
+      if let words = read[index] { return words }
+      if read.count >= DriftSketches.mostRead { read.removeAll(keepingCapacity: true) }
+      let words = lemmas(try content(ids[index]))
+      read[index] = words
+      return words
+    }
+    var keyed: [(key: UInt64, index: Int)] = []
     for band in 0..<DriftSketches.bands {
-      let keyed = ids.indices.map { index -> (key: UInt64, index: Int) in
+      keyed = ids.indices.map { index in
         let at = index * DriftSketches.width + 2 * band
         return (UInt64(hashes[at]) << 32 | UInt64(hashes[at + 1]), index)
-      }.sorted { ($0.key, $0.index) < ($1.key, $1.index) }
+      }
+      keyed.sort { ($0.key, $0.index) < ($1.key, $1.index) }
       var start = 0
       while start < keyed.count {
         var end = start + 1
         while end < keyed.count, keyed[end].key == keyed[start].key { end += 1 }
-        let run = keyed[start..<min(end, start + DriftSketches.longestRun)].map(\.index)
-        for (place, a) in run.enumerated() {
-          for b in run[(place + 1)...] where articles[a] != articles[b] {
-            let (one, other) = (root(a), root(b))
-            guard one != other else { continue }
-            // Statements of equal sketches have the same lemmas: reprints are the most, and are not
-            // read.
-            let isAlike =
-              try isSame(a, b)
-              || DriftSketches.likeness(
-                lemmas(try content(ids[a])), lemmas(try content(ids[b])))
-                >= DriftSketches.threshold
-            if isAlike { leader[max(one, other)] = min(one, other) }
+        // One of each group that is known so far stands for all of it.
+        var heads: [Int] = []
+        for (_, index) in keyed[start..<end] where heads.count < DriftSketches.mostHeads {
+          let own = root(index)
+          if heads.contains(where: { root($0) == own }) { continue }
+          if let head = try heads.first(where: {
+            try articles[$0] != articles[index] && isAlike($0, index, words)
+          }) {
+            let other = root(head)
+            leader[max(own, other)] = min(own, other)
+          } else {
+            heads.append(index)
           }
         }
         start = end
