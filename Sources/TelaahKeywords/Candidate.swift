@@ -6,14 +6,14 @@ struct Candidate {
   var sample: Int32
   /// Where it, or another form of its name, stands first.
   var first: Int32
-  /// Where it stood last, so far.
-  var last: Int32
+  /// The sentence in which it stood last, so far.
+  var lastSentence: Int32 = -1
   /// How many words it has.
   var length: Int16
   /// What it is.
-  var kind: Kind
+  var kind: Kind = .term
   /// What is known of it.
-  var flags: Flags
+  var flags: Flags = []
   /// How rare its word is in news, in doublings: log₂ of articles to one that has it. Only of
   /// candidates of one word.
   var rarity: Float = 0
@@ -29,11 +29,10 @@ struct Candidate {
   var headlines: Int32 = 0
   /// How often the longer term stands that holds it most often.
   var absorbed: Int32 = 0
-  /// The candidates without its last and its first word; -1 for one word and for names.
-  var left: Int32 = -1
-  var right: Int32 = -1
   /// The entity that it names; -1 where it names none.
   var entity: Int32 = -1
+  /// The candidate that its acronym is by itself; -1 where it has none.
+  var acronym: Int32 = -1
 
   /// What a term names.
   enum Kind: UInt8 { case term, person, organization, location, other, role }
@@ -54,5 +53,20 @@ struct Candidate {
     static let cutsName = Flags(rawValue: 16)
     /// It holds a person's name, or a part of one, and more.
     static let withPerson = Flags(rawValue: 32)
+    /// It is best written as its acronym.
+    static let asAcronym = Flags(rawValue: 64)
+
+    /// Whether any of `flags` is among these.
+    @inline(__always)
+    func intersects(_ flags: Flags) -> Bool { rawValue & flags.rawValue != 0 }
+  }
+
+  /// Whether it may be a keyword at all. What stands but once, in small letters and outside of
+  /// headline and lead, tells nothing: such are half of all terms, and 3 of 705 keywords that
+  /// readers chose in 94 articles.
+  @inline(__always)
+  var isEligible: Bool {
+    flags.contains(.valid) && !flags.contains(.alias)
+      && (count > 1 || kind != .term || capitals > 0 || flags.intersects([.headline, .lead]))
   }
 }

@@ -1,67 +1,92 @@
 import TelaahText
 
-/// Finds what may become a keyword: runs of words between barriers, and names.
+/// Finds terms of several words: runs of words that nothing parts.
+///
+/// A run is a candidate where all of it stands in the headline or the lead, where all of it is
+/// written like a name, and where both runs that are shorter by one word stand twice or more: what
+/// stands but once in plain text is no keyword (`Candidate.isEligible`), so no table holds it.
 struct CandidateFinder {
   let maximumWords: Int
 
-  /// Where every key begins.
-  static let seed: UInt64 = 0x7E1A_A400_0000_0001
-
-  /// Enters every run of one to `maximumWords` words that no barrier parts.
-  ///
-  /// Goes from the end to the start, so that the shorter terms within a longer one are known.
-  func enterRuns(of words: inout [Word], into table: inout CandidateTable) {
-    // The candidates that begin at the next word, by their length.
-    var next = [Int32](repeating: -1, count: maximumWords + 1)
-    var here = next
-    for start in words.indices.reversed() {
-      for length in 1...maximumWords { here[length] = -1 }
-      defer { swap(&here, &next) }
-      if words[start].flags.contains(.barrier) { continue }
-      var key = CandidateFinder.seed
-      var end = start
-      while end < words.count, end - start < maximumWords {
-        let flags = words[end].flags
-        if flags.contains(.barrier) || (end > start && flags.contains(.breakBefore)) { break }
-        key = CandidateTable.key(key, adding: words[end].lemma)
-        let length = end - start + 1
-        let index = table.insert(key) {
-          Candidate(
-            key: key, sample: 0, first: 0, last: -1,
-            length: Int16(truncatingIfNeeded: length), kind: .term, flags: [],
-            left: here[length - 1], right: next[length - 1])
-        }
-        here[length] = index
-        if length == 1 { words[start].candidate = index }
-        note(start, length, words, in: &table, index)
-        end += 1
+  /// Notes the places of single words and enters longer runs, the shorter ones first.
+  func enterRuns(into reading: inout Reading) {
+    let count = reading.words.count
+    reading.runs = [Int32](repeating: -1, count: count * maximumWords)
+    if count == 0 { return }
+    // What all words of the run have in common that begins at a word.
+    var common = [UInt32](repeating: 0, count: count)
+    for start in 0..<count {
+      let word = reading.words[start]
+      let index = word.candidate
+      note(start, 1, word.flags, index, &reading)
+      var shared = word.flags.rawValue
+      if reading.table.candidates[Int(index)].flags.contains(.headline) {
+        shared |= Word.Flags.headline.rawValue
       }
+      common[start] = shared
+      // A verb takes part in no term, unless it is written as in a name.
+      if !word.flags.contains(.verb) || word.flags.contains(.capital) {
+        reading.runs[start] = index
+      }
+    }
+    for length in 2..<max(2, maximumWords + 1) {
+      enter(length, &common, &reading)
     }
   }
 
-  /// Counts a place where a candidate stands; the later places come first.
-  private func note(
-    _ start: Int, _ length: Int, _ words: [Word], in table: inout CandidateTable, _ index: Int32
-  ) {
-    let first = words[start]
-    var isCapital = true
-    for word in words[start..<(start + length)]
-    where !word.flags.contains(.capital) && !word.flags.contains(.number) {
-      isCapital = false
-      break
-    }
-    let isValid = isTerm(start, length, words)
-    let surroundings = CandidateFinder.surroundings(start, length, words)
-    table.update(index) { candidate in
-      candidate.count += 1
-      candidate.first = Int32(truncatingIfNeeded: start)
-      candidate.sample = candidate.first
-      if candidate.last < 0 || words[Int(candidate.last)].sentence != first.sentence {
-        candidate.sentences += 1
-        candidate.last = Int32(truncatingIfNeeded: start)
+  private func enter(_ length: Int, _ common: inout [UInt32], _ reading: inout Reading) {
+    let count = reading.words.count
+    guard count >= length else { return }
+    let shorter = (length - 2) * count
+    let special: Word.Flags = [.headline, .lead, .nameLike]
+    for start in 0...(count - length) {
+      let left = reading.runs[shorter + start]
+      let right = reading.runs[shorter + start + 1]
+      if left < 0 || right < 0 { continue }
+      let last = reading.words[start + length - 1]
+      if last.flags.contains(.breakBefore) { continue }
+      let one = Int(reading.words[start + length - 1].candidate)
+      var shared = last.flags.rawValue
+      if reading.table.candidates[one].flags.contains(.headline) {
+        shared |= Word.Flags.headline.rawValue
       }
-      if isCapital { candidate.capitals += 1 }
-      if isValid { candidate.flags.insert(.valid) }
+      common[start] &= shared
+      let flags = Word.Flags(rawValue: common[start])
+      if !flags.intersects(special) {
+        let isRepeated =
+          reading.table.candidates[Int(left)].count > 1
+          && reading.table.candidates[Int(right)].count > 1
+        if !isRepeated { continue }
+      }
+      let key = CandidateTable.key(reading.table.candidates[Int(left)].key, adding: last.lemma)
+      let index = reading.table.insert(key) {
+        Candidate(
+          key: key, sample: Int32(truncatingIfNeeded: start),
+          first: Int32(truncatingIfNeeded: start), length: Int16(truncatingIfNeeded: length))
+      }
+      reading.runs[shorter + count + start] = index
+      note(start, length, flags, index, &reading)
+      let stands = reading.table.candidates[Int(index)].count
+      reading.table.update(left) { $0.absorbed = max($0.absorbed, stands) }
+      reading.table.update(right) { $0.absorbed = max($0.absorbed, stands) }
+    }
+  }
+
+  /// Counts a place where a candidate stands.
+  @inline(__always)
+  private func note(
+    _ start: Int, _ length: Int, _ common: Word.Flags, _ index: Int32, _ reading: inout Reading
+  ) {
+    let first = reading.words[start]
+    let surroundings = CandidateFinder.surroundings(start, length, reading.words)
+    reading.table.update(index) { candidate in
+      candidate.count += 1
+      if candidate.lastSentence != first.sentence {
+        candidate.sentences += 1
+        candidate.lastSentence = first.sentence
+      }
+      if common.contains(.nameLike) { candidate.capitals += 1 }
+      if !first.flags.contains(.number) { candidate.flags.insert(.valid) }
       candidate.flags.formUnion(surroundings.flags)
       if surroundings.isCut { candidate.cuts += 1 }
       if first.flags.contains(.headline) {
@@ -70,22 +95,10 @@ struct CandidateFinder {
       }
       if first.flags.contains(.lead) { candidate.flags.insert(.lead) }
     }
-    table.occurrences.append(
-      (index, Int32(truncatingIfNeeded: start), Int16(truncatingIfNeeded: length)))
-  }
-
-  /// Whether a run can be a noun phrase by its first, inner and last words.
-  private func isTerm(_ start: Int, _ length: Int, _ words: [Word]) -> Bool {
-    let first = words[start].flags
-    if first.contains(.number) { return false }
-    if length == 1 { return true }
-    if first.contains(.verb), !first.contains(.capital) { return false }
-    for word in words[(start + 1)..<(start + length)]
-    where word.flags.contains(.verb) && !word.flags.contains(.capital) { return false }
-    return true
   }
 
   /// Whether a run begins or ends within a name, holds a person and more, or goes on in capitals.
+  @inline(__always)
   private static func surroundings(
     _ start: Int, _ length: Int, _ words: [Word]
   ) -> (flags: Candidate.Flags, isCut: Bool) {
@@ -98,8 +111,8 @@ struct CandidateFinder {
       let before = words[start - 1]
       if first.name >= 0, before.name == first.name {
         flags.insert(.cutsName)
-      } else if before.name < 0, first.name < 0, before.flags.contains(.capital),
-        first.flags.contains(.capital), !before.flags.contains(.barrier)
+      } else if before.name < 0, first.name < 0,
+        before.flags.intersection(first.flags).contains(.capital)
       {
         isCut = true
       }
@@ -108,29 +121,19 @@ struct CandidateFinder {
       let after = words[end]
       if last.name >= 0, after.name == last.name {
         flags.insert(.cutsName)
-      } else if after.name < 0, last.name < 0, after.flags.contains(.capital),
-        last.flags.contains(.capital), !after.flags.contains(.barrier)
+      } else if after.name < 0, last.name < 0,
+        after.flags.intersection(last.flags).contains(.capital)
       {
         isCut = true
       }
     }
     var hasPerson = false
     var isOneName = true
-    for word in words[start..<end] {
-      if word.flags.contains(.person) { hasPerson = true }
-      if word.name != first.name { isOneName = false }
+    for at in start..<end where words[at].name >= 0 || first.name >= 0 {
+      if words[at].flags.contains(.person) { hasPerson = true }
+      if words[at].name != first.name { isOneName = false }
     }
     if hasPerson, !isOneName || flags.contains(.cutsName) { flags.insert(.withPerson) }
     return (flags, isCut)
-  }
-
-  /// Notes how often each candidate stands within a longer one.
-  func enterAbsorption(into table: inout CandidateTable) {
-    for index in table.candidates.indices {
-      let candidate = table.candidates[index]
-      for part in [candidate.left, candidate.right] where part >= 0 {
-        table.update(part) { $0.absorbed = max($0.absorbed, candidate.count) }
-      }
-    }
   }
 }

@@ -19,17 +19,13 @@ extension FeatureKeywordRanker {
       morphology: analysis.morphology, mentions: analysis.mentions, entities: analysis.entities,
       statements: analysis.statements)
     let writer = TermWriter(
-      draft: draft, document: analysis.document, tokens: analysis.tokens)
-    var places: [[(word: Int, length: Int)]] = Array(
-      repeating: [], count: draft.table.candidates.count)
-    for occurrence in draft.table.occurrences {
-      places[Int(occurrence.candidate)].append((Int(occurrence.word), Int(occurrence.length)))
-    }
-    return draft.ranked().map { candidate, _ in
-      let sorted = places[Int(candidate)].sorted { ($0.word, $0.length) < ($1.word, $1.length) }
-      return CandidateRow(
-        term: writer.term(candidate, sorted), values: draft.values(of: candidate),
-        count: Int(draft.table.candidates[Int(candidate)].count))
+      draft: draft, document: analysis.document, tokens: analysis.tokens,
+      morphology: analysis.morphology)
+    let ranked = draft.sums.sorted(by: draft.goesBefore).map(\.candidate)
+    return zip(ranked, draft.values(of: ranked)).map { candidate, values in
+      CandidateRow(
+        term: writer.term(candidate, writer.places(of: candidate)), values: values,
+        count: Int(draft.reading.table.candidates[Int(candidate)].count))
     }
   }
 }

@@ -1,19 +1,16 @@
 /// Candidates by their key: open addressing over one array, so that a word costs no allocation.
 struct CandidateTable {
-  private(set) var slots: [Int32]
+  private var slots: [Int32]
   private var mask: Int
   var candidates: [Candidate] = []
-  /// Where candidates stand: the candidate, its first word, its number of words.
-  var occurrences: [(candidate: Int32, word: Int32, length: Int16)] = []
 
   /// Makes a table for a text of so many words.
   init(words: Int) {
     var size = 64
-    while size < words * 4 { size *= 2 }
+    while size < words * 2 { size *= 2 }
     slots = [Int32](repeating: -1, count: size)
     mask = size - 1
-    candidates.reserveCapacity(words * 2)
-    occurrences.reserveCapacity(words * 2)
+    candidates.reserveCapacity(words + words / 2)
   }
 
   /// The index of the candidate under a key; nil where there is none.
@@ -28,6 +25,7 @@ struct CandidateTable {
   }
 
   /// The index of the candidate under a key, made where there is none.
+  @inline(__always)
   mutating func insert(_ key: UInt64, make: () -> Candidate) -> Int32 {
     var at = Int(truncatingIfNeeded: key) & mask
     while true {
@@ -53,17 +51,19 @@ struct CandidateTable {
     }
   }
 
-  /// The key of a term that is longer by one word.
-  static func key(_ key: UInt64, adding lemma: UInt64) -> UInt64 {
-    let product = (key ^ lemma).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    return product.high ^ product.low &+ lemma
-  }
-}
-
-extension CandidateTable {
   /// Changes a candidate in place.
   @inline(__always)
   mutating func update(_ index: Int32, _ body: (inout Candidate) -> Void) {
     body(&candidates[Int(index)])
+  }
+
+  /// The key of no words.
+  static let seed: UInt64 = 0x7E1A_A400_0000_0001
+
+  /// The key of a term that is longer by one word.
+  @inline(__always)
+  static func key(_ key: UInt64, adding lemma: UInt64) -> UInt64 {
+    let product = (key ^ lemma).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return product.high ^ product.low &+ lemma
   }
 }

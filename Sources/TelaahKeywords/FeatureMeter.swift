@@ -3,8 +3,8 @@ import TelaahText
 
 /// Measures the features of candidates.
 struct FeatureMeter {
-  let words: [Word]
-  let candidates: [Candidate]
+  let words: UnsafeBufferPointer<Word>
+  let candidates: UnsafeBufferPointer<Candidate>
   let reader: WordReader
   /// How many statements each entity makes.
   let statements: [Int32]
@@ -12,7 +12,10 @@ struct FeatureMeter {
   private let lastPosition: Double
   private let greatest: Double
 
-  init(words: [Word], candidates: [Candidate], reader: WordReader, statements: [Int32]) {
+  init(
+    words: UnsafeBufferPointer<Word>, candidates: UnsafeBufferPointer<Candidate>,
+    reader: WordReader, statements: [Int32]
+  ) {
     self.words = words
     self.candidates = candidates
     self.reader = reader
@@ -21,24 +24,29 @@ struct FeatureMeter {
     sentences = Double(count)
     lastPosition = reader.logarithms[count]
     var most: Int32 = 1
-    for candidate in candidates where candidate.flags.contains(.valid) {
-      most = max(most, candidate.count)
+    for candidate in candidates.indices where candidates[candidate].flags.contains(.valid) {
+      most = max(most, candidates[candidate].count)
     }
     greatest = reader.logarithms[most]
   }
 
   /// Writes a value for each feature.
-  func measure(_ candidate: Candidate, into values: UnsafeMutableBufferPointer<Double>) {
-    for index in values.indices { values[index] = 0 }
+  func measure(_ index: Int, into values: UnsafeMutableBufferPointer<Double>) {
+    let candidate = candidates[index]
+    values.initialize(repeating: 0)
+    @inline(__always)
     func set(_ feature: KeywordFeature, _ value: Double) { values[feature.rawValue] = value }
+    @inline(__always)
     func flag(_ feature: KeywordFeature, _ isSet: Bool) {
-      if isSet { values[feature.rawValue] = 1 }
+      values[feature.rawValue] = isSet ? 1 : 0
     }
     let first = Int(candidate.first)
     let sample = Int(candidate.sample)
     let length = Int(candidate.length)
     let count = Double(candidate.count)
-    let own = words[sample..<min(sample + length, words.count)]
+    let end = min(sample + length, words.count)
+    let head = words[sample].flags
+    let tail = words[end - 1].flags
     set(.bias, 1)
     let frequency = reader.logarithms[candidate.count]
     set(.frequency, frequency)
@@ -54,23 +62,23 @@ struct FeatureMeter {
     var headlined = 0
     var names = 0
     var isDerived = false
-    for word in own {
-      if word.candidate >= 0 {
-        let at = Int(word.candidate)
-        rarity += Double(candidates[at].rarity)
-        least = min(least, candidates[at].count)
-        if candidates[at].flags.contains(.headline) { headlined += 1 }
-      }
+    for place in sample..<end {
+      let word = words[place]
+      let at = Int(word.candidate)
+      rarity += Double(candidates[at].rarity)
+      least = min(least, candidates[at].count)
+      if candidates[at].flags.contains(.headline) { headlined += 1 }
       if word.name >= 0 { names += 1 }
       if word.flags.contains(.derivedNoun) { isDerived = true }
     }
-    rarity /= Double(max(1, own.count))
+    rarity /= Double(length)
     set(.rarity, rarity / 10)
     set(.frequencyAndRarity, frequency * rarity / 10)
-    if length > 1, let a = own.first, let b = own.dropFirst().first {
-      let level = reader.background.level(of: Background.combine(a.form, b.form))
+    if end - sample > 1 {
+      let pair = Background.combine(words[sample].form, words[sample + 1].form)
+      let level = reader.background.level(of: pair)
       set(.knownPair, Background.log2Frequency(ofLevel: level) / 5)
-      if least < .max { set(.cohesion, count / Double(max(1, least))) }
+      set(.cohesion, count / Double(max(1, least)))
     }
     set(.absorbed, min(1, Double(candidate.absorbed) / count))
     if length == 1 { set(.absorbedWord, min(1, Double(candidate.absorbed) / count)) }
@@ -93,20 +101,20 @@ struct FeatureMeter {
       flag(.nameHapax, candidate.count == 1)
     }
     set(.capitals, min(1, Double(candidate.capitals) / count))
-    if let word = own.first {
-      flag(.acronym, length == 1 && word.flags.contains(.allCapitals))
-      flag(.verb, word.flags.contains(.verb))
-      flag(.stative, word.flags.contains(.stative))
-      flag(.adjective, word.flags.contains(.adjective))
-      flag(.title, word.flags.contains(.title))
-      flag(.nameHead, word.flags.contains(.nameHead))
-    }
-    flag(.weakFirst, length > 1 && own.first?.flags.contains(.weak) == true)
-    flag(.weakLast, length > 1 && own.last?.flags.contains(.weak) == true)
-    flag(.weakAlone, length == 1 && own.first?.flags.contains(.weak) == true)
+    flag(
+      .acronym,
+      length == 1 && head.contains(.allCapitals) || candidate.flags.contains(.asAcronym))
+    flag(.verb, head.contains(.verb))
+    flag(.stative, head.contains(.stative))
+    flag(.adjective, head.contains(.adjective))
+    flag(.title, head.contains(.title))
+    flag(.nameHead, head.contains(.nameHead))
+    flag(.weakFirst, length > 1 && head.contains(.weak))
+    flag(.weakLast, length > 1 && tail.contains(.weak))
+    flag(.weakAlone, length == 1 && head.contains(.weak))
     flag(.derivedNoun, isDerived)
-    flag(.number, own.last?.flags.contains(.number) == true)
-    flag(.clitic, own.last?.flags.contains(.clitic) == true)
+    flag(.number, tail.contains(.number))
+    flag(.clitic, tail.contains(.clitic))
     set(.cut, min(1, Double(candidate.cuts) / count))
     flag(.withPerson, candidate.kind == .term && candidate.flags.contains(.withPerson))
     flag(.cutsName, candidate.flags.contains(.cutsName))

@@ -1,36 +1,46 @@
 import TelaahLexicon
 import TelaahText
 
-/// Marks the candidates that stand in a headline which is given beside the text.
+/// Marks the words that stand in a headline which is given beside the text, and later the terms.
 enum HeadlineMarker {
   /// The most words of a headline that are read.
   private static let maximumWords = 40
 
-  static func mark(
-    _ title: String, words: [Word], maximumWords: Int, in table: inout CandidateTable
-  ) {
-    var lemmas: [UInt64] = []
+  /// Marks the candidates of one word.
+  static func mark(_ title: String, forms: FormTable, in reading: inout Reading) {
     var title = title
     title.withUTF8 { bytes in
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordHash.scratchBytes) { scratch in
         guard let base = scratch.baseAddress else { return }
         var start = 0
         for end in 0...bytes.count where end == bytes.count || !isWordByte(bytes[end]) {
-          if end > start, lemmas.count < HeadlineMarker.maximumWords,
+          if end > start, reading.title.count < HeadlineMarker.maximumWords,
             let form = WordHash.hash(
               UnsafeBufferPointer(rebasing: bytes[start..<end]), scratch: base)
           {
-            lemmas.append(words.first { $0.form == form }?.lemma ?? form)
+            if let entry = forms.find(form) ?? forms.find(~form) {
+              reading.title.append(entry.lemma)
+              reading.table.update(entry.candidate) { $0.flags.insert(.headline) }
+            } else {
+              reading.title.append(form)
+            }
           }
           start = end + 1
         }
       }
     }
-    for start in lemmas.indices {
-      var key = CandidateFinder.seed
-      for lemma in lemmas[start...].prefix(max(8, maximumWords)) {
+  }
+
+  /// Marks the candidates of several words.
+  static func markTerms(in reading: inout Reading, maximumWords: Int) {
+    let title = reading.title
+    for start in title.indices {
+      var key = CandidateTable.seed
+      for (at, lemma) in title[start...].prefix(max(8, maximumWords)).enumerated() {
         key = CandidateTable.key(key, adding: lemma)
-        if let index = table.index(of: key) { table.update(index) { $0.flags.insert(.headline) } }
+        if at > 0, let index = reading.table.index(of: key) {
+          reading.table.update(index) { $0.flags.insert(.headline) }
+        }
       }
     }
   }

@@ -1,29 +1,103 @@
-/// Chooses the keywords from the ranked candidates: no term that says what a better one says.
+import TelaahText
+
+/// Chooses the keywords from the scored candidates: no term that says what a better one says.
 struct KeywordSelection {
   let draft: Draft
+  let morphology: [Morphology]?
 
-  /// The best candidates with their scores, at most `limit`.
-  func best(_ limit: Int, minimumScore least: Double) -> [(candidate: Int32, score: Double)] {
-    var chosen: [(candidate: Int32, score: Double)] = []
-    for (candidate, sum) in draft.ranked(least: least) {
-      if chosen.count >= limit { break }
-      if chosen.contains(where: { isSame(candidate, $0.candidate) }) { continue }
-      chosen.append((candidate, Mathematics.sigmoid(sum)))
+  /// A candidate that may be chosen.
+  struct Choice {
+    let candidate: Int32
+    /// The sum of its weighted features, less what it shares with those chosen before.
+    var sum: Double
+    /// What it lost for the words that it shares.
+    var overlap = 0.0
+    /// A bit for each of its words' lemmas, so that most pairs need no look at their words.
+    fileprivate let words: UInt64
+
+    /// How much it tells, 0 to 1.
+    var score: Double { Mathematics.sigmoid(sum) }
+  }
+
+  /// The best candidates with their scores, at most `limit`, the best first.
+  ///
+  /// One is chosen after the other; each lowers what is left by the words that it shares, so that
+  /// the keywords tell of several things.
+  func best(_ limit: Int, minimumScore least: Double) -> [Choice] {
+    let leastSum = Mathematics.logit(least)
+    // Few of those far behind could become keywords: a long text costs no more for them.
+    let enough = 64 + 8 * min(max(0, limit), 1 << 20)
+    var left = draft.sums.filter { $0.sum >= leastSum }.sorted(by: draft.goesBefore)
+      .prefix(enough).map {
+        Choice(candidate: $0.candidate, sum: $0.sum, words: words(of: $0.candidate))
+      }
+    var chosen: [Choice] = []
+    chosen.reserveCapacity(min(limit, left.count))
+    while chosen.count < limit {
+      var best = -1
+      for at in left.indices where left[at].sum >= leastSum {
+        if best < 0 || left[at].sum > left[best].sum { best = at }
+      }
+      if best < 0 { break }
+      let choice = left[best]
+      left[best].sum = -.infinity
+      chosen.append(choice)
+      for at in left.indices where left[at].sum >= leastSum {
+        if left[at].words & choice.words != 0 {
+          let shared = shared(choice.candidate, left[at].candidate)
+          if shared > 0 {
+            let loss =
+              isSame(choice.candidate, left[at].candidate)
+              ? .infinity : KeywordModel.overlapPenalty * shared
+            left[at].sum -= loss
+            left[at].overlap += loss
+          }
+        }
+        if left[at].sum >= leastSum, isFamily(choice.candidate, left[at].candidate) {
+          left[at].sum = -.infinity
+        }
+      }
     }
     return chosen
   }
 
+  private func words(of index: Int32) -> UInt64 {
+    let candidate = draft.reading.table.candidates[Int(index)]
+    let sample = Int(candidate.sample)
+    var bits: UInt64 = 0
+    for at in sample..<(sample + Int(candidate.length)) {
+      bits |= 1 << (draft.reading.words[at].lemma >> 58)
+    }
+    return bits
+  }
+
+  /// How many words two terms share, as the F1 of their words.
+  private func shared(_ a: Int32, _ b: Int32) -> Double {
+    let one = draft.reading.table.candidates[Int(a)]
+    let other = draft.reading.table.candidates[Int(b)]
+    var common = 0
+    for offset in 0..<Int(one.length) {
+      let lemma = draft.reading.words[Int(one.sample) + offset].lemma
+      for at in 0..<Int(other.length)
+      where draft.reading.words[Int(other.sample) + at].lemma == lemma {
+        common += 1
+        break
+      }
+    }
+    return 2 * Double(common) / Double(one.length + other.length)
+  }
+
   /// Whether one of two terms holds the other and the rest of it says little.
   private func isSame(_ a: Int32, _ b: Int32) -> Bool {
-    let one = draft.table.candidates[Int(a)]
-    let other = draft.table.candidates[Int(b)]
+    let one = draft.reading.table.candidates[Int(a)]
+    let other = draft.reading.table.candidates[Int(b)]
     let (long, short) = one.length >= other.length ? (one, other) : (other, one)
     guard holds(long, short) else { return false }
     return Double(long.count) >= KeywordModel.sameShare * Double(short.count)
   }
 
   private func holds(_ long: Candidate, _ short: Candidate) -> Bool {
-    let words = draft.words
+    let words = draft.reading.words
     let a = Int(long.sample)
     let b = Int(short.sample)
     let rest = Int(long.length) - Int(short.length)
@@ -34,5 +108,18 @@ struct KeywordSelection {
       if at == Int(short.length) { return true }
     }
     return false
+  }
+
+  /// Whether two terms of one word have one root: *melayani, pelayanan, layanan* are three lemmas
+  /// of one family, of which the best stands for all.
+  private func isFamily(_ a: Int32, _ b: Int32) -> Bool {
+    guard let morphology else { return false }
+    let one = draft.reading.table.candidates[Int(a)]
+    let other = draft.reading.table.candidates[Int(b)]
+    guard one.length == 1, other.length == 1, one.entity < 0, other.entity < 0 else { return false }
+    let first = Int(draft.reading.words[Int(one.sample)].token)
+    let second = Int(draft.reading.words[Int(other.sample)].token)
+    guard max(first, second) < morphology.count else { return false }
+    return morphology[first].root == morphology[second].root
   }
 }

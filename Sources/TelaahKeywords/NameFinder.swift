@@ -7,118 +7,182 @@ struct NameFinder {
   let tokens: [Token]
   let maximumWords: Int
 
+  /// An acronym is the best written form of a name that stands this many times as often by it:
+  /// *ASN* ten times for one *Aparatur Sipil Negara*. At 5 the choice of readers is met in 52 of
+  /// 67 names, at 3 in 49, at 8 in 46.
+  private static let acronymShare: Int32 = 5
+
   /// Enters every entity that is more than pictured or credited.
-  func enterEntities(of words: [Word], into table: inout CandidateTable) {
-    for (id, entity) in entities.enumerated() where !entity.isCredit {
-      let ranges = entity.mentions.compactMap { mention in
-        mention < mentions.mentions.count
-          ? range(of: mentions.mentions[mention].span, in: words) : nil
-      }
-      guard let fullest = fullest(of: entity, ranges, words) else { continue }
-      let owner = enter(fullest, words, into: &table)
-      table.update(owner) {
-        $0.kind = NameFinder.kind(of: entity.kind)
-        $0.entity = Int32(truncatingIfNeeded: id)
-        $0.flags.insert(.valid)
-        $0.flags.remove([.alias, .cutsName, .withPerson])
-        $0.cuts = 0
-      }
-      absorbParts(of: fullest, owner, words, &table)
-      for range in ranges where !range.isEmpty {
-        let key = NameFinder.key(of: range, words)
-        if table.candidates[Int(owner)].key == key { continue }
-        if let other = table.index(of: key), table.candidates[Int(other)].entity < 0 {
-          table.update(other) { $0.flags.insert(.alias) }
+  func enterEntities(into reading: inout Reading) {
+    entities.withUnsafeBufferPointer { entities in
+      for id in entities.indices where !entities[id].isCredit {
+        let own = entities[id].mentions
+        var fullest = WordRange.none
+        for mention in own where mention < reading.mentions.count {
+          if reading.mentions[mention].count > fullest.count {
+            fullest = reading.mentions[mention]
+          }
         }
-        note(range, words, owner, &table)
+        if fullest.count == 0 { continue }
+        let owner = enter(fullest, into: &reading)
+        reading.table.update(owner) {
+          $0.kind = NameFinder.kind(of: entities[id].kind)
+          $0.entity = Int32(truncatingIfNeeded: id)
+          $0.flags.insert(.valid)
+          $0.flags.remove([.alias, .cutsName, .withPerson])
+          $0.cuts = 0
+        }
+        absorbParts(of: fullest, owner, &reading)
+        for mention in own where mention < reading.mentions.count {
+          let range = reading.mentions[mention]
+          if range.count > 0 { join(range, to: owner, fullest, &reading) }
+        }
+        choose(owner, &reading)
       }
     }
   }
 
-  /// Notes that the terms within a name stand within a longer term.
-  private func absorbParts(
-    of range: Range<Int>, _ owner: Int32, _ words: [Word], _ table: inout CandidateTable
+  /// Counts a place of another form with the form that owns it.
+  private func join(
+    _ range: WordRange, to owner: Int32, _ fullest: WordRange, _ reading: inout Reading
   ) {
-    let count = table.candidates[Int(owner)].count
-    for start in range {
-      var key = CandidateFinder.seed
-      for at in start..<min(range.upperBound, start + maximumWords) {
-        key = CandidateTable.key(key, adding: words[at].lemma)
-        guard let part = table.index(of: key), part != owner else { continue }
-        table.update(part) { $0.absorbed = max($0.absorbed, min(count, $0.count)) }
+    let other = reading.candidate(at: range.indices)
+    if other == owner {
+      // The runs have counted it, but where it has too many words for a run.
+      if range.count > maximumWords, range.start != fullest.start { note(range, owner, &reading) }
+      return
+    }
+    if let other, reading.table.candidates[Int(other)].entity < 0 {
+      reading.table.update(other) { $0.flags.insert(.alias) }
+    }
+    if range.count == 1, let other,
+      reading.words[Int(range.start)].flags.contains(.allCapitals)
+    {
+      reading.table.update(owner) { $0.acronym = other }
+    }
+    note(range, owner, &reading)
+  }
+
+  /// Whether a name is best written as its acronym.
+  private func choose(_ owner: Int32, _ reading: inout Reading) {
+    let candidate = reading.table.candidates[Int(owner)]
+    guard candidate.acronym >= 0, candidate.kind != .person, candidate.length > 1 else { return }
+    let acronyms = reading.table.candidates[Int(candidate.acronym)].count
+    if acronyms >= NameFinder.acronymShare * max(1, candidate.count - acronyms) {
+      reading.table.update(owner) { $0.flags.insert(.asAcronym) }
+    }
+  }
+
+  /// Joins terms that are no names with the acronyms that the article gives them: *Hak Guna
+  /// Bangunan (HGB)*.
+  func enterAcronyms(into reading: inout Reading, bytes: UnsafeBufferPointer<UInt8>) {
+    for at in reading.words.indices where reading.words[at].flags.contains(.bracketed) {
+      let acronym = reading.words[at].candidate
+      let known = reading.table.candidates[Int(acronym)]
+      if known.flags.contains(.alias) || known.entity >= 0 { continue }
+      guard let range = longForm(before: at, reading.words, bytes) else { continue }
+      let owner = enter(range, into: &reading)
+      if reading.table.candidates[Int(owner)].flags.contains(.alias) { continue }
+      for other in reading.words.indices where reading.words[other].candidate == acronym {
+        note(WordRange(start: Int32(truncatingIfNeeded: other), count: 1), owner, &reading)
+      }
+      reading.table.update(acronym) { $0.flags.insert(.alias) }
+      reading.table.update(owner) {
+        if $0.kind == .term { $0.kind = .other }
+        $0.acronym = acronym
+        $0.flags.insert(.valid)
+        $0.flags.remove([.cutsName, .withPerson])
+      }
+      absorbParts(of: range, owner, &reading)
+      choose(owner, &reading)
+    }
+  }
+
+  /// The words before a bracket whose first letters are the acronym in it.
+  private func longForm(
+    before at: Int, _ words: [Word], _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> WordRange? {
+    let span = span(words[at])
+    guard (2...8).contains(span.count), at >= span.count else { return nil }
+    let start = at - span.count
+    for (offset, word) in words[start..<at].enumerated() {
+      if offset > 0, word.flags.contains(.breakBefore) { return nil }
+      let letter = bytes[self.span(word).start] & 0xDF
+      if letter != bytes[span.start + offset] || word.sentence != words[at].sentence {
+        return nil
+      }
+    }
+    // The long form ends right before the bracket.
+    guard words[at].token - words[at - 1].token <= 3 else { return nil }
+    return WordRange(
+      start: Int32(truncatingIfNeeded: start), count: Int32(truncatingIfNeeded: span.count))
+  }
+
+  /// Notes that the terms within a name stand within a longer term.
+  private func absorbParts(of range: WordRange, _ owner: Int32, _ reading: inout Reading) {
+    let count = reading.table.candidates[Int(owner)].count
+    for start in range.indices {
+      for end in start..<min(range.indices.upperBound, start + maximumWords) {
+        let index = reading.runs[(end - start) * reading.words.count + start]
+        if index >= 0, index != owner {
+          reading.table.update(index) { $0.absorbed = max($0.absorbed, min(count, $0.count)) }
+        }
       }
     }
   }
 
   /// Enters the offices that are named with their territory or portfolio.
-  func enterRoles(of words: [Word], into table: inout CandidateTable) {
+  func enterRoles(into reading: inout Reading) {
     for role in mentions.roles where role.isOffice {
-      guard var range = range(of: role.title, in: words) else { continue }
-      if let mark = range.dropFirst().first(where: { words[$0].flags.contains(.breakBefore) }) {
-        range = range.lowerBound..<mark
+      guard var range = range(of: role.title, in: reading.words) else { continue }
+      let start = Int(range.start)
+      if let mark = range.indices.dropFirst().first(where: {
+        reading.words[$0].flags.contains(.breakBefore)
+      }) {
+        range.count = Int32(truncatingIfNeeded: mark - start)
       }
       if range.count < 2 { continue }
-      let index = enter(range, words, into: &table)
-      table.update(index) {
+      let index = enter(range, into: &reading)
+      reading.table.update(index) {
         if $0.entity < 0 { $0.kind = .role }
         $0.flags.insert(.valid)
       }
     }
   }
 
-  /// The mention that is the entity's name; the longest where none is.
-  private func fullest(of entity: Entity, _ ranges: [Range<Int>], _ words: [Word]) -> Range<Int>? {
-    var best: Range<Int>?
-    for range in ranges where !range.isEmpty && range.count > (best?.count ?? 0) { best = range }
-    return best
-  }
-
   /// The candidate that a range of words is, made with its one place where there is none.
-  private func enter(
-    _ range: Range<Int>, _ words: [Word], into table: inout CandidateTable
-  ) -> Int32 {
-    let key = NameFinder.key(of: range, words)
-    if let index = table.index(of: key) { return index }
-    let index = table.insert(key) {
+  private func enter(_ range: WordRange, into reading: inout Reading) -> Int32 {
+    if let index = reading.candidate(at: range.indices) { return index }
+    let key = reading.key(of: range.indices)
+    let index = reading.table.insert(key) {
       Candidate(
-        key: key, sample: Int32(truncatingIfNeeded: range.lowerBound),
-        first: Int32(truncatingIfNeeded: range.lowerBound), last: -1,
-        length: Int16(truncatingIfNeeded: range.count), kind: .other, flags: [])
+        key: key, sample: range.start, first: range.start,
+        length: Int16(truncatingIfNeeded: range.count), kind: .other)
     }
-    note(range, words, index, &table)
+    note(range, index, &reading)
     return index
   }
 
-  private func note(
-    _ range: Range<Int>, _ words: [Word], _ index: Int32, _ table: inout CandidateTable
-  ) {
-    let word = words[range.lowerBound]
-    table.update(index) { candidate in
+  private func note(_ range: WordRange, _ index: Int32, _ reading: inout Reading) {
+    let word = reading.words[Int(range.start)]
+    reading.table.update(index) { candidate in
       candidate.count += 1
       candidate.capitals += 1
       candidate.sentences += 1
-      candidate.first = min(candidate.first, Int32(truncatingIfNeeded: range.lowerBound))
+      candidate.first = min(candidate.first, range.start)
       if word.flags.contains(.headline) {
         candidate.flags.insert(.headline)
         candidate.headlines += 1
       }
       if word.flags.contains(.lead) { candidate.flags.insert(.lead) }
     }
-    table.occurrences.append(
-      (
-        index, Int32(truncatingIfNeeded: range.lowerBound),
-        Int16(truncatingIfNeeded: range.count)
-      ))
-  }
-
-  static func key(of range: Range<Int>, _ words: [Word]) -> UInt64 {
-    words[range].reduce(CandidateFinder.seed) { CandidateTable.key($0, adding: $1.lemma) }
+    reading.places.append((index, range))
   }
 
   private func span(_ word: Word) -> TextSpan { tokens[Int(word.token)].span }
 
   /// The words within a span; nil where there is none.
-  private func range(of target: TextSpan, in words: [Word]) -> Range<Int>? {
+  private func range(of target: TextSpan, in words: [Word]) -> WordRange? {
     var low = 0
     var high = words.count
     while low < high {
@@ -127,7 +191,9 @@ struct NameFinder {
     }
     var end = low
     while end < words.count, span(words[end]).end <= target.end { end += 1 }
-    return end > low ? low..<end : nil
+    return end > low
+      ? WordRange(start: Int32(truncatingIfNeeded: low), count: Int32(truncatingIfNeeded: end - low))
+      : nil
   }
 
   private static func kind(of kind: Mention.Kind) -> Candidate.Kind {

@@ -5,85 +5,118 @@ struct TermWriter {
   let draft: Draft
   let document: Document
   let tokens: [Token]
+  let morphology: [Morphology]?
+
+  private var words: [Word] { draft.reading.words }
 
   /// The keywords of chosen candidates, in their order.
-  func keywords(
-    _ chosen: [(candidate: Int32, score: Double)], morphology: [Morphology]?
-  ) -> [Keyword] {
-    var places: [[(word: Int, length: Int)]] = Array(repeating: [], count: chosen.count)
-    var ranks = [Int32](repeating: -1, count: draft.table.candidates.count)
-    for (rank, choice) in chosen.enumerated() {
-      ranks[Int(choice.candidate)] = Int32(truncatingIfNeeded: rank)
-    }
-    for occurrence in draft.table.occurrences {
-      let rank = ranks[Int(occurrence.candidate)]
-      if rank >= 0 { places[Int(rank)].append((Int(occurrence.word), Int(occurrence.length))) }
-    }
+  func keywords(_ chosen: [KeywordSelection.Choice]) -> [Keyword] {
+    let values = draft.values(of: chosen.map(\.candidate))
     return chosen.indices.map { rank in
-      let sorted = places[rank].sorted { ($0.word, $0.length) < ($1.word, $1.length) }
-      let (candidate, score) = chosen[rank]
+      let choice = chosen[rank]
+      let places = places(of: choice.candidate)
       return Keyword(
-        term: term(candidate, sorted), lemma: lemma(candidate, morphology), score: score,
-        occurrences: sorted.map { span($0.word, $0.length) },
-        features: features(of: candidate))
+        term: term(choice.candidate, places), lemma: lemma(choice.candidate), score: choice.score,
+        occurrences: places.map(span), features: features(values[rank], overlap: choice.overlap))
     }
   }
 
+  /// Where a candidate stands, in the order of the text.
+  func places(of index: Int32) -> [WordRange] {
+    let candidate = draft.reading.table.candidates[Int(index)]
+    var places: [WordRange] = []
+    places.reserveCapacity(Int(candidate.count))
+    let count = words.count
+    let length = Int(candidate.length)
+    if length == 1 {
+      words.withUnsafeBufferPointer { words in
+        for at in words.indices where words[at].candidate == index {
+          places.append(WordRange(start: Int32(truncatingIfNeeded: at), count: 1))
+        }
+      }
+    } else if length * count <= draft.reading.runs.count {
+      draft.reading.runs.withUnsafeBufferPointer { runs in
+        let row = (length - 1) * count
+        for at in 0..<count where runs[row + at] == index {
+          places.append(
+            WordRange(start: Int32(truncatingIfNeeded: at), count: Int32(candidate.length)))
+        }
+      }
+    }
+    var isMixed = false
+    for place in draft.reading.places where place.candidate == index {
+      places.append(place.range)
+      isMixed = true
+    }
+    if isMixed { places.sort { ($0.start, $0.count) < ($1.start, $1.count) } }
+    return places
+  }
+
   /// What the score is made of: features that add a hundredth or more.
-  private func features(of candidate: Int32) -> [Keyword.Feature] {
-    let values = draft.values(of: candidate)
+  private func features(_ values: [Double], overlap: Double) -> [Keyword.Feature] {
     var features: [Keyword.Feature] = []
-    features.reserveCapacity(values.count)
+    features.reserveCapacity(32)
     for (at, value) in values.enumerated() where value != 0 {
       let weight = value * draft.model.weights[at]
       if weight.magnitude >= 0.01, let feature = KeywordFeature(rawValue: at) {
         features.append(Keyword.Feature(name: feature.name, weight: weight))
       }
     }
+    if overlap >= 0.01 {
+      features.append(Keyword.Feature(name: "overlap", weight: -overlap))
+    }
     return features
   }
 
+  /// A form in which a term is written.
+  private struct Form {
+    let span: TextSpan
+    let last: Int
+    var weight: Int
+  }
+
   /// The form that stands most often within sentences; the earlier of two.
-  func term(_ index: Int32, _ places: [(word: Int, length: Int)]) -> String {
-    let candidate = draft.table.candidates[Int(index)]
-    var forms: [(text: String, weight: Int, last: Int)] = []
-    let isAcronym = prefersAcronym(candidate, places)
-    for place in places
-    where isAcronym ? isAcronymHere(place) : place.length == Int(candidate.length) {
-      let text = written(span(place.word, place.length))
-      let flags = draft.words[place.word].flags
-      let isPlain = !flags.contains(.headline) && !flags.contains(.breakBefore)
-      let last = place.word + place.length - 1
-      let isClitic = draft.words[last].flags.contains(.clitic)
-      let isLoud = flags.contains(.allCapitals) && text.utf8.count > 5
-      let weight = (isPlain && !isLoud ? 4 : 1) * (isClitic ? 1 : 4)
-      if let at = forms.firstIndex(where: { $0.text == text }) {
-        forms[at].weight += weight
-      } else {
-        forms.append((text, weight, last))
+  func term(_ index: Int32, _ places: [WordRange]) -> String {
+    let candidate = draft.reading.table.candidates[Int(index)]
+    let isAcronym = candidate.flags.contains(.asAcronym)
+    let length = isAcronym ? 1 : Int32(candidate.length)
+    let best = document.withBytes { bytes in
+      var forms: [Form] = []
+      for place in places where place.count == length {
+        let first = words[Int(place.start)]
+        if isAcronym, first.candidate != candidate.acronym { continue }
+        let span = span(place)
+        let last = Int(place.start + place.count) - 1
+        let isPlain = !first.flags.intersects([.headline, .breakBefore])
+        let isLoud = !isAcronym && first.flags.contains(.allCapitals) && span.count > 5
+        let weight =
+          (isPlain && !isLoud ? 4 : 1) * (words[last].flags.contains(.clitic) ? 1 : 4)
+        if let at = forms.firstIndex(where: { TermWriter.areEqual($0.span, span, bytes) }) {
+          forms[at].weight += weight
+        } else {
+          forms.append(Form(span: span, last: last, weight: weight))
+        }
       }
+      var best = forms.first
+      for form in forms where form.weight > (best?.weight ?? 0) { best = form }
+      return best
     }
-    var best = forms.first
-    for form in forms where form.weight > (best?.weight ?? 0) { best = form }
     guard let best else {
-      return written(span(Int(candidate.sample), Int(candidate.length)))
+      return written(span(WordRange(start: candidate.sample, count: Int32(candidate.length))))
     }
-    return candidate.kind == .term && draft.words[best.last].flags.contains(.clitic)
-      ? TermWriter.withoutClitic(best.text) : best.text
+    let text = written(best.span)
+    return candidate.kind == .term && words[best.last].flags.contains(.clitic)
+      ? TermWriter.withoutClitic(text) : text
   }
 
-  /// Whether an article says an organisation's acronym far oftener than its name, as editors then
-  /// do: *ASN* nine times for one *Aparatur Sipil Negara*.
-  private func prefersAcronym(
-    _ candidate: Candidate, _ places: [(word: Int, length: Int)]
+  private static func areEqual(
+    _ a: TextSpan, _ b: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard candidate.kind == .organization, candidate.length > 1 else { return false }
-    let acronyms = places.count { isAcronymHere($0) }
-    return acronyms >= 6 * places.count { $0.length == Int(candidate.length) }
-  }
-
-  private func isAcronymHere(_ place: (word: Int, length: Int)) -> Bool {
-    place.length == 1 && draft.words[place.word].flags.contains(.allCapitals)
+    guard a.count == b.count else { return false }
+    for offset in 0..<a.count where bytes[a.start + offset] != bytes[b.start + offset] {
+      return false
+    }
+    return true
   }
 
   private static func withoutClitic(_ text: String) -> String {
@@ -94,26 +127,40 @@ struct TermWriter {
   }
 
   /// The words' lemmas in small letters.
-  private func lemma(_ index: Int32, _ morphology: [Morphology]?) -> String {
-    let candidate = draft.table.candidates[Int(index)]
+  private func lemma(_ index: Int32) -> String {
+    let candidate = draft.reading.table.candidates[Int(index)]
     let sample = Int(candidate.sample)
-    return draft.words[sample..<(sample + Int(candidate.length))].map { word in
-      let token = Int(word.token)
-      if let morphology, token < morphology.count { return morphology[token].lemma.lowercased() }
-      return document.text(of: tokens[token].span).lowercased()
-    }.joined(separator: " ")
+    var lemma = ""
+    for at in sample..<min(sample + Int(candidate.length), words.count) {
+      if at > sample { lemma += " " }
+      let token = Int(words[at].token)
+      if let morphology, token < morphology.count {
+        TermWriter.append(morphology[token].lemma, to: &lemma)
+      } else {
+        TermWriter.append(document.text(of: tokens[token].span), to: &lemma)
+      }
+    }
+    return lemma
   }
 
-  private func span(_ word: Int, _ length: Int) -> TextSpan {
-    let last = min(word + length, draft.words.count) - 1
-    return tokens[Int(draft.words[word].token)].span.union(
-      tokens[Int(draft.words[last].token)].span)
+  /// Adds a word in small letters; most are written so.
+  private static func append(_ word: String, to text: inout String) {
+    let isSmall = word.utf8.allSatisfy { $0 < 0x80 && $0 &- 0x41 >= 26 }
+    text += isSmall ? word : word.lowercased()
+  }
+
+  private func span(_ place: WordRange) -> TextSpan {
+    let last = min(Int(place.start + place.count), words.count) - 1
+    return tokens[Int(words[Int(place.start)].token)].span.union(
+      tokens[Int(words[last].token)].span)
   }
 
   /// The text of a span with single spaces.
   private func written(_ span: TextSpan) -> String {
+    let isPlain = document.withBytes { bytes in
+      bytes[span.start..<span.end].allSatisfy { $0 >= 0x20 && $0 != 0xC2 }
+    }
     let text = document.text(of: span)
-    if !text.utf8.contains(where: { $0 < 0x20 }) && !text.utf8.contains(0xC2) { return text }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return isPlain ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

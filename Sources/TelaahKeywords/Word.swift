@@ -1,6 +1,7 @@
 import TelaahText
 
-/// A word of the article as the ranker sees it: numbers and bits, no strings.
+/// A word that may be a part of a term, as the ranker sees it: numbers and bits, no strings. Words
+/// that part terms are no words here; the next one has `breakBefore`.
 struct Word {
   /// The index of its token.
   var token: Int32
@@ -14,14 +15,14 @@ struct Word {
   var flags: Flags
   /// The index of the name that it stands in; -1 outside of names.
   var name: Int32 = -1
-  /// The candidate that it is by itself; -1 for words that are none.
+  /// The candidate that it is by itself.
   var candidate: Int32 = -1
 
   /// What is known of a word.
   struct Flags: OptionSet {
     let rawValue: UInt32
 
-    /// A mark or the start of a sentence stands before it.
+    /// A mark, a word that parts terms or the start of a sentence stands before it.
     static let breakBefore = Flags(rawValue: 1)
     /// It parts terms: a stopword, a cue, a word of time.
     static let barrier = Flags(rawValue: 2)
@@ -51,9 +52,32 @@ struct Word {
     static let title = Flags(rawValue: 8192)
     /// The head of a place's or an organisation's name.
     static let nameHead = Flags(rawValue: 16384)
-    /// In a person's name.
-    static let person = Flags(rawValue: 524288)
+    /// Its lemma is its form in small letters.
+    static let plainLemma = Flags(rawValue: 32768)
+    /// A capital or a number: what the words of names have.
+    static let nameLike = Flags(rawValue: 65536)
+    /// It stands between brackets by itself: *(ASN)*.
+    static let bracketed = Flags(rawValue: 131072)
     /// A stopword that is also a noun or an adjective: it may be a part of a term.
     static let weak = Flags(rawValue: 262144)
+    /// In a person's name.
+    static let person = Flags(rawValue: 524288)
+
+    /// What a word's affixes say.
+    static let affixes: Flags = [.verb, .stative, .derivedNoun, .noun, .clitic, .plainLemma]
+
+    /// Whether any of `flags` is among these.
+    @inline(__always)
+    func intersects(_ flags: Flags) -> Bool { rawValue & flags.rawValue != 0 }
   }
+}
+
+/// Words one after the other, by their indices.
+struct WordRange {
+  var start: Int32
+  var count: Int32
+
+  static let none = WordRange(start: 0, count: 0)
+
+  var indices: Range<Int> { Int(start)..<Int(start + count) }
 }

@@ -1,60 +1,64 @@
 import TelaahLexicon
 import TelaahText
 
-/// Reads the article's prose as words with what is known of each.
+/// Reads the article's prose as words with what is known of each, and enters each word's lemma
+/// among the candidates.
 struct WordReader {
   let background: Background
   let options: KeywordOptions
   let logarithms = Mathematics.Logarithms()
   /// log₂ of the number of articles to one that has a word, by the word's level in the table.
   private let rarities: [Float]
+  /// Whether a caller has added or taken out stopwords.
+  private let hasOwnStopwords: Bool
 
   init(background: Background, options: KeywordOptions) {
     self.background = background
     self.options = options
+    hasOwnStopwords = !options.excluded.isEmpty || !options.kept.isEmpty
     let all = Float(Mathematics.log2(Double(background.documents)))
     rarities = (0...Background.maximumLevel).map {
       max(0, all + ($0 == 0 ? 1 : 0) - Float(Background.log2Frequency(ofLevel: $0)))
     }
   }
 
-  /// Whether a caller has added or taken out stopwords, so that every word must be looked at.
-  private var hasOwnStopwords: Bool { !options.excluded.isEmpty || !options.kept.isEmpty }
-
   /// The rarity of a word or pair by its hash.
   func rarity(of hash: UInt64) -> Float { rarities[background.level(of: hash)] }
 
   /// The words of headline, body, subheadings and captions, in order.
-  func words(
-    in document: Document, structure: Structure, tokens: [Token], sentences: [Sentence],
+  func read(
+    _ document: Document, structure: Structure, tokens: [Token], sentences: [Sentence],
     features: [TokenFeatures], morphology: [Morphology]?, mentions: MentionLayer?
-  ) -> [Word] {
-    var words: [Word] = []
-    guard features.count == tokens.count else { return words }
+  ) -> Reading {
+    var reading = Reading()
+    guard features.count == tokens.count else { return reading }
     let mentions = mentions?.mentions ?? []
-    var mention = 0
-    words.reserveCapacity(tokens.count / 2 + 1)
     let lemmas = morphology?.count == tokens.count ? morphology : nil
+    let room = tokens.count / 3 + 1
+    reading.words.reserveCapacity(room)
+    reading.table = CandidateTable(words: room)
+    reading.mentions = [WordRange](repeating: .none, count: mentions.count)
+    var forms = FormTable(words: room)
     let headlineBlock = WordReader.headlineBlock(document, structure)
     let leadBlock = structure.blocks.indices.first {
       $0 != headlineBlock && structure.blocks[$0].kind == .body
     }
     var hasLead = false
+    var mention = 0
+    var number: Int32 = 0
     document.withBytes { bytes in
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordHash.scratchBytes) { scratch in
         guard let base = scratch.baseAddress else { return }
-        var number: Int32 = 0
         for sentence in sentences {
           guard sentence.block < structure.blocks.count else { continue }
-          switch structure.blocks[sentence.block].kind {
+          let kind = structure.blocks[sentence.block].kind
+          switch kind {
           case .headline, .body, .subheading, .caption: break
           case .tags, .dateline, .byline, .furniture: continue
           }
           var place: Word.Flags = []
           // A headline may stand twice, as a page's title and above the text.
-          if sentence.block == headlineBlock
-            || structure.blocks[sentence.block].kind == .headline
-          {
+          if sentence.block == headlineBlock || kind == .headline {
             place = .headline
           } else if !hasLead, sentence.block == leadBlock {
             place = .lead
@@ -70,57 +74,83 @@ struct WordReader {
               }
               continue
             }
-            let source = UnsafeBufferPointer(rebasing: bytes[token.span.start..<token.span.end])
-            var word = Word(
-              token: Int32(truncatingIfNeeded: index), sentence: number, form: 0, lemma: 0,
-              flags: place)
-            read(token, features[index], isFirst: isFirst, into: &word)
-            if source.count < 5, source.allSatisfy(WordReader.isRomanDigit) {
-              word.flags.remove(.barrier)
-              word.flags.insert(.number)
+            let feature = features[index]
+            var flags = read(token, feature, isFirst: isFirst, place: place)
+            isFirst = false
+            if feature.shape.contains(.capitalized), token.span.count < 5,
+              bytes[token.span.start..<token.span.end].allSatisfy(WordReader.isRomanDigit)
+            {
+              flags.remove(.barrier)
+              flags.formUnion([.number, .nameLike])
             }
             while mention < mentions.count,
               mentions[mention].span.end <= token.span.start || !mentions[mention].kind.isName
             { mention += 1 }
-            if mention < mentions.count, mentions[mention].span.contains(token.span) {
-              word.name = Int32(truncatingIfNeeded: mention)
-              word.flags.remove(.barrier)
-              if mentions[mention].kind == .person { word.flags.insert(.person) }
+            let isNamed = mention < mentions.count && mentions[mention].span.contains(token.span)
+            if isNamed {
+              flags.remove(.barrier)
+              if mentions[mention].kind == .person { flags.insert(.person) }
+            } else if hasOwnStopwords {
+              if options.excluded.contains(feature.formHash) { flags.insert(.barrier) }
+              if options.kept.contains(feature.formHash) { flags.remove(.barrier) }
             }
-            if hasOwnStopwords || !word.flags.contains(.barrier) {
-              let known = features[index].formHash
-              guard let form = known != 0 ? known : WordHash.hash(source, scratch: base) else {
-                isBroken = true
-                continue
-              }
-              word.form = form
-              word.lemma = form
-              if word.name < 0 {
-                if options.excluded.contains(form) { word.flags.insert(.barrier) }
-                if options.kept.contains(form) { word.flags.remove(.barrier) }
-              }
-              if let lemmas { read(lemmas[index], token, into: &word, scratch: base) }
+            if flags.contains(.barrier) || feature.formHash == 0 {
+              isBroken = true
+              continue
             }
-            if isBroken { word.flags.insert(.breakBefore) }
-            words.append(word)
+            let isUntouched = lemmas == nil || lemmas?[index].evidence == .untouched
+            let entry = forms.entry(isUntouched ? ~feature.formHash : feature.formHash) {
+              var entry = FormTable.Entry(
+                key: isUntouched ? ~feature.formHash : feature.formHash,
+                lemma: feature.formHash, flags: .plainLemma)
+              if !isUntouched, let lemmas {
+                read(lemmas[index], token, into: &entry, scratch: base)
+              }
+              entry.candidate = enter(
+                entry.lemma, form: feature.formHash, at: reading.words.count, &reading.table)
+              return entry
+            }
+            if entry.flags.contains(.derivedNoun) { flags.remove(.stative) }
+            flags.formUnion(entry.flags)
+            if isBroken { flags.insert(.breakBefore) }
+            if flags.contains(.allCapitals), isBracketed(token.span, bytes) {
+              flags.insert(.bracketed)
+            }
+            let at = Int32(truncatingIfNeeded: reading.words.count)
+            if isNamed {
+              if reading.mentions[mention].count == 0 { reading.mentions[mention].start = at }
+              reading.mentions[mention].count = at + 1 - reading.mentions[mention].start
+            }
+            reading.words.append(
+              Word(
+                token: Int32(truncatingIfNeeded: index), sentence: number, form: feature.formHash,
+                lemma: entry.lemma, flags: flags,
+                name: isNamed ? Int32(truncatingIfNeeded: mention) : -1,
+                candidate: entry.candidate))
             isBroken = false
-            isFirst = false
           }
           number += 1
         }
       }
     }
-    return words
+    if let title = document.source.title {
+      HeadlineMarker.mark(title, forms: forms, in: &reading)
+    }
+    return reading
   }
 
-  /// Looks the rarity of every candidate of one word up: that of its form or its lemma, whichever
-  /// is the less.
-  func rate(_ words: [Word], in table: inout CandidateTable) {
-    for index in table.candidates.indices where table.candidates[index].length == 1 {
-      let word = words[Int(table.candidates[index].sample)]
-      let rarity = rarity(of: word.form)
-      table.candidates[index].rarity =
-        word.lemma == word.form ? rarity : min(rarity, self.rarity(of: word.lemma))
+  /// The candidate that a lemma is, with its rarity: that of the form or the lemma, whichever is
+  /// the less.
+  private func enter(
+    _ lemma: UInt64, form: UInt64, at word: Int, _ table: inout CandidateTable
+  ) -> Int32 {
+    let key = CandidateTable.key(CandidateTable.seed, adding: lemma)
+    return table.insert(key) {
+      let rarity = rarity(of: form)
+      let at = Int32(truncatingIfNeeded: word)
+      return Candidate(
+        key: key, sample: at, first: at, length: 1,
+        rarity: lemma == form ? rarity : min(rarity, self.rarity(of: lemma)))
     }
   }
 
@@ -128,85 +158,89 @@ struct WordReader {
     byte == UInt8(ascii: "I") || byte == UInt8(ascii: "V") || byte == UInt8(ascii: "X")
   }
 
-  /// What the word's own entry and writing say.
-  private func read(
-    _ token: Token, _ features: TokenFeatures, isFirst: Bool, into word: inout Word
-  ) {
-    let traits = features.traits
-    if features.shape.contains(.capitalized), !isFirst, !word.flags.contains(.headline) {
-      word.flags.insert(.capital)
-    }
-    if features.shape.contains(.allCapitals) || features.shape.contains(.innerCapital) {
-      word.flags.formUnion([.allCapitals, .capital])
-    }
-    if token.kind == .number { word.flags.insert(.number) }
-    if traits.intersects([.titleHead, .titlePrefix, .titleAcronym]) { word.flags.insert(.title) }
-    if traits.intersects([.placeHead, .organizationHead]) { word.flags.insert(.nameHead) }
-    if traits.contains(.adjective), !traits.contains(.noun) { word.flags.insert(.adjective) }
-    if traits.contains(.noun) { word.flags.insert(.noun) }
-    if traits.contains(.verb), !traits.contains(.noun) { word.flags.insert(.stative) }
-    if token.kind != .number { part(traits, features, &word) }
+  private func isBracketed(_ span: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    span.start > 0 && span.end < bytes.count && bytes[span.start - 1] == UInt8(ascii: "(")
+      && bytes[span.end] == UInt8(ascii: ")")
   }
 
   /// Words that part terms, unless they are nouns or adjectives as well.
   private static let stops: WordTraits = [
     .stopword, .cueQuote, .cueActive, .cuePassive, .cuePreposition,
   ]
+  private static let titles: WordTraits = [.titleHead, .titlePrefix, .titleAcronym]
+  private static let nameHeads: WordTraits = [.placeHead, .organizationHead]
+  private static let calendar: WordTraits = [.month, .weekday]
+  private static let nouns: WordTraits = [.noun, .adjective]
 
-  /// Decides whether a word parts terms.
+  /// What the word's own entry and writing say.
   ///
   /// Stopwords that are nouns or adjectives as well (*jam kerja, kurikulum baru, nilai tukar*) are
   /// weak: parts of a term, none by themselves.
-  private func part(_ traits: WordTraits, _ features: TokenFeatures, _ word: inout Word) {
-    if traits.contains(.keptWord) { return }
-    if traits.intersects([.month, .weekday, .ownStopword]) {
-      word.flags.insert(.barrier)
-    } else if traits.intersects(WordReader.stops) {
-      if traits.intersects([.noun, .adjective]) {
-        word.flags.insert(.weak)
-      } else {
-        word.flags.insert(.barrier)
-      }
-    } else if traits.contains(.function), !traits.intersects([.noun, .adjective]) {
-      word.flags.insert(.barrier)
+  @inline(__always)
+  private func read(
+    _ token: Token, _ features: TokenFeatures, isFirst: Bool, place: Word.Flags
+  ) -> Word.Flags {
+    var flags = place
+    let traits = features.traits
+    if features.shape.contains(.capitalized), !isFirst, !place.contains(.headline) {
+      flags.formUnion([.capital, .nameLike])
     }
+    if features.shape.intersects([.allCapitals, .innerCapital]) {
+      flags.formUnion([.allCapitals, .capital, .nameLike])
+    }
+    if token.kind == .number {
+      flags.formUnion([.number, .nameLike])
+    } else if traits.intersects(WordReader.calendar) {
+      flags.insert(.barrier)
+    } else if traits.intersects(WordReader.stops) {
+      flags.insert(traits.intersects(WordReader.nouns) ? .weak : .barrier)
+    } else if traits.contains(.function), !traits.intersects(WordReader.nouns) {
+      flags.insert(.barrier)
+    }
+    if traits.intersects(WordReader.titles) { flags.insert(.title) }
+    if traits.intersects(WordReader.nameHeads) { flags.insert(.nameHead) }
+    if traits.contains(.noun) {
+      flags.insert(.noun)
+    } else {
+      if traits.contains(.adjective) { flags.insert(.adjective) }
+      if traits.contains(.verb) { flags.insert(.stative) }
+    }
+    return flags
   }
 
-  /// What the word's affixes say.
+  /// What the word's affixes say, and its lemma.
   private func read(
-    _ morphology: Morphology, _ token: Token, into word: inout Word,
+    _ morphology: Morphology, _ token: Token, into entry: inout FormTable.Entry,
     scratch: UnsafeMutablePointer<UInt8>
   ) {
-    if morphology.evidence == .untouched { return }
     let chain = morphology.affixes
     if !chain.isEmpty {
       if chain.contains(._nya) || chain.contains(._ku) || chain.contains(._mu) {
-        word.flags.insert(.clitic)
+        entry.flags.insert(.clitic)
       }
       if chain.contains(.peN) || chain.contains(.pe)
         || (chain.contains(.an) && (chain.contains(.per) || chain.contains(.ke)))
       {
-        word.flags.insert(.derivedNoun)
-        word.flags.remove(.stative)
+        entry.flags.insert(.derivedNoun)
       } else if chain.contains(.meN) || chain.contains(.di) || chain.contains(.memper)
         || chain.contains(.ku_) || chain.contains(.kau_) || chain.contains(.kan)
       {
-        word.flags.insert(.verb)
+        entry.flags.insert(.verb)
       } else if chain.contains(.ber) || chain.contains(.ter) {
-        word.flags.insert(.stative)
+        entry.flags.insert(.stative)
       } else if chain.contains(.an) {
-        word.flags.insert(.noun)
+        entry.flags.insert(.noun)
       }
     }
     // A lemma as long as the word, and without affixes, is the word itself.
-    if chain.isEmpty, !morphology.isNonstandard,
-      morphology.lemma.utf8.count == token.span.count
-    {
+    if chain.isEmpty, !morphology.isNonstandard, morphology.lemma.utf8.count == token.span.count {
       return
     }
     var lemma = morphology.lemma
-    let hash = lemma.withUTF8 { WordHash.hash($0, scratch: scratch) }
-    if let hash { word.lemma = hash }
+    if let hash = lemma.withUTF8({ WordHash.hash($0, scratch: scratch) }), hash != entry.lemma {
+      entry.lemma = hash
+      entry.flags.remove(.plainLemma)
+    }
   }
 
   /// Whether a mark is the full stop of an abbreviation (*Pj. Bupati*, *H. Budi*).

@@ -8,8 +8,8 @@ struct TrainCommand: ParsableCommand {
     commandName: "train",
     abstract: "Learns the weights of keywords from folders of tagged articles.",
     discussion: """
-      Each folder holds NAME.txt and NAME.json with a list "keywords". Every third article and \
-      the last are kept for the end.
+      Each folder holds NAME.txt and NAME.json with a list "keywords". The model is learned from \
+      all of them, its least score by cross-validation; --check tells how it does on others.
 
       EXAMPLES:
         telaah train berita/ > LearnedModel.swift
@@ -18,6 +18,9 @@ struct TrainCommand: ParsableCommand {
 
   @Argument(help: "Folders of tagged articles.")
   var folders: [String]
+
+  @Option(help: ArgumentHelp("Articles to check the model on.", valueName: "folder"))
+  var check: [String] = []
 
   @Flag(help: "Prints the candidates with their features, for other tools.")
   var dump = false
@@ -30,13 +33,14 @@ struct TrainCommand: ParsableCommand {
     if dump {
       try write(articles, to: &sink)
     } else {
-      let kept = articles.indices.filter { $0 % 3 == 2 || $0 == articles.count - 1 }
-      let used = articles.indices.filter { !kept.contains($0) }.map { articles[$0] }
-      let (model, counts) = KeywordTrainer(articles: used).train()
-      let atEnd = KeywordTrainer(articles: kept.map { articles[$0] }).measure(model)
-      try sink.write(model.source(trainedOn: used.count))
-      Messages.error("\(used.count) articles, cross-validated: \(counts.text)")
-      Messages.error("\(kept.count) articles kept for the end: \(atEnd.text)")
+      let (model, counts) = KeywordTrainer(articles: articles).train()
+      try sink.write(model.source(trainedOn: articles.count))
+      Messages.error("\(articles.count) articles, cross-validated: \(counts.text)")
+      for folder in check {
+        let others = try TaggedArticles.read(folders: [folder], pipeline: pipeline)
+        let figures = KeywordTrainer(articles: others).measure(model)
+        Messages.error("\(others.count) other articles: \(figures.text)")
+      }
     }
     try sink.flush()
   }
