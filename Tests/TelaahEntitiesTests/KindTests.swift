@@ -25,7 +25,6 @@ import Testing
     "Upacara ⟦event:HUT ke-75 RI⟧ digelar.",
     "Ia tampil di ⟦event:SEA Games 2023⟧ lalu.",
     "⟦event:Festival Danau Toba⟧ dibuka.",
-    "Delegasi hadir di ⟦event:KTT G20⟧ kemarin.",
   ])
   func events(_ marked: String) throws { try check(marked, .event) }
 

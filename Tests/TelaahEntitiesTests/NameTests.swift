@@ -96,7 +96,6 @@ import Testing
     "Pembangunan itu dikerjakan ⟦org:Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Bengkalis⟧.",
     "⟦org:Pemkot Bogor⟧ Siapkan Rencana Aksi Kota Pusaka",
     "Program ⟦org:PT Astra International Tbk⟧ berlanjut.",
-    "Ia anggota ⟦org:DPR⟧ ⟦org:Fraksi PDIP⟧.",
     "Ratusan siswa dirawat di ⟦org:Puskesmas Waimital⟧ 74 orang.",
     "Hal itu disampaikan kepada ⟦org:detikSulsel⟧, Selasa.",
     "Ia berkata, dilansir⟦org:AFP⟧, Jumat.",

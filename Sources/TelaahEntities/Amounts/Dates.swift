@@ -302,10 +302,16 @@ extension MentionScanner {
   }
 
   /// Rule: a clock time: *pukul 10.00 WIB*, *10.00 WIB*, *pukul 10*.
-  mutating func clock(_ start: Int) -> Int? {
+  mutating func clock(_ first: Int) -> Int? {
+    var start = first
     var at = start
-    let isNamed = page.equals(at, "pukul")
-    if isNamed { at += 1 }
+    var isNamed = page.equals(at, "pukul")
+    if isNamed {
+      at += 1
+    } else if at > passage.words.lowerBound, page.equals(at - 1, "pukul") {
+      isNamed = true
+      start = at - 1
+    }
     guard at < end, page.words[at].isNumber, let read = parts(page.words[at].span) else {
       return nil
     }

@@ -33,7 +33,6 @@ extension MentionScanner {
 
   /// Rule: a run of capitals that is a name by its words or its neighbours.
   mutating func nameRun(_ at: Int) -> Int? {
-    if let next = initials(at) { return next }
     guard isNameStart(at) else { return nil }
     // *Upaya Julian Alvarez*: the sentence's first word has its capital from there.
     if page.words[at].isInitialOfSentence, !page.words[at].isPersonal,
@@ -101,11 +100,12 @@ extension MentionScanner {
   }
 
   /// Rule: *berinisial SR*, *inisial AG dan AN*.
-  private mutating func initials(_ at: Int) -> Int? {
+  mutating func initials(_ at: Int) -> Int? {
     guard isInitials(at), at > passage.words.lowerBound else { return nil }
     let before = at - 1
     let isNamed =
       page.equals(before, "inisial") || page.equals(before, "berinisial")
+      || isSpeakerInShort(at)
       || lastInitials == before
         && (page.equals(before, "dan") || page.words[before].isMark(Mark.comma))
     guard isNamed else { return nil }
@@ -113,6 +113,15 @@ extension MentionScanner {
       PersonReading(name: at..<at + 1, next: at + 1), rule: Rules.initials, confidence: 0.95)
     lastInitials = at + 1
     return at + 1
+  }
+
+  /// *kata RS.*
+  private func isSpeakerInShort(_ at: Int) -> Bool {
+    let word = page.words[at]
+    let cue = page.words[at - 1]
+    return cue.has(.cueQuote) && !cue.isCapitalized && word.isAllCapitals
+      && !word.has(.organization)
+      && (at + 1 == end || !page.words[at + 1].isCapitalized)
   }
 
   private func isInitials(_ at: Int) -> Bool {

@@ -76,6 +76,7 @@ struct MentionScanner {
     if let next = law(at) { return next }
     if !isAreaRatherThanTitle(at), let next = titled(at) { return next }
     if let next = honored(at) { return next }
+    if let next = initials(at) { return next }
     if let next = organizationMention(at) { return next }
     if let next = placeMention(at) { return next }
     if let next = event(at) { return next }

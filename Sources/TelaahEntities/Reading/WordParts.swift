@@ -88,6 +88,12 @@ extension Page {
       found = at
     }
     guard let found, found - span.start > 1, span.end - found > 3 else { return nil }
+    // *al-Ghifari*
+    if bytes[span.start] &- 0x41 >= 26,
+      lookup(TextSpan(span.start, found)).traits.contains(.nameParticle)
+    {
+      return nil
+    }
     guard bytes[span.start] &- 0x41 >= 26 || found - span.start > 2 else { return nil }
     return bytes[found + 1] &- 0x41 < 26 ? found : nil
   }
