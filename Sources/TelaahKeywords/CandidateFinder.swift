@@ -39,13 +39,15 @@ struct CandidateFinder {
     guard count >= length else { return }
     let shorter = (length - 2) * count
     let special: Word.Flags = [.headline, .lead, .nameLike]
+    let words = reading.words
     for start in 0...(count - length) {
       let left = reading.runs[shorter + start]
+      if left < 0 { continue }
       let right = reading.runs[shorter + start + 1]
-      if left < 0 || right < 0 { continue }
-      let last = reading.words[start + length - 1]
+      if right < 0 { continue }
+      let last = words[start + length - 1]
       if last.flags.contains(.breakBefore) { continue }
-      let one = Int(reading.words[start + length - 1].candidate)
+      let one = Int(last.candidate)
       var shared = last.flags.rawValue
       if reading.table.candidates[one].flags.contains(.headline) {
         shared |= Word.Flags.headline.rawValue

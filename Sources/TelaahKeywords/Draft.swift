@@ -1,21 +1,21 @@
 /// The candidates of an article with their scores.
 struct Draft {
-  let reading: Reading
+  private(set) var reading: Reading
   let model: KeywordModel
   /// The candidates that may be keywords, with the sum of their weighted features.
   let sums: [(candidate: Int32, sum: Double)]
   private let spoken: [Int32]
   private let reader: WordReader
 
-  init(reading: Reading, spoken: [Int32], reader: WordReader, model: KeywordModel) {
-    self.reading = reading
+  init(reading: consuming Reading, spoken: [Int32], reader: WordReader, model: KeywordModel) {
+    var reading = reading
     self.spoken = spoken
     self.reader = reader
     self.model = model
     var sums: [(candidate: Int32, sum: Double)] = []
     sums.reserveCapacity(reading.table.candidates.count / 2 + 1)
     let count = KeywordFeature.count
-    Draft.withMeter(reading, spoken, reader) { meter in
+    Draft.withMeter(&reading, spoken, reader) { meter in
       withUnsafeTemporaryAllocation(of: Double.self, capacity: count) { values in
         model.weights.withUnsafeBufferPointer { weights in
           for index in meter.candidates.indices where meter.candidates[index].isEligible {
@@ -26,6 +26,7 @@ struct Draft {
       }
     }
     self.sums = sums
+    self.reading = reading
   }
 
   /// The sum of products: four sums side by side, as a processor adds.
@@ -50,10 +51,12 @@ struct Draft {
   }
 
   private static func withMeter(
-    _ reading: Reading, _ spoken: [Int32], _ reader: WordReader, _ body: (FeatureMeter) -> Void
+    _ reading: inout Reading, _ spoken: [Int32], _ reader: WordReader,
+    _ body: (FeatureMeter) -> Void
   ) {
-    reading.words.withUnsafeBufferPointer { words in
-      reading.table.candidates.withUnsafeBufferPointer { candidates in
+    let words = reading.words
+    words.withUnsafeBufferPointer { words in
+      reading.table.candidates.withUnsafeMutableBufferPointer { candidates in
         body(
           FeatureMeter(words: words, candidates: candidates, reader: reader, statements: spoken))
       }
@@ -75,12 +78,14 @@ struct Draft {
   func values(of candidates: [Int32]) -> [[Double]] {
     var rows: [[Double]] = []
     rows.reserveCapacity(candidates.count)
-    Draft.withMeter(reading, spoken, reader) { meter in
+    var reading = reading
+    Draft.withMeter(&reading, spoken, reader) { meter in
       for candidate in candidates {
         rows.append(
           [Double](unsafeUninitializedCapacity: KeywordFeature.count) { values, count in
             count = KeywordFeature.count
-            meter.measure(Int(candidate), into: UnsafeMutableBufferPointer(rebasing: values[..<count]))
+            meter.measure(
+              Int(candidate), into: UnsafeMutableBufferPointer(rebasing: values[..<count]))
           })
       }
     }

@@ -4,7 +4,7 @@ import TelaahText
 /// Measures the features of candidates.
 struct FeatureMeter {
   let words: UnsafeBufferPointer<Word>
-  let candidates: UnsafeBufferPointer<Candidate>
+  let candidates: UnsafeMutableBufferPointer<Candidate>
   let reader: WordReader
   /// How many statements each entity makes.
   let statements: [Int32]
@@ -13,7 +13,7 @@ struct FeatureMeter {
   private let greatest: Double
 
   init(
-    words: UnsafeBufferPointer<Word>, candidates: UnsafeBufferPointer<Candidate>,
+    words: UnsafeBufferPointer<Word>, candidates: UnsafeMutableBufferPointer<Candidate>,
     reader: WordReader, statements: [Int32]
   ) {
     self.words = words
@@ -58,6 +58,7 @@ struct FeatureMeter {
     set(.position, reader.logarithms[words[first].sentence] / lastPosition)
     set(.spread, Double(candidate.sentences) / sentences)
     var rarity = 0.0
+    var rarest: Float = 0
     var least = Int32.max
     var headlined = 0
     var names = 0
@@ -65,7 +66,13 @@ struct FeatureMeter {
     for place in sample..<end {
       let word = words[place]
       let at = Int(word.candidate)
-      rarity += Double(candidates[at].rarity)
+      var own = candidates[at].rarity
+      if own < 0 {
+        own = reader.rarity(of: word)
+        candidates[at].rarity = own
+      }
+      rarity += Double(own)
+      rarest = max(rarest, own)
       least = min(least, candidates[at].count)
       if candidates[at].flags.contains(.headline) { headlined += 1 }
       if word.name >= 0 { names += 1 }
@@ -75,8 +82,7 @@ struct FeatureMeter {
     set(.rarity, rarity / 10)
     set(.frequencyAndRarity, frequency * rarity / 10)
     if end - sample > 1 {
-      let pair = Background.combine(words[sample].form, words[sample + 1].form)
-      let level = reader.background.level(of: pair)
+      let level = reader.level(words[sample], words[sample + 1], rarity: rarest)
       set(.knownPair, Background.log2Frequency(ofLevel: level) / 5)
       set(.cohesion, count / Double(max(1, least)))
     }

@@ -192,7 +192,8 @@ struct NameFinder {
     var end = low
     while end < words.count, span(words[end]).end <= target.end { end += 1 }
     return end > low
-      ? WordRange(start: Int32(truncatingIfNeeded: low), count: Int32(truncatingIfNeeded: end - low))
+      ? WordRange(
+        start: Int32(truncatingIfNeeded: low), count: Int32(truncatingIfNeeded: end - low))
       : nil
   }
 

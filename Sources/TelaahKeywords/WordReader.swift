@@ -9,6 +9,8 @@ struct WordReader {
   let logarithms = Mathematics.Logarithms()
   /// log₂ of the number of articles to one that has a word, by the word's level in the table.
   private let rarities: [Float]
+  /// The rarity of words that stand in four articles: no pair is listed that stands in fewer.
+  private let pairRarity: Float
   /// Whether a caller has added or taken out stopwords.
   private let hasOwnStopwords: Bool
 
@@ -20,10 +22,20 @@ struct WordReader {
     rarities = (0...Background.maximumLevel).map {
       max(0, all + ($0 == 0 ? 1 : 0) - Float(Background.log2Frequency(ofLevel: $0)))
     }
+    pairRarity = all - 1.75
   }
 
-  /// The rarity of a word or pair by its hash.
-  func rarity(of hash: UInt64) -> Float { rarities[background.level(of: hash)] }
+  /// The rarity of a word: that of its form or its lemma, whichever is the less.
+  func rarity(of word: Word) -> Float {
+    let rarity = rarities[background.level(of: word.form)]
+    if word.lemma == word.form { return rarity }
+    return min(rarity, rarities[background.level(of: word.lemma)])
+  }
+
+  /// The level of a pair in the background; 0 where one of its words is too rare for that.
+  func level(_ first: Word, _ second: Word, rarity: Float) -> Int {
+    rarity > pairRarity ? 0 : background.level(of: Background.combine(first.form, second.form))
+  }
 
   /// The words of headline, body, subheadings and captions, in order.
   func read(
@@ -106,8 +118,7 @@ struct WordReader {
               if !isUntouched, let lemmas {
                 read(lemmas[index], token, into: &entry, scratch: base)
               }
-              entry.candidate = enter(
-                entry.lemma, form: feature.formHash, at: reading.words.count, &reading.table)
+              entry.candidate = enter(entry.lemma, at: reading.words.count, &reading.table)
               return entry
             }
             if entry.flags.contains(.derivedNoun) { flags.remove(.stative) }
@@ -139,18 +150,12 @@ struct WordReader {
     return reading
   }
 
-  /// The candidate that a lemma is, with its rarity: that of the form or the lemma, whichever is
-  /// the less.
-  private func enter(
-    _ lemma: UInt64, form: UInt64, at word: Int, _ table: inout CandidateTable
-  ) -> Int32 {
+  /// The candidate that a lemma is.
+  private func enter(_ lemma: UInt64, at word: Int, _ table: inout CandidateTable) -> Int32 {
     let key = CandidateTable.key(CandidateTable.seed, adding: lemma)
     return table.insert(key) {
-      let rarity = rarity(of: form)
       let at = Int32(truncatingIfNeeded: word)
-      return Candidate(
-        key: key, sample: at, first: at, length: 1,
-        rarity: lemma == form ? rarity : min(rarity, self.rarity(of: lemma)))
+      return Candidate(key: key, sample: at, first: at, length: 1)
     }
   }
 

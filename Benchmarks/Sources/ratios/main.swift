@@ -77,7 +77,8 @@ let allCases = [
   },
 ]
 let stemming = try StemCases(pipeline)
-let cases = (allCases + stemming.cases).filter { item in
+let keywords = try KeywordCases(pipeline)
+let cases = (allCases + stemming.cases + keywords.cases).filter { item in
   arguments.isEmpty || arguments.contains(item.name)
     || item.name.hasPrefix("icu/") && arguments.contains(where: { $0.hasPrefix("tokenise/") })
 }

@@ -90,33 +90,10 @@ struct KeywordWriter {
   private func object(_ keywords: [Keyword], of source: Source) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("id")
-      json.string(source.id)
+      json.field("id", source.id)
       json.key("keywords")
       json.array(keywords) { json, keyword in
-        json.object { json in
-          json.key("term")
-          json.string(keyword.term)
-          json.key("lemma")
-          json.string(keyword.lemma)
-          if options.withScores {
-            json.key("score")
-            json.number(keyword.score)
-            json.key("count")
-            json.number(keyword.occurrences.count)
-          }
-          if options.why {
-            json.key("features")
-            json.array(keyword.features) { json, feature in
-              json.object { json in
-                json.key("name")
-                json.string(feature.name)
-                json.key("weight")
-                json.number(feature.weight)
-              }
-            }
-          }
-        }
+        json.keyword(keyword, withScore: options.withScores, explains: options.why)
       }
     }
     return json.bytes + [0x0A]

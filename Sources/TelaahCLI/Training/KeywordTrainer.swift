@@ -77,7 +77,7 @@ extension KeywordModel {
   /// The model as Swift source.
   func source(trainedOn articles: Int) -> String {
     var text = "// Written by `telaah train`; do not edit.\n\nextension KeywordModel {\n"
-    text += "  /// Learned from \(articles) articles that readers gave keywords to.\n"
+    text += "  /// Learned from \(articles) annotated articles of our own.\n"
     text += "  public static let learned = KeywordModel(\n    weights: [\n"
     for feature in KeywordFeature.allCases {
       text += "      \(weights[feature.rawValue]),  // \(feature.name)\n"

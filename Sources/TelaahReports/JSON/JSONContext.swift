@@ -89,22 +89,8 @@ struct JSONContext {
   func writeKeywords(_ json: inout JSONWriter) {
     json.key("keywords")
     json.array(analysis.keywords ?? []) { json, keyword in
-      json.object { json in
-        json.field("term", keyword.term)
-        json.field("lemma", keyword.lemma)
-        json.field("score", keyword.score)
-        json.field("count", keyword.occurrences.count)
-        json.key("occurrences")
-        json.array(keyword.occurrences) { writeSpanObject($1, withText: false, &$0) }
-        if explains {
-          json.key("features")
-          json.array(keyword.features) { json, feature in
-            json.object { json in
-              json.field("name", feature.name)
-              json.field("weight", feature.weight)
-            }
-          }
-        }
+      json.keyword(keyword, explains: explains) { json, span in
+        writeSpanObject(span, withText: false, &json)
       }
     }
   }
