@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 SEED := $(wildcard seeds/*.txt)
 
-.PHONY: demo test test-browser test-formats test-man test-spark screenshots man build release lint format install setup readme clean
+.PHONY: demo test test-browser test-formats test-man test-spark peers screenshots man build release lint format install setup readme clean
 
 demo: release ## Builds a release and analyses the seed article.
 	@.build/release/telaah analyze $(SEED)
@@ -51,6 +51,9 @@ test-spark: release ## Runs the program in Apache Spark (needs Java 17 or later;
 	@$(SPARK_ENV)/bin/python -c "import pyspark, pandas, pyarrow" 2>/dev/null || \
 	  $(SPARK_ENV)/bin/pip install --quiet "pyspark>=4" "pandas<3" pyarrow
 	PYSPARK_PYTHON=$(abspath $(SPARK_ENV))/bin/python $(SPARK_ENV)/bin/python Tests/Spark/test_spark.py .build/release/telaah $(ARTICLES)
+
+peers: release ## The program beside YAKE and PySastrawi on ARTICLES (JSON Lines; packages from PyPI).
+	python3 Benchmarks/peers.py .build/release/telaah $(or $(ARTICLES),$(error say which: make peers ARTICLES=file.jsonl))
 
 build: setup
 	$(SWIFT) build

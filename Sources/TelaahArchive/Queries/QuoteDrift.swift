@@ -8,16 +8,31 @@ extension Archive {
   ///
   /// Candidates share one of eight keys, each of two MinHash values over the lemmas; those that have
   /// half of their lemmas in common are the same statement. Speakers may differ: that is drift, too.
-  ///
-  /// - Parameter most: How many statements are looked at, the earliest first; each takes 80 bytes
-  ///   of memory.
   public func drift(
-    who: String? = nil, about: SearchTerms? = nil, analyzer: AffixAnalyzer, most: Int = .max,
-    _ filter: ArchiveFilter
+    who: String? = nil, about: SearchTerms? = nil, analyzer: AffixAnalyzer, _ filter: ArchiveFilter
   ) throws -> ResultTable {
-    var table = ResultTable(columns: [
-      "group", "likeness", "date", "outlet", "article", "speaker", "content",
-    ])
+    var table = ResultTable(columns: Archive.driftColumns)
+    try forEachDrift(who: who, about: about, analyzer: analyzer, filter) { table.rows.append($0) }
+    return table
+  }
+
+  /// The columns of statements side by side.
+  public static let driftColumns = [
+    "group", "likeness", "date", "outlet", "article", "speaker", "content",
+  ]
+
+  /// The same, row by row; where `wordings` is given in the order the statements came into the
+  /// archive, else by date.
+  ///
+  /// - Parameters:
+  ///   - most: How many statements are looked at, the first ones; each takes 100 bytes of
+  ///     memory.
+  ///   - wordings: How many rows a group has at most, each in other words; nil for all its
+  ///     statements.
+  public func forEachDrift(
+    who: String? = nil, about: SearchTerms? = nil, analyzer: AffixAnalyzer, most: Int = .max,
+    wordings: Int? = nil, _ filter: ArchiveFilter, _ body: ([ResultTable.Value]) throws -> Void
+  ) throws {
     try read { db in
       var sketches = DriftSketches(analyzer: analyzer)
       let condition = try StatementCondition(who: who, about: about, filter, db)
@@ -26,7 +41,7 @@ extension Archive {
         sql: """
           SELECT s.id, s.article, s.sketch \(condition.tables)
           WHERE s.sketch IS NOT NULL AND \(condition.sql)
-          ORDER BY a.date IS NULL, a.date, a.id, s.ordinal
+          ORDER BY \(wordings == nil ? "a.date IS NULL, a.date, a.id, s.ordinal" : "s.id")
           """, arguments: condition.arguments)
       while sketches.count < most, let row = try rows.next() {
         sketches.add(id: row[0], article: row[1], row[2] as Data)
@@ -42,23 +57,28 @@ extension Archive {
           db, sql: "SELECT content FROM statement WHERE id = ?", arguments: [id]) ?? ""
       }
       var number = 0
-      for group in try sketches.groups(content) {
-        if let limit = filter.limit, number >= limit { break }
-        let first = sketches.lemmas(try content(group[0]))
+      try sketches.forEachGroup(content) { group in
+        if let limit = filter.limit, number >= limit { return }
         var shown: [[ResultTable.Value]] = []
+        var first: Set<String> = []
+        var seen: Set<String> = []
         for id in group {
           guard let row = try Row.fetchOne(show, arguments: [id]) else { continue }
-          let likeness = DriftSketches.likeness(first, sketches.lemmas(row[4]))
+          let words: String = row[4]
+          let isNew = seen.insert(words).inserted
+          if let wordings, !isNew || shown.count >= wordings { continue }
+          let lemmas = sketches.lemmas(words)
+          if shown.isEmpty { first = lemmas }
+          let likeness = DriftSketches.likeness(first, lemmas)
           shown.append(
             [.integer(number + 1), .real((likeness * 100).rounded() / 100)]
               + ResultTable.values(of: row))
         }
-        guard Set(shown.map { $0[6] }).count > 1 else { continue }
+        guard seen.count > 1 else { return }
         number += 1
-        table.rows += shown
+        for row in shown { try body(row) }
       }
     }
-    return table
   }
 }
 
@@ -129,8 +149,10 @@ struct DriftSketches {
     }
   }
 
-  /// The statements that say the same in different articles, in the order they came in.
-  func groups(_ content: (Int64) throws -> String) throws -> [[Int64]] {
+  /// Hands out the statements that say the same in different articles, in the order they came in.
+  func forEachGroup(
+    _ content: (Int64) throws -> String, _ body: ([Int64]) throws -> Void
+  ) throws {
     var leader = Array(ids.indices)
     func root(_ index: Int) -> Int {
       var at = index
@@ -176,8 +198,14 @@ struct DriftSketches {
         start = end
       }
     }
-    var members: [Int: [Int64]] = [:]
-    for index in ids.indices { members[root(index), default: []].append(ids[index]) }
-    return members.keys.sorted().compactMap { members[$0] }.filter { $0.count > 1 }
+    keyed = ids.indices.map { (UInt64(root($0)), $0) }
+    keyed.sort { ($0.key, $0.index) < ($1.key, $1.index) }
+    var start = 0
+    while start < keyed.count {
+      var end = start + 1
+      while end < keyed.count, keyed[end].key == keyed[start].key { end += 1 }
+      if end - start > 1 { try body(keyed[start..<end].map { ids[$0.index] }) }
+      start = end
+    }
   }
 }
