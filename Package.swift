@@ -24,6 +24,7 @@ let package = Package(
   products: [
     .executable(name: "telaah", targets: ["TelaahCLI"]),
     .library(name: "Telaah", targets: ["Telaah"]),
+    .library(name: "TelaahReports", targets: ["TelaahReports"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -48,7 +48,11 @@
       heading.focus({ preventScroll: true });
       scrollTo({ top: 0, behavior: "instant" });
       // The place was not there when the address named it.
-      if (id !== name && document.getElementById(id)) location.replace(location.hash);
+      var place = id !== name && document.getElementById(id);
+      if (place) {
+        location.replace(location.hash);
+        place.scrollIntoView({ behavior: "instant" });
+      }
     } else if (id === name) {
       scrollTo(0, 0);
     }

@@ -54,13 +54,18 @@ public struct LexiconSet: Sendable {
   /// Looks a word up, in whatever case it is written.
   public func lookup(_ word: String) -> (key: LexiconKey, traits: WordTraits) {
     var word = word
-    return word.withUTF8 { bytes in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.maximumKey + 8) { scratch in
-        guard let base = scratch.baseAddress, let count = Folding.fold(bytes, to: base) else {
-          return (.none, [])
-        }
-        return lookup(base, count: count)
+    return word.withUTF8 { lookup($0) }
+  }
+
+  /// Looks a word up by its bytes in UTF-8, in whatever case it is written.
+  public func lookup(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (key: LexiconKey, traits: WordTraits) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.maximumKey + 8) { scratch in
+      guard let base = scratch.baseAddress, let count = Folding.fold(bytes, to: base) else {
+        return (.none, [])
       }
+      return lookup(base, count: count)
     }
   }
 
@@ -106,6 +111,11 @@ public struct LexiconSet: Sendable {
     let index = Int(key.rawValue >> 28)
     guard index < layers.count else { return 0 }
     return layers[index].record(at: Int(key.rawValue & 0xFFF_FFFF)).phraseTokens
+  }
+
+  /// The same where there is but one layer.
+  func phraseTokensAlone(of key: LexiconKey) -> Int? {
+    layers.count == 1 && key.exists ? phraseTokens(of: key) : nil
   }
 
   /// The most tokens of an entry, in any layer, that begins with a folded word.

@@ -17,10 +17,11 @@ extension LexiconSet {
   ///
   /// - Parameters:
   ///   - limit: The index behind the last token to look at, such as the end of the sentence.
+  ///   - key: The first word's, where it is known.
   ///   - offset: Where in the text the first word begins, where it is only the end of its token.
   ///   - body: Called for each match.
   public func forEachPhrase(
-    at start: Int, limit: Int, from offset: Int? = nil, tokens: [Token],
+    at start: Int, limit: Int, key: LexiconKey? = nil, from offset: Int? = nil, tokens: [Token],
     bytes: UnsafeBufferPointer<UInt8>, _ body: (PhraseMatch) -> Void
   ) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.maximumKey + 8) { scratch in
@@ -28,11 +29,13 @@ extension LexiconSet {
       var count = 0
       var seen = 0
       var most = Int.max
+      var mayGoOn = true
       var at = start
       while at < limit, seen < most {
         let token = tokens[at]
         if token.kind == .space {
-          guard count < Folding.maximumKey, seen > 0 else { return }
+          // Whatever an entry begins with, up to a space, is a key too.
+          guard count < Folding.maximumKey, seen > 0, mayGoOn else { return }
           base[count] = 0x20
           count += 1
           at += 1
@@ -45,9 +48,10 @@ extension LexiconSet {
         seen += 1
         at += 1
         if seen == 1 {
-          most = phraseTokens(base, count: count)
+          most = key.flatMap(phraseTokensAlone) ?? phraseTokens(base, count: count)
         } else {
           let (key, traits) = lookup(base, count: count)
+          mayGoOn = key.exists
           // A key that only begins longer ones has no entries of its own.
           if key.exists, !traits.subtracting(.startsPhrase).isEmpty {
             body(PhraseMatch(tokens: start..<at, key: key, traits: traits))

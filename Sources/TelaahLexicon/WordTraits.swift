@@ -1,110 +1,111 @@
 import TelaahLexiconFormat
 import TelaahText
 
-// Each bit of the compiled lexicon by name.
+// Each bit of the compiled lexicon by name: constants that stages fold into one mask, held against
+// `Trait` by a test.
 
 extension WordTraits {
-  private init(_ trait: Trait) { self.init(rawValue: trait.bit) }
+  @inlinable init(bit: UInt64) { self.init(rawValue: 1 << bit) }
 
   /// A root of the lexicon.
-  public static let root = WordTraits(.root)
+  @inlinable public static var root: WordTraits { WordTraits(bit: 0) }
   /// A form with an entry of its own.
-  public static let wholeWord = WordTraits(.wholeWord)
+  @inlinable public static var wholeWord: WordTraits { WordTraits(bit: 1) }
   /// A frozen function word.
-  public static let function = WordTraits(.function)
+  @inlinable public static var function: WordTraits { WordTraits(bit: 2) }
   /// A stopword.
-  public static let stopword = WordTraits(.stopword)
+  @inlinable public static var stopword: WordTraits { WordTraits(bit: 3) }
   /// A word of informal speech.
-  public static let informal = WordTraits(.informal)
+  @inlinable public static var informal: WordTraits { WordTraits(bit: 4) }
   /// A spelling that is not the standard one.
-  public static let nonstandard = WordTraits(.nonstandard)
+  @inlinable public static var nonstandard: WordTraits { WordTraits(bit: 5) }
   /// A verb of saying beside a direct quotation: *kata, ujar*.
-  public static let cueQuote = WordTraits(.cueQuote)
+  @inlinable public static var cueQuote: WordTraits { WordTraits(bit: 6) }
   /// A verb of saying before a reported clause: *mengatakan*.
-  public static let cueActive = WordTraits(.cueActive)
+  @inlinable public static var cueActive: WordTraits { WordTraits(bit: 7) }
   /// A passive verb of saying: *dikatakan*.
-  public static let cuePassive = WordTraits(.cuePassive)
+  @inlinable public static var cuePassive: WordTraits { WordTraits(bit: 8) }
   /// *menurut*
-  public static let cuePreposition = WordTraits(.cuePreposition)
+  @inlinable public static var cuePreposition: WordTraits { WordTraits(bit: 9) }
   /// A verb of saying that may also be an act without content.
-  public static let cueAct = WordTraits(.cueAct)
+  @inlinable public static var cueAct: WordTraits { WordTraits(bit: 10) }
   /// A verb of asking or hoping, with *agar, untuk* or a clause.
-  public static let cueClause = WordTraits(.cueClause)
+  @inlinable public static var cueClause: WordTraits { WordTraits(bit: 11) }
   /// The head of a title: *Bupati, Kepala*.
-  public static let titleHead = WordTraits(.titleHead)
+  @inlinable public static var titleHead: WordTraits { WordTraits(bit: 12) }
   /// Before a title: *Plt, Wakil, mantan*.
-  public static let titlePrefix = WordTraits(.titlePrefix)
+  @inlinable public static var titlePrefix: WordTraits { WordTraits(bit: 13) }
   /// A word of portfolios and of bodies' names, in no person's name: *Corporate, Institute*.
-  public static let titleField = WordTraits(.titleField)
+  @inlinable public static var titleField: WordTraits { WordTraits(bit: 46) }
   /// A title in short: *Sekda, Kapolres*.
-  public static let titleAcronym = WordTraits(.titleAcronym)
+  @inlinable public static var titleAcronym: WordTraits { WordTraits(bit: 14) }
   /// A description of a person: *pengamat, warga*.
-  public static let titleRole = WordTraits(.titleRole)
+  @inlinable public static var titleRole: WordTraits { WordTraits(bit: 15) }
   /// *H, Hj, Pak*
-  public static let honorific = WordTraits(.honorific)
+  @inlinable public static var honorific: WordTraits { WordTraits(bit: 16) }
   /// A military or police rank.
-  public static let rank = WordTraits(.rank)
+  @inlinable public static var rank: WordTraits { WordTraits(bit: 17) }
   /// An academic degree.
-  public static let degree = WordTraits(.degree)
+  @inlinable public static var degree: WordTraits { WordTraits(bit: 18) }
   /// A given name.
-  public static let givenName = WordTraits(.givenName)
+  @inlinable public static var givenName: WordTraits { WordTraits(bit: 19) }
   /// A family name.
-  public static let familyName = WordTraits(.familyName)
+  @inlinable public static var familyName: WordTraits { WordTraits(bit: 20) }
   /// *bin, van, al*
-  public static let nameParticle = WordTraits(.nameParticle)
+  @inlinable public static var nameParticle: WordTraits { WordTraits(bit: 21) }
   /// A name that is more often another word.
-  public static let ambiguousName = WordTraits(.ambiguousName)
+  @inlinable public static var ambiguousName: WordTraits { WordTraits(bit: 22) }
   /// The head of an organisation's name: *Dinas, PT*.
-  public static let organizationHead = WordTraits(.organizationHead)
+  @inlinable public static var organizationHead: WordTraits { WordTraits(bit: 23) }
   /// A known organisation.
-  public static let organization = WordTraits(.organization)
+  @inlinable public static var organization: WordTraits { WordTraits(bit: 24) }
   /// The head of a place's name: *Kabupaten, Jalan*.
-  public static let placeHead = WordTraits(.placeHead)
+  @inlinable public static var placeHead: WordTraits { WordTraits(bit: 25) }
   /// A known place.
-  public static let place = WordTraits(.place)
+  @inlinable public static var place: WordTraits { WordTraits(bit: 26) }
   /// Its full stop does not end the sentence.
-  public static let abbreviation = WordTraits(.abbreviation)
+  @inlinable public static var abbreviation: WordTraits { WordTraits(bit: 27) }
   /// Its full stop may end the sentence.
-  public static let abbreviationMayEnd = WordTraits(.abbreviationMayEnd)
+  @inlinable public static var abbreviationMayEnd: WordTraits { WordTraits(bit: 28) }
   /// A month.
-  public static let month = WordTraits(.month)
+  @inlinable public static var month: WordTraits { WordTraits(bit: 29) }
   /// A day of the week.
-  public static let weekday = WordTraits(.weekday)
+  @inlinable public static var weekday: WordTraits { WordTraits(bit: 30) }
   /// A word of the calendar or clock.
-  public static let calendar = WordTraits(.calendar)
+  @inlinable public static var calendar: WordTraits { WordTraits(bit: 31) }
   /// *juta, miliar*
-  public static let multiplier = WordTraits(.multiplier)
+  @inlinable public static var multiplier: WordTraits { WordTraits(bit: 32) }
   /// A currency.
-  public static let currency = WordTraits(.currency)
+  @inlinable public static var currency: WordTraits { WordTraits(bit: 33) }
   /// A unit of measure.
-  public static let unit = WordTraits(.unit)
+  @inlinable public static var unit: WordTraits { WordTraits(bit: 34) }
   /// A number word.
-  public static let numeral = WordTraits(.numeral)
+  @inlinable public static var numeral: WordTraits { WordTraits(bit: 35) }
   /// A verb root.
-  public static let verb = WordTraits(.verb)
+  @inlinable public static var verb: WordTraits { WordTraits(bit: 36) }
   /// A noun root.
-  public static let noun = WordTraits(.noun)
+  @inlinable public static var noun: WordTraits { WordTraits(bit: 37) }
   /// An adjective root.
-  public static let adjective = WordTraits(.adjective)
+  @inlinable public static var adjective: WordTraits { WordTraits(bit: 38) }
   /// A longer entry begins with this word.
-  public static let startsPhrase = WordTraits(.startsPhrase)
+  @inlinable public static var startsPhrase: WordTraits { WordTraits(bit: 39) }
   /// A form on whose lemma the treebanks disagree.
-  public static let disputedLemma = WordTraits(.disputedLemma)
+  @inlinable public static var disputedLemma: WordTraits { WordTraits(bit: 42) }
   /// A word that shows what the name around it denotes: *UU, Piala, Institute*.
-  public static let nameWord = WordTraits(.nameWord)
+  @inlinable public static var nameWord: WordTraits { WordTraits(bit: 43) }
   /// A combining form: *anti, pasca, antar*.
-  public static let combining = WordTraits(.combining)
+  @inlinable public static var combining: WordTraits { WordTraits(bit: 40) }
   /// A closed-class word that frames reported speech: *bahwa, ia, kepada*.
-  public static let particle = WordTraits(.particle)
+  @inlinable public static var particle: WordTraits { WordTraits(bit: 41) }
   /// A word that a user's list takes out of the stopwords.
-  public static let keptWord = WordTraits(.keptWord)
+  @inlinable public static var keptWord: WordTraits { WordTraits(bit: 44) }
   /// A stopword of a user's list: one whatever else the word is.
-  public static let ownStopword = WordTraits(.ownStopword)
+  @inlinable public static var ownStopword: WordTraits { WordTraits(bit: 45) }
 
   /// Any verb of saying.
-  public static let cue: WordTraits = [
-    .cueQuote, .cueActive, .cuePassive, .cuePreposition, .cueAct, .cueClause,
-  ]
+  @inlinable public static var cue: WordTraits {
+    [.cueQuote, .cueActive, .cuePassive, .cuePreposition, .cueAct, .cueClause]
+  }
   /// Any word of a personal name.
-  public static let personalName: WordTraits = [.givenName, .familyName]
+  @inlinable public static var personalName: WordTraits { [.givenName, .familyName] }
 }

@@ -64,6 +64,13 @@ public struct LexiconCompiler {
       }
     }
     for first in phraseTokens.keys where groups[first] == nil { groups[first] = [] }
+    // The words that longer entries begin with, so that a reader knows where to stop.
+    for key in Array(groups.keys) {
+      for space in key.indices where key[space] == 0x20 {
+        let beginning = Array(key[..<space])
+        if groups[beginning] == nil { groups[beginning] = [] }
+      }
+    }
     return try LexiconCompiler.assemble(groups, phraseTokens)
   }
 

@@ -75,7 +75,7 @@ extension ClauseRules {
     if opening.contains(.modal), opening.contains(.clause) { return true }
     let follows = reading.particle(next)
     return front.count > 4 && (follows.contains(.conjunction) || reading.spells(next, "sehingga"))
-      && !opening.contains(.ender) && !opening.contains(.connector) && isClause(front)
+      && !opening.contains(.ender) && !opening.contains(.connector) && !isAnaphor(front)
   }
 
   /// The first comma behind circumstances that is not within a date or place of them.

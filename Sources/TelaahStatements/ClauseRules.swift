@@ -121,8 +121,12 @@ struct ClauseRules {
       default: break loop
       }
     }
-    if high - low > 1, reading.marks[high - 1] == .double, reading.marks[low] == .double {
-      return low + 1..<high - 1
+    if high - low > 1, reading.marks[high - 1] == .double {
+      if reading.marks[low] == .double { return low + 1..<high - 1 }
+      // The mark of a quotation that nothing opens.
+      if !(low..<high - 1).contains(where: { reading.marks[$0] == .double }) {
+        return low..<high - 1
+      }
     }
     return low..<high
   }

@@ -42,7 +42,9 @@ struct DirectRules {
     let block = reading.blocks[last.block]
     let limit =
       next < all.count && all[next].block == last.block ? all[next].open : block.upperBound
-    if let found = cueBehind(first, last, limit, block) {
+    if let found = cueBehind(first, last, limit, block),
+      !opensNext(found, last, all, next) || cueBefore(first, last, block) == nil
+    {
       var chain = chain
       var rule = found.rule
       // "A," kata X, "B."
@@ -63,6 +65,17 @@ struct DirectRules {
     } else {
       others += chain
     }
+  }
+
+  /// `X menegaskan, "A." Kata X: "B."`: the cue behind begins a sentence that leads to the next.
+  private func opensNext(
+    _ found: Found, _ last: Quotation, _ all: [Quotation], _ next: Int
+  ) -> Bool {
+    guard let cue = found.cue, reading.isCapitalized(cue.word), next < all.count,
+      all[next].block == last.block, all[next].open > cue.word,
+      all[next].open - cue.word < DirectRules.widestInterruption
+    else { return false }
+    return reading.marks[all[next].open - 1] == .colon
   }
 
   private typealias Found = (cue: CueWord?, speaker: SpeakerPhrase, rule: RuleID)

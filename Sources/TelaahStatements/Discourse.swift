@@ -99,6 +99,10 @@ struct Discourse {
       if let owner = holder(ofTitle: phrase.words) {
         return Resolution(source: source(owner), rule: "statements/speaker-title-matched")
       }
+      // *orang nomor satu Sukamaju*
+      if reading.spells(phrase.words.lowerBound, "orang") {
+        return describedSource(phrase, before: start)
+      }
       return asWritten(
         completed(phrase.words, before: cue), rule: "statements/speaker-title-as-written")
     case .description: return describedSource(phrase, before: start)

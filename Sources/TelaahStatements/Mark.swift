@@ -39,19 +39,20 @@ enum Mark: UInt8 {
     }
   }
 
-  /// Two marks without space between them are one: `''` a double mark, `""` a slip.
+  /// Marks without space between them are one: `''` a double mark, `""` a slip.
   static func joinDoubled(_ marks: inout [Mark], words: [Int32], tokens: [Token]) {
-    var index = 1
-    while index < marks.count {
+    var first = 0
+    for index in marks.indices.dropFirst() {
       let mark = marks[index]
-      if mark == .double || mark == .single, marks[index - 1] == mark,
-        words[index] == words[index - 1] + 1
-      {
-        marks[index - 1] = .double
-        marks[index] = .other
-        index += 1
+      guard mark == .double || mark == .single, mark == marks[first] || marks[first] == .double,
+        tokens[Int(words[index])].span.count == tokens[Int(words[first])].span.count,
+        words[index] == words[index - 1] + 1, marks[index - 1] == .other || index - 1 == first
+      else {
+        first = index
+        continue
       }
-      index += 1
+      marks[first] = .double
+      marks[index] = .other
     }
   }
 }

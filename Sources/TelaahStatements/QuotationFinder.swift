@@ -138,7 +138,8 @@ struct QuotationFinder {
       add(free - 1, mark, index, .unopened, isMended: false)
       return
     }
-    guard mark > free, reading.cueFollows(mark, in: block) else { return }
+    guard mark > free, reading.cueFollows(mark, in: block) || isIntroduced(mark, free, block)
+    else { return }
     if let single = (free..<mark).first(where: {
       reading.marks[$0] == .single && reading.facing($0, in: block) == .opening
     }) {
@@ -155,6 +156,15 @@ struct QuotationFinder {
     if let colon = (start..<mark).last(where: { reading.marks[$0] == .colon }) { start = colon + 1 }
     while start < mark, reading.marks[start] != .word { start += 1 }
     add(start - 1, mark, index, .unopened)
+  }
+
+  /// `X mengatakan: Kami datang".`: a colon behind a cue opens what the mark closes.
+  private func isIntroduced(_ mark: Int, _ free: Int, _ block: Range<Int>) -> Bool {
+    let start = max(free, reading.sentence(of: mark - 1, in: block).lowerBound)
+    guard let colon = (start..<mark).last(where: { reading.marks[$0] == .colon }) else {
+      return false
+    }
+    return (max(start, colon - 3)..<colon).contains { reading.cue(at: $0) != nil }
   }
 
   /// Quotations between single marks, outside of those between double ones.

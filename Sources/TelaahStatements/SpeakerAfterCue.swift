@@ -197,6 +197,12 @@ extension Reading {
     {
       return SpeakerPhrase(form: .names([name.mention]), words: name.words)
     }
+    // *akun @warga_sukamaju*
+    if let handle = (word..<min(limit, word + 4)).first(where: { token($0).kind == .handle }),
+      (word..<handle).allSatisfy({ marks[$0] == .word })
+    {
+      return SpeakerPhrase(form: .written, words: word..<(handle + 1))
+    }
     var end = word
     while end < limit, marks[end] == .word || marks[end] == .dash {
       let particle = particle(end)

@@ -30,21 +30,21 @@ public struct TokenFeatures: Hashable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// It begins with a capital letter.
-    public static let capitalized = Shape(rawValue: 1)
+    @inlinable public static var capitalized: Shape { Shape(rawValue: 1) }
     /// It has letters, two or more, all of them capitals.
-    public static let allCapitals = Shape(rawValue: 2)
+    @inlinable public static var allCapitals: Shape { Shape(rawValue: 2) }
     /// It has a capital letter behind a small one: *iPhone, KemenPAN, McDonald*.
-    public static let innerCapital = Shape(rawValue: 4)
+    @inlinable public static var innerCapital: Shape { Shape(rawValue: 4) }
     /// It has a digit.
-    public static let digit = Shape(rawValue: 8)
+    @inlinable public static var digit: Shape { Shape(rawValue: 8) }
     /// It has a hyphen within.
-    public static let hyphen = Shape(rawValue: 16)
+    @inlinable public static var hyphen: Shape { Shape(rawValue: 16) }
     /// It has a full stop within or at its end: *S.H., M.Si*.
-    public static let stop = Shape(rawValue: 32)
+    @inlinable public static var stop: Shape { Shape(rawValue: 32) }
     /// It is the first word of its sentence, so that its capital says little.
-    public static let sentenceInitial = Shape(rawValue: 64)
+    @inlinable public static var sentenceInitial: Shape { Shape(rawValue: 64) }
     /// White space stands before it, or it begins the text.
-    public static let spaceBefore = Shape(rawValue: 128)
+    @inlinable public static var spaceBefore: Shape { Shape(rawValue: 128) }
 
     /// Whether any of `shape` is among these.
     @inlinable public func intersects(_ shape: Shape) -> Bool { rawValue & shape.rawValue != 0 }
@@ -74,7 +74,7 @@ public struct LexiconKey: Hashable, Sendable {
   @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// No entry.
-  public static let none = LexiconKey(rawValue: .max)
+  @inlinable public static var none: LexiconKey { LexiconKey(rawValue: .max) }
 
   /// Whether there is an entry.
   @inlinable public var exists: Bool { rawValue != .max }

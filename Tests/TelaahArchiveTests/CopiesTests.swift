@@ -51,6 +51,11 @@ import Testing
     let drift = try archive.drift(analyzer: AffixAnalyzer(lexicon: .compiled), ArchiveFilter())
     #expect(drift["article"] == ["1", "2", "4"])
     #expect(Set(drift["group"]) == ["1"])
+    var wordings: [String] = []
+    try archive.forEachDrift(
+      analyzer: AffixAnalyzer(lexicon: .compiled), wordings: 5, ArchiveFilter()
+    ) { wordings.append($0[6].description) }
+    #expect(wordings == [first, second])
   }
 
   @Test func theSameArticleIsThereAlready() throws {

@@ -66,6 +66,47 @@ import Testing
     #expect(try batch("in.jsonl", "-o", "out", "--resume", "--top", "3").status == 64)
   }
 
+  @Test func inputsThatChangedAreRefused() throws {
+    try scratch.write("b/one.txt", "Rara Wilis meninjau pasar ikan.\n")
+    try scratch.write("b/two.txt", "Jaka Umbaran meninjau jalan desa.\n")
+    #expect(try batch("in.jsonl", "b", "-o", "out").status == 0)
+    // As if it had been killed after the last checkpoint but one.
+    let database = scratch.path("out/archive.sqlite")
+    let mark = Process()
+    mark.executableURL = URL(filePath: "/usr/bin/env")
+    mark.arguments = [
+      "python3", "-c",
+      "import sqlite3,sys; d = sqlite3.connect(sys.argv[1]); d.execute(\"UPDATE progress SET "
+        + "state = replace(state, '\\\"isComplete\\\":true', '\\\"isComplete\\\":false')\"); d.commit()",
+      database,
+    ]
+    try mark.run()
+    mark.waitUntilExit()
+    guard mark.terminationStatus == 0 else { return }  // No Python here.
+    try scratch.write("b/two.txt", "Jaka Umbaran meninjau jalan kota.\n")
+    let outcome = try batch("in.jsonl", "b", "-o", "out", "--resume")
+    #expect(outcome.status == 64, "\(outcome.messages)")
+    #expect(outcome.messages.contains("has another content now"))
+    try scratch.write("b/two.txt", "Jaka Umbaran meninjau jalan desa.\n")
+    #expect(try batch("in.jsonl", "b", "-o", "out", "--resume").status == 0)
+  }
+
+  @Test func theSameStatementInOtherWordsIsShownSideBySide() throws {
+    func line(_ id: String, _ said: String) -> String {
+      "{\"id\":\"\(id)\",\"text\":\"\\\"\(said),\\\" kata Rara Wilis di Muara Kidul, Selasa.\"}\n"
+    }
+    try scratch.write(
+      "drift.jsonl",
+      line("a", "Harga rempah naik karena panen gagal sepanjang tahun ini")
+        + line("b", "Pelabuhan baru dibuka untuk nelayan kecil pekan depan")
+        + line("c", "Harga rempah naik karena panen gagal sepanjang musim ini"))
+    #expect(try batch("drift.jsonl", "-o", "out").status == 0)
+    let table = String(decoding: try scratch.read("out/drift.csv"), as: UTF8.self)
+    let rows = table.split(separator: "\r\n")
+    #expect(rows.count == 3, "\(table)")
+    #expect(rows.last?.contains("musim ini") == true)
+  }
+
   @Test func whatFailedIsListedAndTheRestIsDone() throws {
     try scratch.write("bad.jsonl", BatchSample.lines(3) + "{\"id\": 1}\n" + "no json\n")
     let outcome = try batch("bad.jsonl", "in.jsonl", "missing.txt", "-o", "out")
@@ -93,6 +134,10 @@ import Testing
     let analyses = String(decoding: try scratch.read("zipped/analyses.jsonl"), as: UTF8.self)
     #expect(analyses.split(separator: "\n").count == 60)
     let whole = try scratch.read("in.jsonl.gz")
+    // Two packed streams one after the other, through a pipe.
+    let piped = try Program.run(
+      ["analyze", "--format", "jsonl", "--input-format", "jsonl"], input: whole + whole)
+    #expect(piped.status == 0 && piped.output.split(separator: "\n").count == 120)
     try scratch.write("cut.jsonl.gz", whole.prefix(whole.count / 2))
     let outcome = try batch("cut.jsonl.gz", "-o", "cut")
     #expect(outcome.messages.contains("damaged or cut off"))

@@ -44,6 +44,28 @@ import Testing
     #expect(try run("archive", "add", "a.sqlite", "a.txt").messages.contains("1 replaced"))
   }
 
+  /// A fact is word knowledge for every article of the next run, and what it is about is marked.
+  @Test func aFactHoldsForAllArticles() throws {
+    let text = "Pelepasan dihadiri Lembayung Sari. Lembayung Sari didirikan pada 1998.\n"
+    for name in ["c/1.txt", "c/2.txt"] { try scratch.write(name, text) }
+    #expect(try run("correct", "k.tsv", "organization", "", "Lembayung Sari").status == 0)
+    #expect(try run("correct", "k.tsv", "title", "", "Juru Kunci Rempah").status == 0)
+    try scratch.write("c/3.txt", "Juru Kunci Rempah Bagas Wiratma menutup gudang itu.\n")
+    let outcome = try run("analyze", "--format", "jsonl", "--corrections", "k.tsv", "c")
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    for line in lines.prefix(2) {
+      #expect(line.contains("\"kind\":\"organization\",\"name\":\"Lembayung Sari\""), "\(line)")
+      #expect(line.contains("\"rule\":\"correction/organization\""))
+    }
+    #expect(lines.last?.contains("\"title\":\"Juru Kunci Rempah\"") == true, "\(lines.last ?? "")")
+    #expect(lines.last?.contains("\"rule\":\"correction/title\"") == true)
+    // And with the archive: what was corrected is counted.
+    #expect(try run("archive", "add", "f.sqlite", "c", "--corrections", "k.tsv").status == 0)
+    let articles = try run("archive", "export", "f.sqlite", "articles", "--format", "jsonl")
+    #expect(!articles.output.contains("\"corrections\":0"), "\(articles.output)")
+  }
+
   @Test func malformedLinesAreToldWithTheirPlace() throws {
     try scratch.write("k.tsv", "# fine\n\na\tcolour\tx\ty\na\tname\t\ty\na\n")
     let outcome = try run("batch", "a.txt", "-o", "out", "--corrections", "k.tsv")

@@ -116,6 +116,49 @@ import Testing
     }
   }
 
+  @Test func wordsWrittenAsOneAreWordsOfTheSyntax() throws {
+    var analysis = Analysis(document: try Document(text: "Diantaranya \u{FFFD}e\u{301}."))
+    let (first, second, dot) = (TextSpan(0, 11), TextSpan(12, 18), TextSpan(18, 19))
+    analysis.tokens = [
+      Token(span: first, kind: .word), Token(span: TextSpan(11, 12), kind: .space),
+      Token(span: second, kind: .word), Token(span: dot, kind: .punctuation),
+    ]
+    analysis.sentences = [Sentence(span: TextSpan(0, 19), tokens: 0..<4, block: 0, paragraph: 0)]
+    analysis.morphology = [
+      Morphology(lemma: "di antaranya", root: "antara", evidence: .wholeWord),
+      Morphology(lemma: "", root: "", evidence: .guess),
+      Morphology(lemma: "\u{FFFD}e\u{301}", root: "", evidence: .guess),
+      Morphology(lemma: ".", root: ".", evidence: .untouched),
+    ]
+    let lines = analysis.conllu().split(separator: "\n").filter { !$0.hasPrefix("#") }
+    let forms = lines.map { $0.split(separator: "\t").prefix(3).joined(separator: " ") }
+    #expect(
+      forms == [
+        "1-2 Diantaranya _", "1 Di di", "2 antaranya antaranya", "3 □é □é", "4 . .",
+      ])
+    // Form C, not only what Swift takes for equal.
+    #expect(lines[3].unicodeScalars.contains("\u{E9}"))
+  }
+
+  @Test func bratsTextHasTheSameLinesForEveryReader() throws {
+    let analysis = Analysis(document: try Document(text: "satu\r\ndua\rtiga\n\u{202E}x\u{7}"))
+    let scalars = Array(BratReport().text(of: analysis).unicodeScalars)
+    #expect(scalars == Array("satu \ndua\ntiga\n\u{FFFD}x\u{2407}".unicodeScalars))
+  }
+
+  @Test(arguments: samples)
+  func quotesAreNoFormulas(_ text: String) {
+    let report = QuoteCSV(explains: true)
+    let records = CSVRecords(
+      String(decoding: report.bytes(of: [hostile(text)]), as: UTF8.self)
+    ).records
+    #expect(records.count == 2 && Set(records.map(\.count)) == [16])
+    for cell in records.joined() {
+      #expect(!cell.unicodeScalars.contains { $0.value < 0x20 })
+      #expect(!"=+-@".contains(cell.first ?? " "), "\(cell)")
+    }
+  }
+
   @Test func bratIsReadInADiff() throws { try expectGolden(analysis.brat(), "brat.ann") }
 
   @Test(arguments: samples + [SampleAnalysis.marked.text])

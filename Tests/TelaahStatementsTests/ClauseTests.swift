@@ -24,6 +24,41 @@ struct ClauseTests {
         == ["indirect Rahmat Santoso | \(cue) | panen naik dua kali lipat"])
   }
 
+  @Test(
+    arguments: [
+      (
+        "Jangan sampai, kata Rahmat Santoso, petani dirugikan.",
+        "indirect Rahmat Santoso | kata | Jangan sampai … petani dirugikan"
+      ),
+      (
+        "Harga gabah turun bulan ini, kata Rahmat Santoso, sehingga petani merugi.",
+        "indirect Rahmat Santoso | kata | Harga gabah turun bulan ini … sehingga petani merugi"
+      ),
+      (
+        "Di desa itu lanjut Rahmat Santoso ada dua sumur baru.",
+        "indirect Rahmat Santoso | lanjut | ada dua sumur baru"
+      ),
+      (
+        "Rahmat tidak memungkiri panen menurun karena hujan.",
+        "indirect Rahmat Santoso | memungkiri | panen menurun karena hujan"
+      ),
+      (
+        "Rahmat mengimbau kepada warga untuk menjaga saluran air agar tetap bersih.",
+        "indirect Rahmat Santoso | mengimbau | menjaga saluran air agar tetap bersih"
+      ),
+      (
+        "Rahmat memastikan panen dilakukan sepanjang tahun agar harga tetap terjaga.",
+        "indirect Rahmat Santoso | memastikan | panen dilakukan sepanjang tahun agar harga tetap terjaga"
+      ),
+      (
+        "Rahmat mencatat 85 petani menjual gabah ke luar desa.",
+        "indirect Rahmat Santoso | mencatat | 85 petani menjual gabah ke luar desa"
+      ),
+    ])
+  func theWholeClause(_ text: String, _ line: String) throws {
+    #expect(try foundBehindLead(text) == [line])
+  }
+
   @Test func cueAtTheEnd() throws {
     #expect(
       try foundBehindLead("Panen naik dua kali lipat tahun ini, kata Rahmat Santoso.")
@@ -50,6 +85,10 @@ struct ClauseTests {
       "Rahmat menjelaskan soal pupuk kepada warga.",
       "Rahmat akan mengumumkan hasil lomba besok.",
       "Dengan kata lain, panen naik.", "Nilai tukar petani naik.",
+      "Rahmat tampil sangat meyakinkan sehingga langsung menang.",
+      "Salah satu petani yang memprotes tanggul itu adalah Rahmat Santoso.",
+      "Rahmat meminta maaf atas keterlambatan pupuk yang terjadi bulan lalu.",
+      "Rahmat tengah melanjutkan pendidikan di kota sekaligus berlatih renang.",
     ])
   func actsAreNone(_ text: String) throws {
     #expect(try foundBehindLead(text) == [])

@@ -12,7 +12,9 @@ struct QuotationTests {
       "”\(words),” kata Rahmat Santoso.", "„\(words),“ kata Rahmat Santoso.",
       "«\(words)», kata Rahmat Santoso.", "‘\(words),’ kata Rahmat Santoso.",
       "'\(words),' kata Rahmat Santoso.", "''\(words),'' kata Rahmat Santoso.",
-      "\"\"\(words),\"\" kata Rahmat Santoso.", "\"\(words)\" kata Rahmat Santoso.",
+      "\"\"\(words),\"\" kata Rahmat Santoso.", "\"\"\"\(words),\"\"\" kata Rahmat Santoso.",
+      "»\(words)«, kata Rahmat Santoso.", "“\(words),\" kata Rahmat Santoso.",
+      "„\(words),” kata Rahmat Santoso.", "\"\(words)\" kata Rahmat Santoso.",
       "\"\(words)\", kata Rahmat Santoso.", "\"\(words).\" Kata Rahmat Santoso.",
       "\"\(words),\"kata Rahmat Santoso.", "“ \(words), ”kata Rahmat Santoso.",
     ])
@@ -66,6 +68,35 @@ struct QuotationTests {
         == [
           "direct Rahmat Santoso | kata | Ibu bilang 'jangan pergi ke sana' kepada saya"
         ])
+  }
+
+  @Test func theSameMarksNest() throws {
+    #expect(
+      try foundBehindLead("\"Kami sebut ini \"panen raya\" karena besar,\" kata Rahmat Santoso.")
+        == ["direct Rahmat Santoso | kata | Kami sebut ini \"panen raya\" karena besar"])
+  }
+
+  @Test func aCueThatLeadsToTheNextQuotationIsNotOfTheOneBefore() throws {
+    #expect(
+      try foundBehindLead(
+        "Rahmat menegaskan, \"Panen naik di semua desa.\" Kata Rahmat: \"Pupuk cukup untuk semua!\""
+      )
+        == [
+          "direct Rahmat Santoso | menegaskan | Panen naik di semua desa.",
+          "direct Rahmat Santoso | Kata | Pupuk cukup untuk semua!",
+        ])
+  }
+
+  @Test func aLostOpeningMarkBehindAColonIsNoPartOfTheContent() throws {
+    #expect(
+      try foundBehindLead("Rahmat mengatakan: Panen naik di semua desa\".").first?
+        .hasSuffix(" | mengatakan | Panen naik di semua desa") == true)
+  }
+
+  @Test func theOtherMarkAtTheEndIsNoContent() throws {
+    #expect(
+      try foundBehindLead("\"Panen tahun ini naik di semua desa.'").last?
+        .hasSuffix("| Panen tahun ini naik di semua desa.") == true)
   }
 
   @Test(

@@ -72,7 +72,7 @@ let allCases = [
         ).count
     }
   },
-  Case(name: "pipeline", bytes: articleBytes) {
+  Case(name: "pipeline/news", bytes: articleBytes) {
     documents.reduce(0) { $0 + pipeline.analyze($1).sentences.count }
   },
 ]

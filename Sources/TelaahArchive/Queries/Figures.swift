@@ -78,8 +78,8 @@ extension Archive {
     }
   }
 
-  /// Keywords by month: in how many articles, and in which share of the month's. Without terms, the
-  /// `top` of the whole time.
+  /// Keywords by month: in how many articles, and in which share of the month's; terms give all
+  /// keywords with them in it. Without terms, the `top` of the whole time.
   public func trends(of terms: [String], top: Int, _ filter: ArchiveFilter) throws -> ResultTable {
     var lemmas = terms.map { $0.lowercased() }
     if lemmas.isEmpty {
@@ -89,7 +89,13 @@ extension Archive {
     }
     return try read { db in
       let (conditions, arguments) = filter.conditions
-      let marks = lemmas.map { _ in "?" }.joined(separator: ", ")
+      let one =
+        terms.isEmpty
+        ? "k.lemma = ?" : "' ' || k.lemma || ' ' LIKE ? OR ' ' || lower(k.term) || ' ' LIKE ?"
+      let meant = lemmas.map { _ in one }.joined(separator: " OR ")
+      let values = lemmas.flatMap { lemma in
+        terms.isEmpty ? [lemma] : ["% \(lemma) %", "% \(lemma) %"]
+      }
       return try ResultTable(
         db,
         sql: """
@@ -100,10 +106,10 @@ extension Archive {
             round(1.0 * count(DISTINCT k.article) / month.articles, 4) AS share
           FROM keyword k JOIN article a ON a.id = k.article
           JOIN month ON month.name = substr(a.date, 1, 7)
-          WHERE (k.lemma IN (\(marks)) OR lower(k.term) IN (\(marks)))\(conditions)
+          WHERE (\(meant.isEmpty ? "0" : meant))\(conditions)
           GROUP BY month.name, k.lemma ORDER BY k.lemma, month.name\(filter.limitClause)
           """,
-        arguments: arguments + StatementArguments(lemmas) + StatementArguments(lemmas) + arguments)
+        arguments: arguments + StatementArguments(values) + arguments)
     }
   }
 

@@ -8,16 +8,31 @@ extension Archive {
   ///
   /// Candidates share one of eight keys, each of two MinHash values over the lemmas; those that have
   /// half of their lemmas in common are the same statement. Speakers may differ: that is drift, too.
-  ///
-  /// - Parameter most: How many statements are looked at, the earliest first; each takes 80 bytes
-  ///   of memory.
   public func drift(
-    who: String? = nil, about: SearchTerms? = nil, analyzer: AffixAnalyzer, most: Int = .max,
-    _ filter: ArchiveFilter
+    who: String? = nil, about: SearchTerms? = nil, analyzer: AffixAnalyzer, _ filter: ArchiveFilter
   ) throws -> ResultTable {
-    var table = ResultTable(columns: [
-      "group", "likeness", "date", "outlet", "article", "speaker", "content",
-    ])
+    var table = ResultTable(columns: Archive.driftColumns)
+    try forEachDrift(who: who, about: about, analyzer: analyzer, filter) { table.rows.append($0) }
+    return table
+  }
+
+  /// The columns of statements side by side.
+  public static let driftColumns = [
+    "group", "likeness", "date", "outlet", "article", "speaker", "content",
+  ]
+
+  /// The same, row by row; where `wordings` is given in the order the statements came into the
+  /// archive, else by date.
+  ///
+  /// - Parameters:
+  ///   - most: How many statements are looked at, the first ones; each takes 100 bytes of
+  ///     memory.
+  ///   - wordings: How many rows a group has at most, each in other words; nil for all its
+  ///     statements.
+  public func forEachDrift(
+    who: String? = nil, about: SearchTerms? = nil, analyzer: AffixAnalyzer, most: Int = .max,
+    wordings: Int? = nil, _ filter: ArchiveFilter, _ body: ([ResultTable.Value]) throws -> Void
+  ) throws {
     try read { db in
       var sketches = DriftSketches(analyzer: analyzer)
       let condition = try StatementCondition(who: who, about: about, filter, db)
@@ -26,7 +41,7 @@ extension Archive {
         sql: """
           SELECT s.id, s.article, s.sketch \(condition.tables)
           WHERE s.sketch IS NOT NULL AND \(condition.sql)
-          ORDER BY a.date IS NULL, a.date, a.id, s.ordinal
+          ORDER BY \(wordings == nil ? "a.date IS NULL, a.date, a.id, s.ordinal" : "s.id")
           """, arguments: condition.arguments)
       while sketches.count < most, let row = try rows.next() {
         sketches.add(id: row[0], article: row[1], row[2] as Data)
@@ -42,23 +57,28 @@ extension Archive {
           db, sql: "SELECT content FROM statement WHERE id = ?", arguments: [id]) ?? ""
       }
       var number = 0
-      for group in try sketches.groups(content) {
-        if let limit = filter.limit, number >= limit { break }
-        let first = sketches.lemmas(try content(group[0]))
+      try sketches.forEachGroup(content) { group in
+        if let limit = filter.limit, number >= limit { return }
         var shown: [[ResultTable.Value]] = []
+        var first: Set<String> = []
+        var seen: Set<String> = []
         for id in group {
           guard let row = try Row.fetchOne(show, arguments: [id]) else { continue }
-          let likeness = DriftSketches.likeness(first, sketches.lemmas(row[4]))
+          let words: String = row[4]
+          let isNew = seen.insert(words).inserted
+          if let wordings, !isNew || shown.count >= wordings { continue }
+          let lemmas = sketches.lemmas(words)
+          if shown.isEmpty { first = lemmas }
+          let likeness = DriftSketches.likeness(first, lemmas)
           shown.append(
             [.integer(number + 1), .real((likeness * 100).rounded() / 100)]
               + ResultTable.values(of: row))
         }
-        guard Set(shown.map { $0[6] }).count > 1 else { continue }
+        guard seen.count > 1 else { return }
         number += 1
-        table.rows += shown
+        for row in shown { try body(row) }
       }
     }
-    return table
   }
 }
 
@@ -72,19 +92,30 @@ struct DriftSketches {
   private static let width = StatementSketch.width
   /// The share of lemmas in common from which two statements are one.
   static let threshold = 0.5
-  /// How many of one key are compared with each other.
-  private static let longestRun = 64
+  /// How many different statements of one key are held against the others.
+  private static let mostHeads = 32
+  /// Of how many statements the words are remembered.
+  private static let mostRead = 4096
 
   init(analyzer: AffixAnalyzer) { self.analyzer = analyzer }
 
   /// The lemmas of more than three letters: most function words are shorter.
   func lemmas(_ content: String) -> Set<String> {
     var result: Set<String> = []
-    for word in content.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "-" })
-    where word.utf8.count > 3 {
-      result.insert(IndexWords.fold(analyzer.analyze(String(word)).lemma))
+    for word in content.unicodeScalars.split(whereSeparator: { !DriftSketches.isInWord($0) })
+    where word.count > 3 {
+      result.insert(IndexWords.fold(analyzer.analyze(String(Substring(word))).lemma))
     }
     return result
+  }
+
+  /// Letters, digits and the hyphen; beyond ASCII all but the marks of the block U+2000.
+  private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D: true
+    case ..<0xC0, 0x2000...0x206F: false
+    default: true
+    }
   }
 
   static func likeness(_ a: Set<String>, _ b: Set<String>) -> Double {
@@ -101,48 +132,80 @@ struct DriftSketches {
     hashes += values
   }
 
-  private func isSame(_ a: Int, _ b: Int) -> Bool {
+  /// How many of the sixteen values two sketches share.
+  private func shared(_ a: Int, _ b: Int) -> Int {
     let width = DriftSketches.width
-    return (0..<width).allSatisfy { hashes[a * width + $0] == hashes[b * width + $0] }
+    return (0..<width).count { hashes[a * width + $0] == hashes[b * width + $0] }
   }
 
-  /// The statements that say the same in different articles, in the order they came in.
-  func groups(_ content: (Int64) throws -> String) throws -> [[Int64]] {
+  /// Whether two statements are one. Their sketches answer where they are clear: of statements with
+  /// half of their lemmas in common four in a hundred share fewer than five values, and as many more than
+  /// eleven. The others are read.
+  private func isAlike(_ a: Int, _ b: Int, _ words: (Int) throws -> Set<String>) rethrows -> Bool {
+    switch shared(a, b) {
+    case ..<5: false
+    case 12...: true
+    default: DriftSketches.likeness(try words(a), try words(b)) >= DriftSketches.threshold
+    }
+  }
+
+  /// Hands out the statements that say the same in different articles, in the order they came in.
+  func forEachGroup(
+    _ content: (Int64) throws -> String, _ body: ([Int64]) throws -> Void
+  ) throws {
     var leader = Array(ids.indices)
     func root(_ index: Int) -> Int {
       var at = index
-      while leader[at] != at { at = leader[at] }
+      while leader[at] != at {
+        leader[at] = leader[leader[at]]
+        at = leader[at]
+      }
       return at
     }
+    var read: [Int: Set<String>] = [:]
+    func words(_ index: Int) throws -> Set<String> {
+      if let words = read[index] { return words }
+      if read.count >= DriftSketches.mostRead { read.removeAll(keepingCapacity: true) }
+      let words = lemmas(try content(ids[index]))
+      read[index] = words
+      return words
+    }
+    var keyed: [(key: UInt64, index: Int)] = []
     for band in 0..<DriftSketches.bands {
-      let keyed = ids.indices.map { index -> (key: UInt64, index: Int) in
+      keyed = ids.indices.map { index in
         let at = index * DriftSketches.width + 2 * band
         return (UInt64(hashes[at]) << 32 | UInt64(hashes[at + 1]), index)
-      }.sorted { ($0.key, $0.index) < ($1.key, $1.index) }
+      }
+      keyed.sort { ($0.key, $0.index) < ($1.key, $1.index) }
       var start = 0
       while start < keyed.count {
         var end = start + 1
         while end < keyed.count, keyed[end].key == keyed[start].key { end += 1 }
-        let run = keyed[start..<min(end, start + DriftSketches.longestRun)].map(\.index)
-        for (place, a) in run.enumerated() {
-          for b in run[(place + 1)...] where articles[a] != articles[b] {
-            let (one, other) = (root(a), root(b))
-            guard one != other else { continue }
-            // Statements of equal sketches have the same lemmas: reprints are the most, and are not
-            // read.
-            let isAlike =
-              try isSame(a, b)
-              || DriftSketches.likeness(
-                lemmas(try content(ids[a])), lemmas(try content(ids[b])))
-                >= DriftSketches.threshold
-            if isAlike { leader[max(one, other)] = min(one, other) }
+        // One of each group that is known so far stands for all of it.
+        var heads: [Int] = []
+        for (_, index) in keyed[start..<end] where heads.count < DriftSketches.mostHeads {
+          let own = root(index)
+          if heads.contains(where: { root($0) == own }) { continue }
+          if let head = try heads.first(where: {
+            try articles[$0] != articles[index] && isAlike($0, index, words)
+          }) {
+            let other = root(head)
+            leader[max(own, other)] = min(own, other)
+          } else {
+            heads.append(index)
           }
         }
         start = end
       }
     }
-    var members: [Int: [Int64]] = [:]
-    for index in ids.indices { members[root(index), default: []].append(ids[index]) }
-    return members.keys.sorted().compactMap { members[$0] }.filter { $0.count > 1 }
+    keyed = ids.indices.map { (UInt64(root($0)), $0) }
+    keyed.sort { ($0.key, $0.index) < ($1.key, $1.index) }
+    var start = 0
+    while start < keyed.count {
+      var end = start + 1
+      while end < keyed.count, keyed[end].key == keyed[start].key { end += 1 }
+      if end - start > 1 { try body(keyed[start..<end].map { ids[$0.index] }) }
+      start = end
+    }
   }
 }

@@ -44,7 +44,8 @@ struct ActorJoiner {
       actors[place].append(KnownActor(id: db.lastInsertedRowID, offices: [], aliases: []))
     }
     let index = chosen ?? actors[place].count - 1
-    try remember(record, &actors[place][index], rows)
+    // Static, so that nothing else holds the list while it changes: it would be copied whole.
+    try ActorJoiner.remember(record, &actors[place][index], rows)
     return (actors[place][index].id, evidence)
   }
 
@@ -123,7 +124,7 @@ struct ActorJoiner {
     return try String.fetchAll(read, arguments: [actor]).map(Office.init(key:))
   }
 
-  private func remember(
+  private static func remember(
     _ record: EntityRecord, _ actor: inout KnownActor, _ rows: RowWriters
   ) throws {
     for alias in record.aliasKeys where actor.aliases.insert(alias.key).inserted {

@@ -8,6 +8,7 @@ public final class ArchiveWriter {
   private var joiner = ActorJoiner()
   private var nextWords: Int64?
   private var rows: RowWriters?
+  private var dataVersion: Int?
 
   /// What became of an article.
   public struct Outcome: Hashable, Sendable {
@@ -40,7 +41,13 @@ public final class ArchiveWriter {
 
   /// Begins a transaction. Another process that writes is waited for, ten seconds at most.
   public func begin() throws {
-    try write { try $0.beginTransaction(.immediate) }
+    try write { db in
+      try db.beginTransaction(.immediate)
+      // Changes when another connection has written: then nothing that is remembered holds.
+      let version = try Int.fetchOne(db, sql: "PRAGMA data_version")
+      if version != dataVersion { forget() }
+      dataVersion = version
+    }
   }
 
   /// Ends a transaction: from now on all that was added is there.
@@ -59,13 +66,17 @@ public final class ArchiveWriter {
 
   /// Takes back what was added since the beginning of the transaction.
   public func rollback() {
-    joiner.forget()
-    nextWords = nil
+    forget()
     // Where this fails there is no transaction left: SQLite has rolled it back by itself.
     try? write {
       rows = nil
       try $0.rollback()
     }
+  }
+
+  private func forget() {
+    joiner.forget()
+    nextWords = nil
   }
 
   /// Adds an article, within a transaction. One with the same key and content is there already and

@@ -5,17 +5,20 @@ import TelaahMorphology
 /// Statements that several articles of a batch give in differing words, side by side in one table.
 enum BatchDrift {
   static let file = "drift.csv"
-  /// So many statements take 40 MB; in larger archives `archive quotes --drift` asks about a person,
+  /// So many statements take 50 MB; in larger archives `archive quotes --drift` asks about a person,
   /// a subject or a time.
   private static let mostStatements = 500_000
 
-  /// The table.
-  static func table(_ archive: Archive, lexicon: LexiconSet) throws -> [UInt8] {
-    let table = try archive.drift(
-      analyzer: AffixAnalyzer(lexicon: lexicon), most: mostStatements, ArchiveFilter())
-    let printer = TablePrinter(format: .csv, columns: table.columns)
-    var bytes = printer.header
-    for row in table.rows { bytes += printer.line(of: row) }
-    return bytes
+  /// How many wordings of a statement are shown.
+  private static let mostWordings = 12
+
+  /// Writes the table.
+  static func write(_ archive: Archive, lexicon: LexiconSet, to file: BatchFile) throws {
+    let printer = TablePrinter(format: .csv, columns: Archive.driftColumns)
+    try file.write(printer.header)
+    try archive.forEachDrift(
+      analyzer: AffixAnalyzer(lexicon: lexicon), most: mostStatements, wordings: mostWordings,
+      ArchiveFilter()
+    ) { try file.write(printer.line(of: $0)) }
   }
 }

@@ -105,7 +105,9 @@ final class BatchOutputs: RunOutputs {
   /// Writes the end of the report and the table of drift, when all articles are in the archive.
   func finish(mergesCopies: Bool, lexicon: LexiconSet) throws {
     try checkpoint()
-    try files[BatchDrift.file]?.write(BatchDrift.table(archive, lexicon: lexicon))
+    if let file = files[BatchDrift.file] {
+      try BatchDrift.write(archive, lexicon: lexicon, to: file)
+    }
     try files[BatchOutputs.report]?.write(
       BatchReport(self, mergesCopies: mergesCopies).closing())
     try checkpoint(isComplete: true)
@@ -126,8 +128,8 @@ final class BatchOutputs: RunOutputs {
       }
     }
     state.trail = trail
-    // Two seconds of work are what a killed run has to do again.
-    if state.items - itemsAtCheckpoint >= 4096 || ContinuousClock.now - lastCheckpoint > .seconds(2)
+    // Five seconds of work are what a killed run has to do again.
+    if state.items - itemsAtCheckpoint >= 4096 || ContinuousClock.now - lastCheckpoint > .seconds(5)
     {
       try checkpoint()
     }

@@ -6,6 +6,10 @@ struct BackgroundCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "background",
     abstract: "Counts in how many articles words and pairs of words stand.",
+    discussion: """
+      EXAMPLES:
+        telaah background arsip.jsonl > news.counts
+      """,
     shouldDisplay: false)
 
   @OptionGroup var input: InputOptions

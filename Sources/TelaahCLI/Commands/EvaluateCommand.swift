@@ -16,6 +16,10 @@ struct EvaluateCommand: ParsableCommand {
       statements: annotations in JSON, each beside its article in a .txt of the same name.
       quotes: tokens and BILOU labels (STATEMENT, CUE, PERSON), a tab between; recall only.
       keywords: folders with NAME.txt and NAME.json, an object with a list "keywords".
+
+      EXAMPLES:
+        telaah evaluate --layer lemmas id_pud-ud-test.conllu
+        telaah evaluate --layer names --minimum 0.8 uji.tsv
       """)
 
   @Option(help: "The layer: \(EvaluationLayer.list).")

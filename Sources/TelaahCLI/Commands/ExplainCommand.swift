@@ -6,7 +6,11 @@ import TelaahMorphology
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Draws how a word is built, and tells what else was possible and why it is not.")
+    abstract: "Draws how a word is built, and tells what else was possible and why it is not.",
+    discussion: """
+      EXAMPLES:
+        telaah explain mengkampanyekan dikatakannya
+      """)
 
   @Argument(help: "The words.")
   var words: [String]

@@ -10,6 +10,9 @@ struct TrainCommand: ParsableCommand {
     discussion: """
       Each folder holds NAME.txt and NAME.json with a list "keywords". The model is learned from \
       all of them, its least score by cross-validation; --check tells how it does on others.
+
+      EXAMPLES:
+        telaah train berita/ > LearnedModel.swift
       """,
     shouldDisplay: false)
 

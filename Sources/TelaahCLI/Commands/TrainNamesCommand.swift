@@ -7,6 +7,10 @@ import TelaahEvaluation
 struct TrainNamesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train-names", abstract: "Trains the weights of the name tagger.",
+    discussion: """
+      EXAMPLES:
+        telaah train-names nama.tsv --output names.weights
+      """,
     shouldDisplay: false)
 
   @Argument(help: "Files with a token and its BIO label a line, sentences parted by empty lines.")

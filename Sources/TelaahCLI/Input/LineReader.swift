@@ -87,10 +87,8 @@ struct LineReader: ~Copyable {
     }
     let before = buffer.count
     if inflater == nil {
-      var bytes: [UInt8] = []
-      swap(&bytes, &buffer)
-      let count = read(into: &bytes)
-      swap(&bytes, &buffer)
+      let (count, code) = LineReader.read(descriptor, into: &buffer)
+      note(count, code)
       guard mayBeCompressed, count > 0 else { return }
       mayBeCompressed = false
       guard Inflater.isMeant(by: buffer[before...]) else { return }
@@ -101,7 +99,8 @@ struct LineReader: ~Copyable {
       packed.withUnsafeMutableBufferPointer { inflater.unpack($0, to: &buffer) }
     } else if let inflater {
       var packed: [UInt8] = []
-      read(into: &packed)
+      let (count, code) = LineReader.read(descriptor, into: &packed)
+      note(count, code)
       if atEnd { inflater.finish() }
       packed.withUnsafeMutableBufferPointer { inflater.unpack($0, to: &buffer) }
     }
@@ -111,8 +110,15 @@ struct LineReader: ~Copyable {
     }
   }
 
+  /// Notes what came of a read: how many bytes, and the system's code where there are none.
+  private mutating func note(_ count: Int, _ code: Int32) {
+    meter?.bytes += max(0, count)
+    if count == 0 || (count < 0 && (code != EINTR || Interrupt.isRequested)) { atEnd = true }
+    if count < 0, code != EINTR { failure = String(cString: strerror(code)) }
+  }
+
   /// Reads once to the end of `bytes`.
-  @discardableResult private mutating func read(into bytes: inout [UInt8]) -> Int {
+  private static func read(_ descriptor: Int32, into bytes: inout [UInt8]) -> (Int, Int32) {
     let size = LineReader.room.count
     let before = bytes.count
     bytes += LineReader.room
@@ -121,10 +127,7 @@ struct LineReader: ~Copyable {
     }
     let code = errno
     bytes.removeLast(size - max(0, count))
-    meter?.bytes += max(0, count)
-    if count == 0 || (count < 0 && (code != EINTR || Interrupt.isRequested)) { atEnd = true }
-    if count < 0, code != EINTR { failure = String(cString: strerror(code)) }
-    return count
+    return (count, code)
   }
 }
 

@@ -23,7 +23,7 @@ struct AnalysisRun<Format: ReportFormat> {
   private var failures: [InputFailure.Reason] = []
 
   /// A batch ends at as many articles for each thread, or as many bytes.
-  private static var articlesEach: Int { 32 }
+  private static var articlesEach: Int { 128 }
   private static var maximumBytes: Int { 8 << 20 }
 
   init(pipeline: Pipeline, format: Format, input: InputOptions, options: RunOptions) {

@@ -10,7 +10,7 @@ extension MentionScanner {
     if word.has([.calendar]) || page.phrase(at)?.calendar.exists == true {
       if let next = calendarDate(at) { return next }
     }
-    if word.has(.currency) || word.kind == .symbol || word.kind == .mixed
+    if word.has(.currency) || isDollar(at) || word.kind == .symbol || word.kind == .mixed
       || page.phrase(at)?.currency.exists == true
     {
       if let next = money(at) { return next }
@@ -21,6 +21,12 @@ extension MentionScanner {
     if let next = numericDate(at) { return next }
     if let next = clock(at) { return next }
     return quantity(at)
+  }
+
+  /// *US$*
+  func isDollar(_ at: Int) -> Bool {
+    page.words[at].isAllCapitals && at + 1 < end && page.words[at + 1].isMark(UInt8(ascii: "$"))
+      && page.equals(at, "us")
   }
 
   /// *Rp3,5 juta, Rp 10.000, US$ 5 miliar*
@@ -70,7 +76,7 @@ extension MentionScanner {
 
   private func currency(_ span: TextSpan) -> String? {
     guard !span.isEmpty, span.count <= 12 else { return nil }
-    let key = page.lexicon.lookup(page.text(span)).key
+    let key = page.lookup(span).key
     guard let entry = page.lexicon.entry(of: key, in: .units),
       entry.choice(0, of: UnitKind.self) == .currency
     else { return nil }

@@ -139,7 +139,7 @@ extension MentionScanner {
     guard at < end, page.words[at].isNumber, let read = parts(page.words[at].span) else {
       return nil
     }
-    let numbers = read.numbers
+    let numbers = read
     if read.mark == Mark.slash || read.mark == Mark.hyphen, numbers.count == 3 {
       var year = numbers[2]
       if numbers[0] > 31, read.mark == Mark.hyphen {
@@ -302,10 +302,16 @@ extension MentionScanner {
   }
 
   /// Rule: a clock time: *pukul 10.00 WIB*, *10.00 WIB*, *pukul 10*.
-  mutating func clock(_ start: Int) -> Int? {
+  mutating func clock(_ first: Int) -> Int? {
+    var start = first
     var at = start
-    let isNamed = page.equals(at, "pukul")
-    if isNamed { at += 1 }
+    var isNamed = page.equals(at, "pukul")
+    if isNamed {
+      at += 1
+    } else if at > passage.words.lowerBound, page.equals(at - 1, "pukul") {
+      isNamed = true
+      start = at - 1
+    }
     guard at < end, page.words[at].isNumber, let read = parts(page.words[at].span) else {
       return nil
     }
@@ -316,11 +322,12 @@ extension MentionScanner {
       zone = entry.value
       next = entry.end
     }
-    guard isNamed || !zone.isEmpty, let hour = read.numbers.first, hour <= 24 else { return nil }
-    guard read.numbers.count == 1 || read.mark == Mark.stop || read.mark == Mark.colon else {
+    let hour = read[0]
+    guard isNamed || !zone.isEmpty, hour <= 24 else { return nil }
+    guard read.count == 1 || read.mark == Mark.stop || read.mark == Mark.colon else {
       return nil
     }
-    let minute = read.numbers.count > 1 ? read.numbers[1] : 0
+    let minute = read.count > 1 ? read[1] : 0
     guard minute < 60 else { return nil }
     add(start..<next, .time, Rules.time, 0.97, value: .iso("\(pad(hour)):\(pad(minute))\(zone)"))
     return next

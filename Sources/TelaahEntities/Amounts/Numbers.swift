@@ -55,8 +55,8 @@ extension MentionScanner {
   }
 
   /// The whole numbers of a token such as *6/12/2016*, with the mark between them.
-  func parts(_ span: TextSpan) -> (numbers: [Int], mark: UInt8)? {
-    var numbers: [Int] = []
+  func parts(_ span: TextSpan) -> NumberParts? {
+    var numbers = NumberParts()
     var value = 0
     var digits = 0
     var mark: UInt8 = 0
@@ -75,14 +75,16 @@ extension MentionScanner {
       }
     }
     guard digits > 0 else { return nil }
-    return (numbers + [value], mark)
+    numbers.append(value)
+    numbers.mark = mark
+    return numbers
   }
 
   /// A small whole number without separators.
   func integer(_ at: Int) -> Int? {
     guard at < end, page.words[at].isNumber, let parts = parts(page.words[at].span), parts.mark == 0
     else { return nil }
-    return parts.numbers[0]
+    return parts[0]
   }
 
   /// A number word's value, or that of several: *dua puluh lima*.
@@ -136,4 +138,19 @@ extension MentionScanner {
     else { return nil }
     return MentionScanner.decimal(entry.text(1).utf8)
   }
+}
+
+/// Up to four whole numbers with a mark between them: *6/12/2016*.
+struct NumberParts {
+  private var values = SIMD4<Int>()
+  private(set) var count = 0
+  var mark: UInt8 = 0
+
+  mutating func append(_ value: Int) {
+    guard count < 4 else { return }
+    values[count] = value
+    count += 1
+  }
+
+  subscript(_ index: Int) -> Int { values[index & 3] }
 }

@@ -34,18 +34,25 @@ extension MentionScanner {
       stop += 1
     }
     // The longest known name that begins here.
+    var hashes = NameHashes()
+    for at in start..<stop { hashes.append(page.hash(at)) }
     var at = stop
     while at > start {
       let range = start..<at
-      if known.isPersonName(range, page) {
+      let hash = hashes[range.count]
+      guard known.mayHold(hash) else {
+        at -= 1
+        continue
+      }
+      if known.isPersonName(hash) {
         add(range, .person, Rules.again, 0.85)
         return at
       }
-      if known.isOrganization(range, page) {
+      if known.isOrganization(hash) {
         add(range, .organization, Rules.again, 0.85)
         return at
       }
-      if known.isPlace(range, page) {
+      if known.isPlace(hash) {
         add(range, .location, Rules.again, 0.8)
         return at
       }
@@ -64,4 +71,18 @@ extension MentionScanner {
     }
     return start + 1
   }
+}
+
+/// The hashes of the first word, the first two words … of a run of up to six.
+struct NameHashes {
+  private var hashes = SIMD8<UInt64>()
+  private var count = 0
+
+  mutating func append(_ word: UInt64) {
+    guard count < 7 else { return }
+    hashes[count + 1] = Page.join(hashes[count], word)
+    count += 1
+  }
+
+  subscript(_ words: Int) -> UInt64 { hashes[words & 7] }
 }

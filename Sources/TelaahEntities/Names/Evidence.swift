@@ -43,7 +43,7 @@ extension MentionScanner {
     // *Layanan, Kajian, Dukungan*
     if endsAn, count <= 24 {
       let stem = TextSpan(span.start, span.end - 2)
-      if page.lexicon.lookup(page.text(stem)).traits.contains(.root) { return true }
+      if page.lookup(stem).traits.contains(.root) { return true }
     }
     if first == 0x70 && second == 0x65 || first == 0x6B && second == 0x65 {
       if endsAn { return true }
@@ -69,7 +69,7 @@ extension MentionScanner {
     else { return false }
     let first = page.bytes[span.start] | 0x20
     guard first == 0x74 || first == 0x62 else { return false }
-    return page.lexicon.lookup(page.text(TextSpan(span.start + 3, span.end))).traits.contains(.root)
+    return page.lookup(TextSpan(span.start + 3, span.end)).traits.contains(.root)
   }
 
   /// Evidence of a whole run; initials alone add little.

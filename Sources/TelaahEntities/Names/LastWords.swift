@@ -8,14 +8,15 @@ extension MentionScanner {
   /// The end of a name from `at` on whose last word is of the kind; nil where there is none.
   func tailedName(_ at: Int, limit: Int, _ kind: NameWordKind) -> Int? {
     let first = page.words[at]
-    guard !passage.isTitleCase, first.kind == .word, first.isCapitalized,
-      !first.has(MentionScanner.neverFirst)
+    guard passage.hasNameWord, !passage.isTitleCase, first.kind == .word, first.isCapitalized,
+      !first.has(MentionScanner.neverFirst) || at + 1 < limit && page.equals(at + 1, "of")
     else { return nil }
     if first.isInitialOfSentence, first.has([.root, .wholeWord]) || looksDerived(first.span) {
       return nil
     }
     var found: Int?
     var next = at + 1
+    var extends = false
     // *Institute of Forensic Research*
     if kind == .organization, first.has(.nameWord), next + 1 < limit, page.equals(next, "of"),
       let head = nameWord(at), head.kinds.contains(.organization)
@@ -37,6 +38,8 @@ extension MentionScanner {
           }
           // The other kind's word behind this one: *Hilton Group Hotel*.
           if tail.kinds.contains(.organization) || tail.kinds.contains(.place) { found = nil }
+        } else if extends {
+          found = next + 1
         } else if found == next, !isOwn(next) {
           // *Focus Group Discussion*: not the last word.
           found = nil
@@ -54,7 +57,10 @@ extension MentionScanner {
         || page.equals(next, "and") || page.equals(next, "on")
       guard joins, next + 1 < limit, page.words[next + 1].isCapitalized else { break }
       // What the last word is of: *Society of Steel Construction*.
-      if found == next { found = next + 2 }
+      if found == next {
+        found = next + 2
+        extends = true
+      }
       next += 1
       if found == next + 1 { next += 1 }
     }

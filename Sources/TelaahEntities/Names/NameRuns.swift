@@ -33,7 +33,6 @@ extension MentionScanner {
 
   /// Rule: a run of capitals that is a name by its words or its neighbours.
   mutating func nameRun(_ at: Int) -> Int? {
-    if let next = initials(at) { return next }
     guard isNameStart(at) else { return nil }
     // *Upaya Julian Alvarez*: the sentence's first word has its capital from there.
     if page.words[at].isInitialOfSentence, !page.words[at].isPersonal,
@@ -56,7 +55,7 @@ extension MentionScanner {
     let isAfterPreposition = at > passage.words.lowerBound && isPlacePreposition(at - 1)
     var score = nameEvidence(range)
     let byCue = cueEvidence(before: at, after: reading.next)
-    score += byCue
+    score += byCue + pairEvidence(at, reading)
     if !reading.attributes.degrees.isEmpty { score += 4 }
     if passage.isTitleCase { score -= Double(range.count) }
     if range.count == 1 {
@@ -85,12 +84,28 @@ extension MentionScanner {
     return reading.next
   }
 
+  /// *Bona Septano/Afiat Yuris*, *(Dody Hanggodo)* behind a title, *B.J. Habibie*.
+  private func pairEvidence(_ at: Int, _ reading: PersonReading) -> Double {
+    guard reading.name.count > 1 else { return 0 }
+    if page.words[at].isInitial { return 1 }
+    guard at > passage.words.lowerBound + 1 else { return 0 }
+    let before = page.words[at - 1]
+    if before.isMark(Mark.slash), let last = lastPerson, last.end == at - 1 { return 2.5 }
+    if before.isMark(Mark.open), reading.next < end, page.words[reading.next].isMark(Mark.close),
+      page.words[at - 2].has([.titleHead, .titleRole])
+    {
+      return 2.5
+    }
+    return 0
+  }
+
   /// Rule: *berinisial SR*, *inisial AG dan AN*.
-  private mutating func initials(_ at: Int) -> Int? {
+  mutating func initials(_ at: Int) -> Int? {
     guard isInitials(at), at > passage.words.lowerBound else { return nil }
     let before = at - 1
     let isNamed =
       page.equals(before, "inisial") || page.equals(before, "berinisial")
+      || isSpeakerInShort(at)
       || lastInitials == before
         && (page.equals(before, "dan") || page.words[before].isMark(Mark.comma))
     guard isNamed else { return nil }
@@ -98,6 +113,15 @@ extension MentionScanner {
       PersonReading(name: at..<at + 1, next: at + 1), rule: Rules.initials, confidence: 0.95)
     lastInitials = at + 1
     return at + 1
+  }
+
+  /// *kata RS.*
+  private func isSpeakerInShort(_ at: Int) -> Bool {
+    let word = page.words[at]
+    let cue = page.words[at - 1]
+    return cue.has(.cueQuote) && !cue.isCapitalized && word.isAllCapitals
+      && !word.has(.organization)
+      && (at + 1 == end || !page.words[at + 1].isCapitalized)
   }
 
   private func isInitials(_ at: Int) -> Bool {

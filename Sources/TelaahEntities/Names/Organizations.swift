@@ -101,7 +101,15 @@ extension MentionScanner {
     guard word.isCapitalized || word.has(.organization) else { return nil }
     let knownEnd = knownOrganizationEnd(at, limit: limit)
     let headEnd = organizationHeadEnd(at)
-    if headEnd == 0, let tail = tailedName(at, limit: limit, .organization), tail > knownEnd {
+    // *Emirates Stadium* is no airline.
+    if headEnd == 0, knownEnd > 0, let tail = tailedName(at, limit: limit, .place), tail > knownEnd
+    {
+      return nil
+    }
+    let isHeadOf = headEnd == at + 1 && headEnd < limit && page.equals(headEnd, "of")
+    if headEnd == 0 || isHeadOf, let tail = tailedName(at, limit: limit, .organization),
+      tail > knownEnd
+    {
       return finish(
         at..<tail, limit: limit, rule: Rules.organizationTail, confidence: 0.85)
     }

@@ -173,7 +173,7 @@ extension MentionScanner {
     if word.has(.nameWord), !word.isPersonal { return false }
     // *Sripoku.com, S.Sos.*; *Mendagri No. 440*
     if word.shape.contains(.stop), !word.isInitial { return false }
-    if word.span.count == 2, page.equals(at, "no") { return false }
+    if word.span.count == 2, page.equals(at, "no") || isDollar(at) { return false }
     if word.has(.rank) && !word.isPersonal { return false }
     return true
   }
@@ -198,6 +198,11 @@ extension MentionScanner {
         at += 1
         continue
       }
+      // *al-Ghifari*
+      if at > start, word.kind == .word, word.shape.contains(.hyphen), isParticleWithName(at) {
+        at += 1
+        continue
+      }
       // bin, binti, van, al between capitals.
       if word.has(.nameParticle), at > start, at + 1 < limit, page.words[at + 1].isCapitalized,
         word.kind == .word
@@ -210,6 +215,15 @@ extension MentionScanner {
     // An initial may end a name (*Imam B.*), but initials alone are none.
     guard at > start, letters > 0 else { return nil }
     return at
+  }
+
+  /// A particle in small letters, a hyphen and a capital.
+  private func isParticleWithName(_ at: Int) -> Bool {
+    let span = page.words[at].span
+    guard let hyphen = (span.start..<span.end).first(where: { page.bytes[$0] == Mark.hyphen }),
+      hyphen + 1 < span.end, page.bytes[hyphen + 1] &- 0x41 < 26
+    else { return false }
+    return page.lookup(TextSpan(span.start, hyphen)).traits.contains(.nameParticle)
   }
 
   /// Whether what stands at `at` begins something else although it could be part of a name.

@@ -76,6 +76,7 @@ struct MentionScanner {
     if let next = law(at) { return next }
     if !isAreaRatherThanTitle(at), let next = titled(at) { return next }
     if let next = honored(at) { return next }
+    if let next = initials(at) { return next }
     if let next = organizationMention(at) { return next }
     if let next = placeMention(at) { return next }
     if let next = event(at) { return next }
@@ -96,16 +97,18 @@ struct MentionScanner {
 
   /// The drafts as a layer: in order, names without overlap (the first, then the longer goes).
   func layer() -> MentionLayer {
-    let order = mentions.indices.filter { !mentions[$0].words.isEmpty }.sorted {
-      (page.span(mentions[$0].words), $0) < (page.span(mentions[$1].words), $1)
+    var order: [(span: TextSpan, index: Int)] = []
+    order.reserveCapacity(mentions.count)
+    for (index, draft) in mentions.enumerated() where !draft.words.isEmpty {
+      order.append((page.span(draft.words), index))
     }
+    order.sort { ($0.span, $0.index) < ($1.span, $1.index) }
     var place = [Int?](repeating: nil, count: mentions.count)
     var result = MentionLayer()
     result.mentions.reserveCapacity(order.count)
     var nameEnd = 0
-    for index in order {
+    for (span, index) in order {
       let draft = mentions[index]
-      let span = page.span(draft.words)
       if draft.kind == .person || draft.kind == .organization || draft.kind == .location {
         if span.start < nameEnd { continue }
         nameEnd = span.end

@@ -8,7 +8,7 @@ struct Page {
   let tokens: [Token]
   let lexicon: LexiconSet
   var words: [Word] = []
-  var phrases: [Phrases] = []
+  let phrases: PhraseStore
   var passages: [Passage] = []
 
   init(
@@ -18,7 +18,9 @@ struct Page {
     self.bytes = bytes
     self.tokens = tokens
     self.lexicon = lexicon
-    words.reserveCapacity(tokens.count / 2 + 8)
+    words.reserveCapacity(tokens.count * 2 / 3 + 8)
+    passages.reserveCapacity(sentences.count)
+    phrases = PhraseStore(capacity: tokens.count / 24)
     for sentence in sentences {
       let first = words.count
       for index in sentence.tokens where tokens[index].kind != .space {
@@ -29,9 +31,22 @@ struct Page {
       let kind =
         sentence.block < structure.blocks.count ? structure.blocks[sentence.block].kind : .body
       let endToken = sentence.tokens.upperBound
-      for at in range where words[at].has(.startsPhrase) { findPhrases(at, endToken: endToken) }
-      passages.append(Passage(words: range, kind: kind, isTitleCase: isTitleCase(range)))
+      for at in range where words[at].has(.startsPhrase) && mayBeginName(at) {
+        findPhrases(at, endToken: endToken)
+      }
+      passages.append(
+        Passage(
+          words: range, kind: kind, isTitleCase: isTitleCase(range),
+          hasNameWord: range.contains { words[$0].has(.nameWord) && words[$0].isCapitalized }))
     }
+  }
+
+  /// *yang, di, dan* in small letters begin entries of several words, but none that matter here: a
+  /// quarter of all look-ups.
+  private func mayBeginName(_ at: Int) -> Bool {
+    let word = words[at]
+    guard !word.isCapitalized, word.span.count <= 4, word.has(.function) else { return true }
+    return !equals(at, "yang") && !equals(at, "di") && !equals(at, "dan")
   }
 
   private mutating func findPhrases(_ at: Int, endToken: Int) {
@@ -40,7 +55,8 @@ struct Page {
     let first = words[at].token
     var end = at
     lexicon.forEachPhrase(
-      at: first, limit: endToken, from: words[at].span.start, tokens: tokens, bytes: bytes
+      at: first, limit: endToken, key: words[at].key, from: words[at].span.start, tokens: tokens,
+      bytes: bytes
     ) { match in
       while end < words.count, words[end].token < match.tokens.upperBound { end += 1 }
       result.note(Phrases.Match(end: end, key: match.key, traits: match.traits))
@@ -68,9 +84,15 @@ struct Page {
     return capital >= 4 && capital >= 8 * small
   }
 
-  func phrase(_ at: Int) -> Phrases? {
+  @inline(__always)
+  func phrase(_ at: Int) -> FoundPhrases? {
     let index = words[at].phrase
     return index < 0 ? nil : phrases[Int(index)]
+  }
+
+  /// What the lexicon says of a part of the text.
+  func lookup(_ span: TextSpan) -> (key: LexiconKey, traits: WordTraits) {
+    lexicon.lookup(UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]))
   }
 
   func text(_ span: TextSpan) -> String {
@@ -121,10 +143,15 @@ struct Page {
   func hash(_ range: Range<Int>) -> UInt64 {
     var result: UInt64 = 0
     for at in range where words[at].isWord || words[at].isNumber || words[at].kind == .mixed {
-      result = (result &+ hash(at)) &* 0x9E37_79B9_7F4A_7C15
-      result ^= result >> 29
+      result = Page.join(result, hash(at))
     }
     return result
+  }
+
+  /// The hash of words with one more behind them.
+  static func join(_ words: UInt64, _ next: UInt64) -> UInt64 {
+    let result = (words &+ next) &* 0x9E37_79B9_7F4A_7C15
+    return result ^ result >> 29
   }
 }
 
@@ -134,4 +161,6 @@ struct Passage {
   let kind: Block.Kind
   /// Whether its capitals say little.
   let isTitleCase: Bool
+  /// Whether a capitalised word in it may show what a name denotes.
+  var hasNameWord = true
 }

@@ -52,10 +52,21 @@ enum Mark {
 struct Phrases {
   /// An entry, and the index of the word behind it.
   struct Match {
-    var end = 0
+    private var stored: Int32 = 0
     var key = LexiconKey.none
     var traits: WordTraits = []
-    var exists: Bool { end > 0 }
+
+    init() {}
+
+    init(end: Int, key: LexiconKey, traits: WordTraits) {
+      stored = Int32(clamping: end)
+      self.key = key
+      self.traits = traits
+    }
+
+    /// The index of the word behind the entry; 0 where there is none.
+    var end: Int { Int(stored) }
+    var exists: Bool { stored > 0 }
   }
   var title = Match()
   /// The next shorter title: *Ketua Umum* of *Ketua Umum Partai*.
@@ -73,7 +84,6 @@ struct Phrases {
   var currency = Match()
   var unit = Match()
   var name = Match()
-  var function = Match()
   var nameWord = Match()
 
   mutating func note(_ match: Match) {
@@ -95,7 +105,6 @@ struct Phrases {
     if traits.contains(.currency) { currency = match }
     if traits.contains(.unit) { unit = match }
     if traits.intersects(.personalName) { name = match }
-    if traits.contains(.function) { function = match }
     if traits.contains(.nameWord) { nameWord = match }
   }
 }

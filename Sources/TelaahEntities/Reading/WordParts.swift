@@ -19,7 +19,7 @@ extension Page {
       let hyphen = hyphenBeforeCapital(token.span)
     {
       // *Lewis-Skelly* is a name where its first part is one.
-      traits = lexicon.lookup(text(TextSpan(token.span.start, hyphen))).traits
+      traits = lookup(TextSpan(token.span.start, hyphen)).traits
         .intersection(.personalName)
     }
     var word = Word(
@@ -70,7 +70,7 @@ extension Page {
       } else if features.shape.contains(.innerCapital), cuts.count == 1, part.end == span.end {
         shape.insert(.innerCapital)
       }
-      let (key, traits) = isMark ? (LexiconKey.none, []) : lexicon.lookup(text(part))
+      let (key, traits) = isMark ? (LexiconKey.none, []) : lookup(part)
       // Entries of several words are looked for from the last part on.
       words.append(
         Word(
@@ -88,6 +88,12 @@ extension Page {
       found = at
     }
     guard let found, found - span.start > 1, span.end - found > 3 else { return nil }
+    // *al-Ghifari*
+    if bytes[span.start] &- 0x41 >= 26,
+      lookup(TextSpan(span.start, found)).traits.contains(.nameParticle)
+    {
+      return nil
+    }
     guard bytes[span.start] &- 0x41 >= 26 || found - span.start > 2 else { return nil }
     return bytes[found + 1] &- 0x41 < 26 ? found : nil
   }
@@ -105,7 +111,7 @@ extension Page {
     {
       return false
     }
-    let second = lexicon.lookup(text(TextSpan(hyphen + 1, tokens[index].span.end))).traits
+    let second = lookup(TextSpan(hyphen + 1, tokens[index].span.end)).traits
     return !second.intersects([.givenName, .place, .organization])
   }
 
@@ -127,8 +133,8 @@ extension Page {
     else { return nil }
     // The outlet's own small letters: *detikNews*.
     for at in [capital - 5, capital] where at > span.start + 2 {
-      guard lexicon.lookup(text(TextSpan(at, span.end))).traits.contains(.organization),
-        lexicon.lookup(text(TextSpan(span.start, at))).traits.intersects(Page.outletBefore)
+      guard lookup(TextSpan(at, span.end)).traits.contains(.organization),
+        lookup(TextSpan(span.start, at)).traits.intersects(Page.outletBefore)
       else { continue }
       return at
     }

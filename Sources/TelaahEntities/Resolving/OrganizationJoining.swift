@@ -42,7 +42,8 @@ extension Resolution {
     var result: [[UInt8]] = []
     for (place, word) in words.enumerated() {
       if word.count <= 9, words.count > 1, isOptional(word, isFirst: place == 0) { continue }
-      if place == 0 || word.count <= 8, let long = written(word, isHead: place == 0) {
+      let isHead = result.isEmpty
+      if isHead || word.count <= 8, let long = written(word, isHead: isHead) {
         result += long
       } else {
         result.append(word)

@@ -4,9 +4,9 @@ import TelaahText
 
 extension Resolution {
   mutating func joinOthers(_ names: [Name]) {
-    var byName: [Key: Int] = [:]
+    var byName: [WordsKey: Int] = [:]
     for name in names {
-      let key = Key(kind: name.kind, words: name.words)
+      let key = WordsKey(name.words, name.kind)
       if let same = byName[key] {
         clusters[same].mentions.append(name.mention)
         owners[name.mention] = same
@@ -27,7 +27,7 @@ extension Resolution {
       }
       // *LAMR Bengkalis* for *Lembaga Adat Melayu Riau (LAMR) Kabupaten Bengkalis*
       if name.kind == .organization, name.words.count > 1,
-        let owner = byName[Key(kind: .organization, words: [name.words[0]])],
+        let owner = byName[WordsKey([name.words[0]], .organization)],
         name.words.dropFirst().allSatisfy({
           clusters[owner].words.contains($0) || $0 == Array("kabupaten".utf8)
             || $0 == Array("ri".utf8)
@@ -45,10 +45,10 @@ extension Resolution {
       byName[key] = cluster
       // Brackets within the name define an acronym too.
       if name.kind == .organization, let acronym = bracketed(layer.mentions[name.mention].span) {
-        byName[Key(kind: .organization, words: acronym)] = cluster
+        byName[WordsKey(acronym, .organization)] = cluster
       }
       if name.kind == .organization, let acronym = acronym(name) {
-        let key = Key(kind: .organization, words: [acronym])
+        let key = WordsKey([acronym], .organization)
         if let short = byName[key] {
           merge(short, into: cluster)
           byName[key] = cluster
@@ -67,11 +67,6 @@ extension Resolution {
       !entry.isEmpty(2), let first = entry.text(2).split(separator: "|").first
     else { return nil }
     return first.lowercased().split(separator: " ").map { Array($0.utf8) }
-  }
-
-  private struct Key: Hashable {
-    let kind: Mention.Kind
-    let words: [[UInt8]]
   }
 
   private mutating func note(_ name: Name, in cluster: Int) {

@@ -12,17 +12,19 @@ extension Resolution {
     // A page of names must not cost quadratic time: beyond this many, names are joined when equal.
     let isLong = names.count > 3000
     if isLong { order = Array(names.indices) }
-    var byName: [[[UInt8]]: Int] = [:]
-    var byWord: [[UInt8]: [Int]] = [:]
+    var byName: [WordsKey: Int] = [:]
+    // By the hash of each word: a name that fits is compared by its words.
+    var byWord: [UInt64: [Int]] = [:]
     for index in order {
       let name = names[index]
-      if let same = byName[name.words] {
+      let key = WordsKey(name.words)
+      if let same = byName[key] {
         append(name.mention, to: same)
         continue
       }
       if let owner = owner(of: name, byWord) {
         append(name.mention, to: owner)
-        byName[name.words] = name.words.count > 1 ? owner : nil
+        byName[key] = name.words.count > 1 ? owner : nil
         if !clusters[owner].aliases.contains(name.words) {
           clusters[owner].aliases.append(name.words)
         }
@@ -32,9 +34,10 @@ extension Resolution {
       clusters.append(
         Cluster(kind: .person, words: name.words, best: name.mention, mentions: [name.mention]))
       owners[name.mention] = cluster
-      byName[name.words] = cluster
-      for word in Set(name.words) where word.count > 1 {
-        byWord[word, default: []].append(cluster)
+      byName[key] = cluster
+      for word in name.words where word.count > 1 {
+        let hash = WordsKey.hash(word)
+        if byWord[hash]?.last != cluster { byWord[hash, default: []].append(cluster) }
       }
     }
   }
@@ -45,10 +48,11 @@ extension Resolution {
   }
 
   /// The person that a shorter or differently spelt name denotes.
-  private func owner(of name: Name, _ byWord: [[UInt8]: [Int]]) -> Int? {
+  private func owner(of name: Name, _ byWord: [UInt64: [Int]]) -> Int? {
     var candidates: [Int] = []
     for word in name.words {
-      for cluster in (byWord[word] ?? []).prefix(64) where !candidates.contains(cluster) {
+      for cluster in (byWord[WordsKey.hash(word)] ?? []).prefix(64)
+      where !candidates.contains(cluster) {
         candidates.append(cluster)
       }
     }

@@ -12,32 +12,69 @@ extension Resolution {
   }
 
   /// Gives titles that stand alone to the person that bears them.
-  mutating func readReferences() {
+  mutating func readReferences(_ structure: Structure) {
     var bearers: [Bearer] = []
     for role in layer.roles {
       guard let holder = role.holder, let cluster = owners[holder] else { continue }
       let at = role.span.start
-      bearers.append(Bearer(words: titleWords(role.title), cluster: cluster, at: at))
-      // *Kepala Polisi Resor (Kapolres) Tasikmalaya*: the short form is a title too.
-      if let short = shortTitle(role.title) {
+      bearers.append(Bearer(words: titleWords(role.span), cluster: cluster, at: at))
+      // *Kepala Polisi Resor (Kapolres) Tasikmalaya*: the short form is a title too, and so is the
+      // head with the short form of the body: *Ketua Majelis Adat (MKA)*.
+      if let short = shortTitle(role.span) {
         bearers.append(Bearer(words: short, cluster: cluster, at: at))
+        if let body = role.organization, body.start > role.span.start {
+          let head = titleWords(TextSpan(role.span.start, body.start))
+          bearers.append(Bearer(words: head + short, cluster: cluster, at: at))
+        }
       }
       if bearers.count >= 500 { break }
     }
+    var unclaimed: Int?
     for (index, role) in layer.roles.enumerated() where role.holder == nil {
       let isAnaphoric = role.rule == Rules.titleOfLast || role.rule == Rules.personWord
       guard role.isOffice || isAnaphoric else { continue }
-      if role.isOffice, isBareHead(role.title) { continue }
+      if !isAnaphoric, isBareHead(role.span) { continue }
       let owner =
         (role.rule != Rules.personWord ? bearer(of: role, among: bearers) : nil)
         ?? (isAnaphoric ? lastPerson(before: role) : nil)
-      if let owner { clusters[owner].references.append(index) }
+      if let owner {
+        clusters[owner].references.append(index)
+      } else if role.isOffice, !isAnaphoric, unclaimed == nil, isHeadline(role.span, structure) {
+        unclaimed = index
+      }
     }
+    if let unclaimed, let owner = mainPerson(Set(bearers.map(\.cluster))) {
+      clusters[owner].references.append(unclaimed)
+    }
+  }
+
+  private func isHeadline(_ span: TextSpan, _ structure: Structure) -> Bool {
+    guard let first = structure.blocks.first(where: { $0.kind == .headline }) else { return false }
+    return first.span.contains(span)
+  }
+
+  /// The person that a headline's title denotes where nobody bears it: the one without a title that
+  /// is named more often than all others without, three times at least.
+  private func mainPerson(_ bearers: Set<Int>) -> Int? {
+    var best: (count: Int, cluster: Int)?
+    var isAlone = true
+    for (index, cluster) in clusters.enumerated()
+    where cluster.kind == .person && !bearers.contains(index) {
+      let count = cluster.mentions.count
+      if let known = best, count <= known.count {
+        if count == known.count { isAlone = false }
+        continue
+      }
+      best = (count, index)
+      isAlone = true
+    }
+    guard let best, best.count >= 3, isAlone else { return nil }
+    return best.cluster
   }
 
   /// The person whose title a title alone says: the last before it, else the first behind it.
   private func bearer(of role: RoleMention, among bearers: [Bearer]) -> Int? {
-    let words = titleWords(role.title)
+    let words = titleWords(role.span)
     var best: (score: Int, cluster: Int)?
     for bearer in bearers {
       guard let fit = titleFit(words, bearer.words) else { continue }
@@ -139,11 +176,13 @@ extension Resolution {
     Array("penjabat".utf8), Array("pelaksana".utf8), Array("pejabat".utf8),
   ]
 
-  /// The person that *politikus PDIP itu* stands for: the last named before its sentence, outside of
-  /// quotes; nobody where that is too far off.
+  /// The person that *politikus PDIP itu* stands for: the first named in the last sentence before
+  /// that names one outside of quotes; nobody where that is too far off.
   private func lastPerson(before role: RoleMention) -> Int? {
     let sentence = sentenceStart(role.span.start)
     var within: Int?
+    var subject: Int?
+    var before = 0
     var low = 0
     var high = layer.mentions.count
     while low < high {
@@ -161,12 +200,18 @@ extension Resolution {
       if mention.kind == .person, mention.attributes?.credit == nil, let owner = owners[index],
         !isQuoted(mention.span.start)
       {
-        if mention.span.start < sentence { return owner }
-        within = within ?? owner
+        if mention.span.start < sentence {
+          // The first of its sentence is the subject.
+          if subject == nil { before = sentenceStart(mention.span.start) }
+          guard mention.span.start >= before else { break }
+          subject = owner
+        } else {
+          within = within ?? owner
+        }
       }
       index -= 1
     }
-    return within
+    return subject ?? within
   }
 
   private func sentenceStart(_ position: Int) -> Int {

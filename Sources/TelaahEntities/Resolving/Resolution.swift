@@ -39,7 +39,7 @@ struct Resolution {
   /// The words of a name in small letters, without full stops and without what stands in brackets.
   func nameWords(_ span: TextSpan) -> [[UInt8]] {
     var words: [[UInt8]] = []
-    var word: [UInt8] = []
+    var start: Int?
     var depth = 0
     for at in span.start..<span.end {
       let byte = bytes[at]
@@ -50,15 +50,26 @@ struct Resolution {
           || byte >= 0x30 && byte <= 0x39
           || byte == Mark.hyphen || byte == 0x27)
       if isPart {
-        word.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-      } else if !word.isEmpty {
-        words.append(word)
-        word = []
+        if start == nil { start = at }
+      } else if let first = start {
+        words.append(folded(first..<at))
+        start = nil
       }
       if byte == Mark.close { depth = max(0, depth - 1) }
     }
-    if !word.isEmpty { words.append(word) }
+    if let first = start { words.append(folded(first..<span.end)) }
     return words
+  }
+
+  /// Bytes in small letters, in one allocation.
+  private func folded(_ range: Range<Int>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      for (place, at) in range.enumerated() {
+        let byte = bytes[at]
+        buffer[place] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      }
+      count = range.count
+    }
   }
 }
 
@@ -78,4 +89,28 @@ struct Cluster {
   var mentions: [Int]
   var aliases: [[[UInt8]]] = []
   var references: [Int] = []
+}
+
+/// A name's words as a key, hashed once.
+struct WordsKey: Hashable {
+  let kind: Mention.Kind
+  let words: [[UInt8]]
+  private let hash: UInt64
+
+  init(_ words: [[UInt8]], _ kind: Mention.Kind = .person) {
+    self.words = words
+    self.kind = kind
+    var hash: UInt64 = 0
+    for word in words { hash = (hash &+ WordsKey.hash(word)) &* 0x9E37_79B9_7F4A_7C15 }
+    self.hash = hash
+  }
+
+  /// 64-bit FNV-1a.
+  static func hash(_ word: [UInt8]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }

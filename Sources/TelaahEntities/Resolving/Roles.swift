@@ -69,24 +69,24 @@ extension Resolution {
       let role = layer.roles[index]
       // *pria itu* stands for him, and is no role.
       if role.rule == Rules.personWord { continue }
-      let text = squeeze(self.text(role.span))
+      let text = squeezed(role.span)
       // *Ketua*, *Kepala* for one whose office was said before.
-      if role.holder == nil, !text.utf8.contains(0x20), isBareHead(role.title, anyCase: true) {
+      if role.holder == nil, !text.utf8.contains(0x20), isBareHead(role.span, anyCase: true) {
         continue
       }
       guard seen.insert(text.lowercased()).inserted else { continue }
       result.append(
         Role(
-          text: text, title: squeeze(self.text(role.title)),
-          organization: role.organization.map { squeeze(self.text($0)) },
-          place: role.place.map { squeeze(self.text($0)) }, span: role.span))
+          text: text, title: squeezed(role.title),
+          organization: role.organization.map { squeezed($0) },
+          place: role.place.map { squeezed($0) }, span: role.span))
       // *Menteri Dalam Negeri (Mendagri)*: the short form is a title of its own.
       if let short = shortForm(role.title), seen.insert(self.text(short).lowercased()).inserted {
         result.append(
           Role(
             text: self.text(short), title: self.text(short),
-            organization: role.organization.map { squeeze(self.text($0)) },
-            place: role.place.map { squeeze(self.text($0)) }, span: short))
+            organization: role.organization.map { squeezed($0) },
+            place: role.place.map { squeezed($0) }, span: short))
       }
     }
     for index in mentions {
@@ -98,9 +98,19 @@ extension Resolution {
     return result
   }
 
-  /// White space to single spaces.
-  private func squeeze(_ text: String) -> String {
-    text.split { $0 == " " || $0.isNewline || $0 == "\t" }.joined(separator: " ")
+  /// A span's text with white space as single spaces.
+  private func squeezed(_ span: TextSpan) -> String {
+    var isPlain = true
+    var wasSpace = true
+    for at in span.start..<span.end {
+      let isSpace = bytes[at] <= 0x20
+      // A no-break space is C2 A0.
+      if isSpace && (wasSpace || bytes[at] != 0x20) || bytes[at] == 0xC2 { isPlain = false }
+      wasSpace = isSpace
+    }
+    let text = self.text(span)
+    if isPlain, !wasSpace { return text }
+    return text.split { $0 == " " || $0.isNewline || $0 == "\t" }.joined(separator: " ")
   }
 }
 

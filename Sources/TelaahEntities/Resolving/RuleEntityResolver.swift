@@ -19,7 +19,7 @@ public struct RuleEntityResolver: EntityResolver {
       resolver.join()
       resolver.joinOrganizations()
       resolver.joinPlaces()
-      resolver.readReferences()
+      resolver.readReferences(structure)
       return resolver.entities()
     }
   }

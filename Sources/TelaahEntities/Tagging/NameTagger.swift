@@ -18,11 +18,11 @@ struct NameTagger: Sendable {
   /// The labels of a sentence's words, and how far each is ahead of the next best. Where the rules
   /// are sure, theirs stand.
   func labels(
-    in page: Page, _ range: Range<Int>, _ codes: [UInt8]
+    _ features: inout TagFeatures, _ range: Range<Int>, _ codes: [UInt8]
   ) -> [(label: Int, margin: Int)] {
     var result: [(label: Int, margin: Int)] = []
     result.reserveCapacity(range.count)
-    var features = TagFeatures(page: page, range: range, codes: codes)
+    features.begin(range, codes: codes)
     var previous = Tag.outside
     var beforeThat = Tag.outside
     for at in range {

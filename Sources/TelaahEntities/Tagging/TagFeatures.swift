@@ -41,21 +41,24 @@ struct TagFeatures {
   static let buckets = 1 << 17
 
   private let page: Page
-  private let range: Range<Int>
+  private var range = 0..<0
   /// Of each word of the sentence: its hash, its traits and shape, what the rules found.
   private var hashes: [UInt64] = []
   private var traits: [UInt64] = []
   private var codes: [UInt64] = []
   private(set) var slots: [Int]
 
-  /// Features of the words in `range`; `codes` are the rules' findings, a number a word of the page.
-  init(page: Page, range: Range<Int>, codes: [UInt8]) {
+  init(page: Page) {
     self.page = page
-    self.range = range
     slots = [Int](repeating: 0, count: TagFeatures.count)
-    hashes.reserveCapacity(range.count)
-    traits.reserveCapacity(range.count)
-    self.codes.reserveCapacity(range.count)
+  }
+
+  /// Goes to the words in `range`; `codes` are the rules' findings, a number a word of the page.
+  mutating func begin(_ range: Range<Int>, codes: [UInt8]) {
+    self.range = range
+    hashes.removeAll(keepingCapacity: true)
+    traits.removeAll(keepingCapacity: true)
+    self.codes.removeAll(keepingCapacity: true)
     for at in range {
       let word = page.words[at]
       hashes.append(page.hash(at))

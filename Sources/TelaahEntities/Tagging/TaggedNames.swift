@@ -53,10 +53,11 @@ extension MentionScanner {
   mutating func tagNames() {
     guard let tagger else { return }
     let codes = ruleCodes()
+    var features = TagFeatures(page: page)
     for next in page.passages where !next.isTitleCase && isOpen(next, codes) {
       passage = next
       datelineEnd = datelineEnd(next.words)
-      let tags = tagger.labels(in: page, next.words, codes)
+      let tags = tagger.labels(&features, next.words, codes)
       var at = next.words.lowerBound
       while at < end {
         let index = at - next.words.lowerBound
@@ -66,7 +67,9 @@ extension MentionScanner {
         }
         let tag = tags[index]
         guard let kind = Tag.kind(tag.label), Tag.isFirst(tag.label) else {
-          if tag.label == Tag.outside, tag.margin >= MentionScanner.marginToDrop { drop(at) }
+          if tag.label == Tag.outside, tag.margin >= MentionScanner.marginToDrop, codes[at] != 0 {
+            drop(at)
+          }
           at += 1
           continue
         }

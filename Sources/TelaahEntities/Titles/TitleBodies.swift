@@ -97,7 +97,7 @@ extension MentionScanner {
 
   /// *Satuan Lalu Lintas* of *Satuan Lalu Lintas Polres Sleman*: the part of a body that was read
   /// with it.
-  private func partBefore(
+  func partBefore(
     _ body: OrganizationReading, _ reading: TitleReading
   ) -> OrganizationReading? {
     guard body.words.count > 1, !page.words[body.words.lowerBound].isAllCapitals,
@@ -126,7 +126,7 @@ extension MentionScanner {
 
   /// A body behind its part: *Bareskrim* + *Polri*, *Fakultas Hukum* + *Universitas Indonesia*. The
   /// first part goes to the title, as in *Kepala Bareskrim*, others to the body.
-  private func addBody(
+  func addBody(
     _ second: OrganizationReading, to reading: inout TitleReading, at: Int
   ) {
     guard let first = reading.body else { return }

@@ -60,11 +60,19 @@ extension MentionScanner {
     reading.title = reading.title.lowerBound..<title
     reading.body = OrganizationReading(
       words: start..<limit, next: limit, rule: Rules.organizationUnknownAcronym, confidence: 0.7)
+    // *Dukcapil* of *Dukcapil Kemendagri*
+    if let body = reading.body, let part = partBefore(body, reading) {
+      reading.body = part
+      let main = OrganizationReading(
+        words: part.next..<limit, next: limit, rule: Rules.organizationHead, confidence: 0.8)
+      addBody(main, to: &reading, at: part.next)
+    }
   }
 
   /// Where, among words that no rule read, a body begins.
   private func bodyStart(_ start: Int, limit: Int) -> Int? {
     for at in start..<limit {
+      if let body = definedByAcronym(at, limit: limit), body.words.count > 1 { return at }
       let word = page.words[at]
       if isBodyPreposition(at), at + 1 < limit, page.words[at + 1].isCapitalized { return at + 1 }
       guard word.kind == .word, word.isCapitalized else { continue }

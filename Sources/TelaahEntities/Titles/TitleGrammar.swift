@@ -8,7 +8,7 @@ extension MentionScanner {
   /// Whether a title may begin at `at`.
   func beginsTitle(_ at: Int) -> Bool {
     if page.words[at].has([.titleHead, .titleRole, .titlePrefix]) { return true }
-    guard let phrase = page.phrase(at) else { return false }
+    guard let phrase = page.phrase(at) else { return misspeltHead(at) != nil }
     return phrase.title.exists || phrase.role.exists || phrase.prefix.exists
   }
 
@@ -108,7 +108,7 @@ extension MentionScanner {
     }
     if best.exists, let shorter = headBeforeBody(at, best) { return shorter }
     if best.exists { return best }
-    guard word.kind == .word, word.has([.titleHead, .titleRole]) else { return nil }
+    guard word.kind == .word, word.has([.titleHead, .titleRole]) else { return misspeltHead(at) }
     if word.isSurelyPersonal, word.isCapitalized { return nil }
     return Phrases.Match(end: at + 1, key: word.key, traits: word.traits)
   }

@@ -150,6 +150,7 @@ extension MentionScanner {
   /// *…, Kecamatan Moyudan, …*, *…, Kementerian Perdagangan …*, *…, Hukum dan Kerja Sama …*
   private func segmentBehindComma(_ at: Int) -> Int? {
     let next = at + 1
+    if page.equals(next, "dan"), next + 1 < end, isListed(next + 1) { return next + 1 }
     guard page.words[next].isCapitalized else { return nil }
     if isPlaceHere(next), let place = place(at: next, limit: end) { return place.upperBound }
     if organizationHeadEnd(next) > 0 { return next }
@@ -180,8 +181,13 @@ extension MentionScanner {
     _ comma: Int, _ start: TitleStart, _ segment: Range<Int>
   ) -> TitleLimit? {
     guard comma + 1 < end else { return nil }
-    let behind = personBehindComma(
-      comma + 1, isOffice: start.head.traits.contains(.titleHead), titleAt: start.first)
+    // *Dinas Pariwisata,* ⟦*Pemuda,*⟧ *dan Olahraga*
+    let isList = isListed(comma + 1) && segmentBehindComma(comma) == comma + 1
+    let behind =
+      isList
+      ? nil
+      : personBehindComma(
+        comma + 1, isOffice: start.head.traits.contains(.titleHead), titleAt: start.first)
     // *kuasa hukum Joko,* ⟦*Anita*⟧
     if let behind, complements(of: start.head.key).contains(.person) {
       return TitleLimit(limit: comma, person: behind)
@@ -208,7 +214,7 @@ extension MentionScanner {
       else { break }
       sum += limitEvidence(at, start, before: segment.upperBound, count: count)
       count += 1
-      if isNameStart(at) {
+      if isNameStart(at), !(word.isAllCapitals && word.span.count == 2 && !word.isPersonal) {
         let score =
           sum + MentionScanner.lengthScore[count] + boundaryScore(at, start)
           + (known.hasPersons && known.isPersonName(at..<segment.upperBound, page) ? 4 : 0)
@@ -244,7 +250,7 @@ extension MentionScanner {
     let hash = page.hash(at)
     if territories.contains(hash) { return -2 }
     if governsState(start) || known.isPerson(hash) { return evidence }
-    if page.words[at + 1].isSurelyPersonal { return count > 1 ? -0.3 : -0.8 }
+    if page.words[at + 1].isSurelyPersonal { return count > 1 ? 0.2 : -0.3 }
     return count > 1 ? -0.3 : 0.5
   }
 
@@ -258,6 +264,16 @@ extension MentionScanner {
 
   /// How likely a name has so many words.
   private static let lengthScore = [-9, -0.3, 0.4, 0.3, 0, -3, -5]
+
+  /// *PT, CV, RSUD, SMA*: no name by themselves.
+  private func needsName(_ at: Int) -> Bool {
+    let word = page.words[at]
+    guard word.has(.organizationHead), !word.has(.organization) else { return false }
+    switch page.lexicon.entry(of: word.key, in: .orgheads)?.text(0) {
+    case "company", "education", "health": return true
+    default: return false
+    }
+  }
 
   /// How likely a title ends before `at`.
   private func boundaryScore(_ at: Int, _ start: TitleStart) -> Double {
@@ -278,9 +294,13 @@ extension MentionScanner {
     // *BPBD Jabar* ⟦*Budi*⟧: a place behind an acronym is the body's, though it may be a name.
     if before.has(.place), at - 2 >= first, isOtherCase(at - 2, before: at) { return 3 }
     if before.isMark(Mark.close) || before.kind == .number { return 2 }
+    if needsName(at - 1) { return -2.5 }
     if before.isAllCapitals,
       !before.isPersonal && !before.isInitial || isOtherCase(at - 1, before: at + 1)
     {
+      return 1.5
+    }
+    if before.has(.organization), !before.has([.root, .wholeWord]), !before.isPersonal {
       return 1.5
     }
     if before.has([.placeHead, .organizationHead]) { return word.isInitial ? 0.3 : -2.5 }

@@ -63,7 +63,43 @@ extension MentionScanner {
     addPerson(reading, rule: Rules.titled, confidence: 0.95)
     let holder = mentions.count - 1
     for title in chain { addRole(title, holder: holder, rule: Rules.titleBefore) }
-    return afterPerson(reading)
+    let next = afterPerson(reading)
+    return isPlural(chain) ? shareTitles(chain, from: next) : next
+  }
+
+  /// *tiga politikus Partai X, yaitu …*: the title of all that are listed.
+  private func isPlural(_ chain: [TitleReading]) -> Bool {
+    guard let first = chain.first, let last = chain.last, !last.isOffice else { return false }
+    let at = last.next
+    if at + 1 < end,
+      page.equals(at, "yaitu") || page.equals(at, "yakni")
+        || page.words[at].isMark(Mark.comma)
+          && (page.equals(at + 1, "yaitu") || page.equals(at + 1, "yakni"))
+    {
+      return true
+    }
+    let before = first.words.lowerBound - 1
+    guard before >= passage.words.lowerBound else { return false }
+    return page.equals(before, "para") || page.equals(before, "beberapa")
+      || page.equals(before, "sejumlah") || page.words[before].has(.numeral)
+  }
+
+  /// Gives a title to the names that go on the list: *A, B, dan C*.
+  private mutating func shareTitles(_ chain: [TitleReading], from start: Int) -> Int {
+    var next = start
+    while next + 1 < end {
+      var at = next
+      if page.words[at].isMark(Mark.comma) { at += 1 }
+      if page.equals(at, "dan") || page.equals(at, "serta") { at += 1 }
+      guard at > next, at < end, let reading = nameCandidate(at),
+        isSurelyPerson(reading) || nameEvidence(reading.name) >= 1
+      else { break }
+      addPerson(reading, rule: Rules.titled, confidence: 0.9)
+      let holder = mentions.count - 1
+      for title in chain { addRole(title, holder: holder, rule: Rules.titleBefore) }
+      next = afterPerson(reading)
+    }
+    return next
   }
 
   /// *… sekaligus Wakil Ketua DPRD*, *Menteri X dan Kepala Badan Y*

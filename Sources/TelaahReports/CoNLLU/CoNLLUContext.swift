@@ -13,9 +13,9 @@ struct CoNLLUContext {
     self.analysis = analysis
     map = OffsetMap(analysis.document, unit: .scalars)
     let source = analysis.document.source
-    let name = Inert.line(source.id.isEmpty ? source.origin : source.id)
+    let name = Inert.line(source.id.isEmpty ? source.origin : source.id).composed
     // White space and slashes have a meaning in ids.
-    let safe = name.map { $0 == "/" || $0.isWhitespace ? "_" : $0 }
+    let safe = name.map { $0 == "/" || $0.isWhitespace ? "_" : $0 == "\u{FFFD}" ? "□" : $0 }
     id = safe.isEmpty ? "doc" : String(safe)
     names = CoNLLUContext.names(in: analysis)
     var owners: [Int: Int] = [:]
@@ -131,7 +131,7 @@ struct CoNLLUContext {
   /// A form has no white space and no control characters, and none of the signs of broken text
   /// (U+FFFD), which validators refuse: each is shown as a box.
   static func form(_ text: String) -> String {
-    let form = Inert.line(text).map { $0.isWhitespace || $0 == "\u{FFFD}" ? "□" : $0 }
+    let form = Inert.line(text).composed.map { $0.isWhitespace || $0 == "\u{FFFD}" ? "□" : $0 }
     return form.isEmpty ? "□" : String(form)
   }
 

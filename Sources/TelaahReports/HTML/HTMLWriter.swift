@@ -33,7 +33,11 @@ struct HTMLWriter {
   mutating func text(_ text: some StringProtocol) {
     var text = String(text)
     text.withUTF8 { bytes in
-      if HTMLWriter.isPlain(bytes) { escape(bytes) } else { escape(Inert.block(String(decoding: bytes, as: UTF8.self))) }
+      if HTMLWriter.isPlain(bytes) {
+        escape(bytes)
+      } else {
+        escape(Inert.block(String(decoding: bytes, as: UTF8.self)))
+      }
     }
   }
 

@@ -64,7 +64,9 @@ struct MarkedArticle {
   }
 
   func write(to html: inout HTMLWriter) {
-    html.element("article", ("class", "text"), ("id", "\(prefix)text"), ("tabindex", "-1"), ("lang", "id")) {
+    html.element(
+      "article", ("class", "text"), ("id", "\(prefix)text"), ("tabindex", "-1"), ("lang", "id")
+    ) {
       html in
       var sweeps = Sweeps(
         statements: SpanSweep(statements.map(\.span)), mentions: SpanSweep(mentions.map(\.span)))

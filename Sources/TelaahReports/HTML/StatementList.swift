@@ -37,7 +37,8 @@ struct StatementList {
         }
       }
       html.element(
-        "blockquote", ("lang", "id"), text: said.statement.form == .direct ? "“\(said.text)”" : said.text)
+        "blockquote", ("lang", "id"),
+        text: said.statement.form == .direct ? "“\(said.text)”" : said.text)
       html.element("p", ("class", "facts")) { html in
         html.element("span", text: words.name(of: said.statement.form))
         if !said.isSure {

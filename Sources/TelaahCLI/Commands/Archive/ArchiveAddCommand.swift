@@ -6,7 +6,12 @@ import TelaahArchive
 /// Articles into an archive.
 struct ArchiveAddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Analyses articles and adds them; those that are there are left.")
+    commandName: "add", abstract: "Analyses articles and adds them; those that are there are left.",
+    discussion: """
+      EXAMPLES:
+        telaah archive add berita.sqlite arsip/
+        telaah archive add berita.sqlite hari-ini.jsonl --outlet "Kabar Muara"
+      """)
 
   @Argument(help: "The archive; made where it does not exist.", completion: .file())
   var archive: String

@@ -11,6 +11,10 @@ struct ArchiveSearchCommand: ParsableCommand {
       Words must all be there; "phrases", -words that must not be there, OR between two, begin*. \
       A word finds its inflected forms; with --by root all words of its root: melayani finds \
       pelayanan.
+
+      EXAMPLES:
+        telaah archive search berita.sqlite harga rempah
+        telaah archive search berita.sqlite '"pasar ikan" -lelang' --from 2025-01-01 --limit 20
       """)
 
   @OptionGroup var archive: ArchiveOptions
@@ -28,7 +32,12 @@ struct ArchiveSearchCommand: ParsableCommand {
 /// Statements.
 struct ArchiveQuotesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "quotes", abstract: "Finds statements: who said what about what, and when.")
+    commandName: "quotes", abstract: "Finds statements: who said what about what, and when.",
+    discussion: """
+      EXAMPLES:
+        telaah archive quotes berita.sqlite --who "Wulan Sagara" --about rempah
+        telaah archive quotes berita.sqlite --drift --format csv > kutipan.csv
+      """)
 
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var search: SearchOptions
@@ -56,7 +65,12 @@ struct ArchiveQuotesCommand: ParsableCommand {
 /// Who speaks, and who somebody is.
 struct ArchivePeopleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "people", abstract: "Tells who speaks most, or a person's roles over time.")
+    commandName: "people", abstract: "Tells who speaks most, or a person's roles over time.",
+    discussion: """
+      EXAMPLES:
+        telaah archive people berita.sqlite --about "jalan desa" --limit 10
+        telaah archive people berita.sqlite "Wulan Sagara" --evidence
+      """)
 
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var search: SearchOptions
@@ -94,7 +108,12 @@ struct ArchivePeopleCommand: ParsableCommand {
 /// What happened when.
 struct ArchiveTimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "timeline", abstract: "Tells statements and roles in order of time.")
+    commandName: "timeline", abstract: "Tells statements and roles in order of time.",
+    discussion: """
+      EXAMPLES:
+        telaah archive timeline berita.sqlite --who "Wulan Sagara"
+        telaah archive timeline berita.sqlite --about rempah --from 2025-01-01 --to 2025-06-30
+      """)
 
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var search: SearchOptions
@@ -115,7 +134,14 @@ struct ArchiveTimelineCommand: ParsableCommand {
 struct ArchiveStatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats", abstract: "Tells figures over all articles.",
-    discussion: "outlets is the share of voice, trends are keywords by month.")
+    discussion: """
+      outlets is the share of voice, trends are keywords by month.
+
+      EXAMPLES:
+        telaah archive stats berita.sqlite
+        telaah archive stats berita.sqlite outlets --top 5 --format csv
+        telaah archive stats berita.sqlite trends rempah irigasi
+      """)
 
   @OptionGroup var archive: ArchiveOptions
 
@@ -151,7 +177,13 @@ struct ArchiveStatsCommand: ParsableCommand {
 struct ArchiveExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Writes all rows of a kind as CSV or JSON Lines.",
-    discussion: "dump is every table in a fixed order: archives of the same content give the same.")
+    discussion: """
+      dump is every table in a fixed order: archives of the same content give the same.
+
+      EXAMPLES:
+        telaah archive export berita.sqlite statements --format csv > pernyataan.csv
+        telaah archive export berita.sqlite texts > artikel.jsonl
+      """)
 
   @OptionGroup var archive: ArchiveOptions
 

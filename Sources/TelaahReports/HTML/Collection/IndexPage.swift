@@ -25,7 +25,7 @@ struct IndexPage {
       ("aria-label", words("Cari artikel", "Search articles")),
       (
         "placeholder",
-        words("Cari nama, kata kunci, atau kata dalam naskah …", "Search names, keywords, words …")
+        words("Cari nama atau kata …", "Search names or words …")
       ))
     html.element(
       "p", ("class", "facts found"), ("role", "status"),

@@ -23,9 +23,14 @@ struct Timeline {
         "h2", text: words("Pernyataan dari waktu ke waktu", "Statements over time"))
       html.element(
         "svg", ("viewBox", "0 -20 1000 205"), ("role", "img"),
-        ("aria-label", columns.map { "\($0.label): \(words.number($0.statements))" }.joined(separator: "; "))
+        (
+          "aria-label",
+          columns.map { "\($0.label): \(words.number($0.statements))" }.joined(separator: "; ")
+        )
       ) { html in
-        html.element("line", ("class", "rule"), ("x1", "0"), ("x2", "1000"), ("y1", "0"), ("y2", "0")) { _ in }
+        html.element(
+          "line", ("class", "rule"), ("x1", "0"), ("x2", "1000"), ("y1", "0"), ("y2", "0")
+        ) { _ in }
         html.element(
           "text", ("class", "axis"), ("x", "0"), ("y", "-5"), text: words.statements(most))
         for (index, column) in columns.enumerated() {

@@ -1,0 +1,117 @@
+import Telaah
+import TelaahEntities
+import TelaahTestSupport
+import Testing
+
+/// Names, titles alone and descriptions that stand for one person.
+@Suite struct ResolvingTests {
+  private func people(_ text: String) throws -> [Entity] {
+    (try Pipeline.standard().analyze(.test(text)).entities ?? []).filter { $0.kind == .person }
+  }
+
+  private func roles(_ text: String, _ name: String) throws -> [String] {
+    try people(text).first { $0.name == name }?.roles.map(\.text) ?? ["no person"]
+  }
+
+  @Test(arguments: [
+    ("Gubernur Sumatera Selatan", "Gubernur Sumsel"),
+    ("Menteri Keuangan", "Menkeu"),
+    ("Wakil Bupati Bengkalis", "Wabup"),
+    ("Plt Bupati Bengkalis", "Bupati Bengkalis"),
+    ("Ketua Lembaga Adat Siak (LAS)", "Ketua LAS"),
+  ])
+  func aTitleInOtherWordsIsItsBearers(_ full: String, _ alone: String) throws {
+    let text = "\(full) Rahmat Siregar meninjau pasar. Menurut \(alone), harga sudah turun."
+    #expect(try roles(text, "Rahmat Siregar").contains(alone))
+  }
+
+  @Test(arguments: [
+    ("Wakil Bupati Bengkalis", "Bupati"), ("mantan Bupati Bengkalis", "Bupati"),
+    ("Ketua DPRD Bengkalis", "Ketua KPU Bengkalis"),
+  ])
+  func anotherTitleIsNotHis(_ full: String, _ other: String) throws {
+    let text = "\(full) Rahmat Siregar meninjau pasar. Menurut \(other), harga sudah turun."
+    #expect(try roles(text, "Rahmat Siregar") == [full])
+  }
+
+  @Test func theShortFormInBracketsIsATitleOfItsOwn() throws {
+    let text = "Menteri Dalam Negeri (Mendagri) Rahmat Siregar meninjau pasar."
+    #expect(
+      try roles(text, "Rahmat Siregar") == ["Menteri Dalam Negeri (Mendagri)", "Mendagri"])
+  }
+
+  @Test(arguments: [
+    ("Politikus Partai Golkar itu menilai harga naik.", "Politikus Partai Golkar"),
+    ("Mantan Camat Mandau ini menilai harga naik.", "Mantan Camat Mandau"),
+    ("Penyerang asal Swedia berusia 27 tahun itu menilai laga berat.", "Penyerang asal Swedia"),
+    ("Dia adalah pendiri Grup Melati.", "pendiri Grup Melati"),
+    ("Ia menjabat sebagai Ketua DPD Gerindra Riau.", "Ketua DPD Gerindra Riau"),
+  ])
+  func aDescriptionStandsForTheOneNamedBefore(_ sentence: String, _ role: String) throws {
+    let text = "Rahmat Siregar membuka rapat di Siak. \(sentence)"
+    #expect(try roles(text, "Rahmat Siregar") == [role])
+  }
+
+  @Test func aWordForAPersonIsNoRole() throws {
+    let text = "Rahmat Siregar membuka rapat. Pria asal Siak itu menilai harga naik."
+    let person = try #require(try people(text).first)
+    #expect(person.roles.isEmpty)
+    #expect(!person.references.isEmpty)
+  }
+
+  @Test func aDescriptionIsNobodysWhereItMayBeAnybodys() throws {
+    let text = "Rahmat Siregar membuka rapat. Warga itu menilai harga naik, kata siswa itu."
+    let person = try #require(try people(text).first)
+    #expect(person.roles.isEmpty && person.references.isEmpty)
+  }
+
+  @Test func descriptionsPassOverNamesInQuotes() throws {
+    let text = """
+      Rahmat Siregar membuka rapat. "Saya bertemu Budi Santoso," ujar politikus Partai Golkar itu.
+      """
+    #expect(try roles(text, "Rahmat Siregar") == ["politikus Partai Golkar"])
+    #expect(try roles(text, "Budi Santoso").isEmpty)
+  }
+
+  @Test func aHeadlinesTitleIsTheMainPersonsWithoutOne() throws {
+    let text = """
+      Mensos: Bantuan Naik Tahun Ini
+
+      "Bantuan naik," kata Rahmat Siregar di Siak, Senin. Rahmat menyebut Presiden Budi Santoso setuju.
+
+      "Ini baru awal," kata Rahmat. Menurut Presiden Budi Santoso, Budi dan Budi setuju.
+      """
+    #expect(try roles(text, "Rahmat Siregar") == ["Mensos"])
+  }
+
+  @Test func misspeltNamesAreOnePersons() throws {
+    let text = "Bupati Dharma Budhy Wijaya hadir. Kata Darma Budhi Wijaya, harga turun."
+    let all = try people(text)
+    #expect(all.map(\.name) == ["Dharma Budhy Wijaya"])
+    #expect(all.first?.aliases == ["Darma Budhi Wijaya"])
+  }
+
+  @Test func aShortNameIsTheNearestBearers() throws {
+    let text = """
+      Bupati Rahmat Siregar bertemu Camat Rahmat Hidayat. "Baik," kata Rahmat.
+      """
+    let all = try people(text)
+    #expect(all.map(\.name) == ["Rahmat Siregar", "Rahmat Hidayat"])
+    #expect(all.last?.aliases == ["Rahmat"])
+  }
+
+  @Test func rolesAreGatheredFromAllMentionsWithTheirPlaces() throws {
+    let marked: MarkedText = """
+      ⟦one:Bupati Bengkalis⟧ Rahmat Siregar hadir. Rahmat Siregar, ⟦two:Ketua PMI Bengkalis⟧, membuka rapat.
+      """
+    let entities = try Pipeline.standard().analyze(marked.document).entities ?? []
+    let person = try #require(entities.first { $0.kind == .person })
+    #expect(person.roles.map(\.span) == [marked["one"], marked["two"]])
+  }
+
+  @Test func aPageOfNamesCostsLinearTime() throws {
+    let names = (0..<4000).map { "Budi\(["a", "i", "u", "e"][$0 % 4]) Santo\($0)" }
+    let text = names.map { "Bupati \($0) hadir." }.joined(separator: " ")
+    #expect(try Pipeline.standard().analyze(.test(text)).entities != nil)
+  }
+}

@@ -1,0 +1,78 @@
+import TelaahText
+import Testing
+
+@testable import TelaahReports
+
+/// Many articles in one file of HTML: what is added up, what is written, what is left out.
+@Suite struct CollectionTests {
+  private func article(_ text: String, id: String = "sama", date: Int? = nil) throws -> Analysis {
+    let day = date.flatMap { CalendarDate(year: 2025, month: 3, day: $0) }
+    return Analysis(
+      document: try Document(text: text, source: Source(id: id, origin: "a.jsonl", date: day)))
+  }
+
+  private func anchors(_ html: String) -> [Substring] {
+    html.matches(of: #/data-id="([^"]*)"/#).map { $0.output.1 }
+  }
+
+  @Test func articlesOfOneIdHaveTheirOwnPages() throws {
+    let html = try [article("Satu."), article("Dua.")].html()
+    let anchors = anchors(html)
+    #expect(anchors.count == 2 && Set(anchors).count == 2)
+    for anchor in anchors { #expect(html.contains("href=\"#" + anchor + "\"")) }
+  }
+
+  @Test func behindTheLimitOnlyFiguresAreTold() throws {
+    var report = HTMLReport(isCollection: true)
+    report.articleLimit = 2
+    let analyses = try (1...5).map { (n: Int) in try article("Naskah \(n).", date: n) }
+    let html = String(decoding: report.bytes(of: analyses), as: UTF8.self)
+    #expect(anchors(html).count == 2)
+    #expect(html.contains("<span>5 artikel</span>"))
+    #expect(html.contains("hanya 2 artikel pertama"))
+    #expect(html.contains("Sabtu, 1 Maret 2025 – Rabu, 5 Maret 2025"))
+    #expect(!analyses.prefix(2).html().contains("artikel pertama"))
+    #expect(try !article("a").html().contains("data-id"))
+  }
+
+  @Test func writingPieceByPieceIsWritingTheWhole() throws {
+    let analyses = try (1...4).map { try article("Naskah \($0).") }
+    func pieces(_ format: some ReportFormat) -> (count: Int, bytes: [UInt8]) {
+      var count = 0
+      var bytes: [UInt8] = []
+      format.write(analyses) {
+        count += 1
+        bytes += $0
+      }
+      return (count, bytes)
+    }
+    let html = HTMLReport(isCollection: true)
+    #expect(pieces(html).bytes == html.bytes(of: analyses))
+    let json = JSONReport(isArray: true)
+    #expect(pieces(json).bytes == json.bytes(of: analyses))
+    #expect(pieces(json).count == 9)
+    #expect(String(decoding: json.bytes(of: []), as: UTF8.self) == "[\n]\n")
+  }
+
+  @Test func figuresOfManyNamesStayBounded() {
+    var counts = BoundedCounts<Int>(limit: 100)
+    for round in 0..<10 {
+      for name in 0..<5 { counts.add(name, 10) }
+      for name in 0..<60 { counts.add(1_000 + round * 60 + name) }
+    }
+    #expect(counts.top(5).map(\.key) == [0, 1, 2, 3, 4])
+    #expect(counts[0] == 100)
+    #expect(counts.top(1_000).count <= 100)
+  }
+
+  @Test func figuresAreOfAllArticles() {
+    var tally = CollectionTally()
+    tally.add(HTMLNote(people: ["Bagas", "Laras"]))
+    tally.add(HTMLNote(people: ["Laras", "Tirta", "Bagas"]))
+    tally.add(HTMLNote(people: ["Laras"]))
+    let figures = tally.total
+    #expect(figures.articles == 3)
+    #expect(figures.people == [.init("Laras", 3), .init("Bagas", 2), .init("Tirta", 1)])
+    #expect(figures.pairs == [.init(0, 1, 2), .init(0, 2, 1), .init(1, 2, 1)])
+  }
+}
