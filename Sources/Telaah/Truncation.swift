@@ -2,7 +2,7 @@ import TelaahText
 
 /// Tells whether an article seems to break off: feeds and archives often hold only its beginning.
 ///
-/// It does where its last paragraph of prose ends with an ellipsis or a comma, or in a small letter
+/// It does where its last paragraph of prose ends with an ellipsis or a comma, or in a word in small letters
 /// after a sentence of some length that quotes nothing (articles end in *ujarnya* without a full
 /// stop rather often). Of 480 articles of news sites, 2 end so.
 enum Truncation {
@@ -25,7 +25,8 @@ enum Truncation {
       let tail = (bytes[end - 3], bytes[end - 2], bytes[end - 1])
       if tail == (0xE2, 0x80, 0xA6) || tail == (0x2E, 0x2E, 0x2E) { return true }
       if tail.2 == UInt8(ascii: ",") { return true }
-      guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(tail.2) else { return false }
+      let small = UInt8(ascii: "a")...UInt8(ascii: "z")
+      guard small.contains(tail.2), small.contains(bytes[last.span.start]) else { return false }
       // U+201C and U+201D are E2 80 9C and E2 80 9D.
       return !(start..<end).contains { at in
         bytes[at] == 0x22

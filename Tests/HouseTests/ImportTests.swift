@@ -10,7 +10,7 @@ import Testing
     "lexc": ["TelaahLexiconFormat", "CICU", "Foundation"],
     "CompileLexicon": ["PackagePlugin", "Foundation"],
     "CICU": [],
-    "TelaahLexicon": ["TelaahText", "TelaahLexiconFormat"],
+    "TelaahLexicon": ["TelaahText", "TelaahLexiconFormat", "Synchronization"],
     "TelaahSegmentation": stages.union(["CICU", "Synchronization"]),
     "TelaahMorphology": ["TelaahText", "TelaahLexicon", "Synchronization"],
     "TelaahEntities": ["TelaahText", "TelaahLexicon"],

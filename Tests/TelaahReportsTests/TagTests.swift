@@ -17,7 +17,7 @@ import Testing
   @Test func eachTagIsSaidToBeAKeywordOrNot() throws {
     let found = try analysis(keywords: ["Irigasi", "petani"])
     #expect(
-      found.text().replacing("\u{A0}", with: " ").contains(
+      found.text().replacing("\u{A0}", with: " ").replacing("\n  ", with: " ").contains(
         "Tag redaksi: irigasi (sama) · Bendung Kali Wening (tidak ada) · <b> (tidak ada)"))
     #expect(found.markdown().contains("Tag redaksi: irigasi (sama) · Bendung"))
     #expect(found.markdown().contains("\\<b\\> (tidak ada)"))

@@ -44,6 +44,7 @@ import Testing
     var analysis = analysis
     analysis.statements = nil
     analysis.keywords = nil
+    analysis.structure.tags = []
     let text = analysis.text()
     #expect(!text.contains("SIAPA MENGATAKAN APA") && !text.contains("KATA KUNCI"))
     #expect(text.contains("TOKOH"))

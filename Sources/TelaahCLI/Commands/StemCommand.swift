@@ -12,8 +12,8 @@ struct StemCommand: ParsableCommand {
       words' roots out, one a line; names keep their form.
 
       EXAMPLES:
-        echo dikatakannya | telaah stem --words -
         telaah stem --output lemma berita.txt
+        echo dikatakannya | telaah stem --words -
         telaah stem --words --format jsonl kata.txt
       """)
 

@@ -12,8 +12,8 @@ struct TokenizeCommand: ParsableCommand {
       JSON Lines have all five.
 
       EXAMPLES:
-        echo 'Jum’at (6/12), S.H.' | telaah tokenize
         telaah tokenize --format jsonl --include space berita.txt
+        echo 'Jum’at (6/12), S.H.' | telaah tokenize
         telaah tokenize --rules
       """)
 
