@@ -39,6 +39,7 @@ screenshots: release ## The picture of the seed's report that the documentation 
 	Tests/Browser/screenshot .build/release/telaah $(SEED) docs/report.png
 
 man: setup ## Manual pages of the program and its commands, in .build/man.
+	@mkdir -p .build/man
 	$(SWIFT) package --allow-writing-to-directory .build/man generate-manual --multi-page \
 	  --output-directory .build/man
 

@@ -20,7 +20,7 @@ import Testing
     "Hadir pula ⟦per:H. Bustami⟧ dan istri.",
     "Korban bernama ⟦per:Siti Aminah binti Kasim⟧ sudah dimakamkan.",
     "\"Baik,\" kata ⟦per:Imam B. Hartono⟧ usai rapat.",
-    "Penulisnya ⟦per:Maria S.W. Sumarta⟧ hadir.",
+    "Ia bertemu ⟦per:Maria S.W. Sumarta⟧ kemarin.",
     "Menurut ⟦per:Ahmad al-Ghifari⟧, jalan itu rusak.",
     "Bripda ⟦per:AN⟧ diperiksa.",
     "Pelaku berinisial ⟦per:SR⟧ ditangkap.",
