@@ -1,3 +1,4 @@
+import Corpus
 import Telaah
 
 /// Ranking of terms, when the earlier layers are there.
