@@ -26,13 +26,23 @@ extension MentionScanner {
     }
     if word.has([.titleHead, .titlePrefix, .organizationHead]) && !word.isPersonal { return false }
     if word.has([.stopword, .function]) && !word.isPersonal { return false }
-    if word.isAllCapitals, word.has([.organization, .degree]) { return false }
+    if word.isAllCapitals, word.has([.organization, .degree]) {
+      return !word.has(.organization) && isLetters(at)
+    }
     if word.has(.nameWord), !word.isPersonal { return false }
     // *Sripoku.com, S.Sos.*; *Mendagri No. 440*
     if word.shape.contains(.stop), !word.isInitial { return false }
     if word.span.count == 2, page.equals(at, "no") || isDollar(at) { return false }
     if word.has(.rank) && !word.isPersonal { return false }
     return true
+  }
+
+  /// ⟦*ST*⟧ *Burhanuddin*, ⟦*TB*⟧ *Hasanuddin*: letters that begin a name, and no degree.
+  private func isLetters(_ at: Int) -> Bool {
+    let word = page.words[at]
+    guard word.isPersonal, word.span.count == 2, at + 1 < end else { return false }
+    let next = page.words[at + 1]
+    return next.isCapitalized && !next.isAllCapitals && next.isPersonal
   }
 
   /// The end of a name that begins at `start`.
@@ -89,12 +99,27 @@ extension MentionScanner {
     if let phrase = page.phrase(at), !word.isPersonal {
       if phrase.organization.exists || phrase.title.exists || phrase.role.exists { return true }
     }
+    // *Presiden Prabowo Subianto* ⟦*Bidang Kesejahteraan*⟧: common nouns behind a whole name.
+    if at > start, isCommonNoun(at), at + 1 < end, page.words[at + 1].isCapitalized,
+      isCommonNoun(at + 1)
+    {
+      return true
+    }
     if word.isAllCapitals, !word.isInitial, word.span.count > 3, !page.words[start].isAllCapitals,
       !word.isPersonal
     {
       return true
     }
-    // A headline's verb: *Sugiarto Buka Pameran*.
-    return passage.isTitleCase && word.has(.verb) && !word.isSurelyPersonal
+    // A headline's words: *Sugiarto Buka Pameran*, *Adik JK Dicekal*.
+    guard passage.isTitleCase, !word.isSurelyPersonal, !word.isInitial else { return false }
+    return word.has(.verb) || isCommonNoun(at) || looksVerbal(word.span)
+      || hasPrefixedRoot(word.span)
+  }
+
+  /// Whether a word is one of the language and of no name.
+  private func isCommonNoun(_ at: Int) -> Bool {
+    let word = page.words[at]
+    guard word.kind == .word, !word.isPersonal, !word.isInitial else { return false }
+    return word.has([.root, .wholeWord, .titleField]) || looksDerived(word.span)
   }
 }

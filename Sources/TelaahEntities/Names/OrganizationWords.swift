@@ -41,6 +41,7 @@ extension MentionScanner {
       return word.isMark(Mark.ampersand)
     }
     if word.has([.month, .weekday]) && !word.isPersonal { return false }
+    if at > headEnd, page.equals(at, "tahun") { return false }
     if at > headEnd {
       if page.phrase(at)?.rank.exists == true { return false }
       if isRank(at), !word.has(.root) || at + 1 < end && page.words[at + 1].isSurelyPersonal {

@@ -155,7 +155,9 @@ extension MentionScanner {
     words = words.lowerBound..<end
     var reading = OrganizationReading(
       words: words, next: end, rule: rule, confidence: confidence)
-    if let acronym = acronymInBrackets(end, limit: limit, isName: true) {
+    if let acronym = acronymInBrackets(end, limit: limit, isName: true),
+      !isPlacesAcronym(acronym, behind: words)
+    {
       reading.acronym = acronym
       reading.next = acronym.upperBound + 1
       // *Wahana Lingkungan Hidup Indonesia (Walhi) Kalteng*: the brackets are within the name.

@@ -34,6 +34,12 @@ extension MentionScanner {
     {
       return nil
     }
+    // *Pengadilan Militer Tinggi I*
+    if reading.name.count == 2, !page.words[at].isPersonal, page.words[at].has(.root),
+      isRoman(at + 1)
+    {
+      return nil
+    }
     if reading.name.count == 1, !reading.isAddressed, reading.attributes.degrees.isEmpty,
       isDoubtful(at)
     {
@@ -60,7 +66,8 @@ extension MentionScanner {
         || word.has([.root, .wholeWord, .stopword, .function, .unit, .nameWord])
         || looksDerived(word.span) || hasPrefixedRoot(word.span)
     else { return false }
-    return !known.isPerson(page.hash(at)) && cueEvidence(before: at, after: at + 1) <= 0
+    return !word.isSpeaker && !known.isPerson(page.hash(at))
+      && cueEvidence(before: at, after: at + 1) <= 0
   }
 
   /// Degrees behind a name: *, S.H., M.Si*, *SE MM*.
@@ -68,7 +75,7 @@ extension MentionScanner {
     var at = reading.next
     // A degree that was taken for the last word of the name.
     while reading.name.count > 1, let last = reading.name.last, page.words[last].has(.degree),
-      page.words[last].shape.contains(.stop) || page.words[last].isAllCapitals,
+      page.words[last].shape.intersects([.stop, .innerCapital]) || page.words[last].isAllCapitals,
       !page.words[last].isPersonal
     {
       reading.name = reading.name.lowerBound..<last

@@ -9,6 +9,13 @@ extension MentionScanner {
     let first = page.words[headEnd]
     guard first.isCapitalized || first.isNumber, first.hasSpaceBefore else { return nil }
     if first.isNumber, !page.words[start].has(.placeHead) { return nil }
+    // *kali 5*; *Istana, Senin*; *di RW. Satgas …*
+    if first.isNumber, !page.words[start].isCapitalized, !isProperHead(start), !isAreaHead(start) {
+      return nil
+    }
+    if first.has([.weekday, .month]) && !first.isPersonal || first.isInitialOfSentence {
+      return nil
+    }
     let isCapital = page.words[start].isCapitalized
     if !isCapital, page.words[start].span.count < 3 { return nil }
     // A known place behind the class word: *Desa Air Putih*, *kota Pati*.
@@ -44,7 +51,7 @@ extension MentionScanner {
       guard word.kind == .word, word.isCapitalized else {
         if word.isNumber, word.hasSpaceBefore, word.span.count <= 2,
           page.words[at - 1].isCapitalized,
-          !isProper
+          !isProper, !isCount(at, limit: limit)
         {
           at += 1
           continue
@@ -64,6 +71,13 @@ extension MentionScanner {
       at += 1
     }
     return at
+  }
+
+  /// *Kelurahan Tiro Sompe* ⟦*3*⟧ *rumah*: a number that counts what follows.
+  private func isCount(_ at: Int, limit: Int) -> Bool {
+    guard at + 1 < limit else { return false }
+    let next = page.words[at + 1]
+    return next.isWord && !next.isCapitalized && next.has([.unit, .noun, .numeral])
   }
 
   /// Whether a known town stands at `at`, behind a word that is a name by itself.

@@ -44,9 +44,14 @@ extension MentionScanner {
 
   /// *Bandar Udara Matahora* is no trader.
   func isAreaRatherThanTitle(_ at: Int) -> Bool {
-    guard page.words[at].isCapitalized, let phrase = page.phrase(at), phrase.placeHead.exists else {
-      return false
+    guard page.words[at].isCapitalized, let phrase = page.phrase(at) else { return false }
+    // *Raja Ampat*, *Paman Sam*
+    if phrase.place.exists, page.words[at + 1].isCapitalized,
+      phrase.place.end > max(at + 1, phrase.title.end, phrase.role.end)
+    {
+      return true
     }
+    guard phrase.placeHead.exists else { return false }
     return phrase.placeHead.end > max(at + 1, phrase.title.end, phrase.role.end)
   }
 

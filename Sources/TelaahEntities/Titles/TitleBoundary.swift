@@ -20,6 +20,12 @@ extension MentionScanner {
     let evidence = nameEvidence(at, before: end)
     guard count > 0, at + 1 < end else { return evidence }
     let word = page.words[at]
+    // *KPK Wilayah V* ⟦*Dian Patria*⟧: a number, where a common noun stands before it.
+    if word.isInitial, isRoman(at), word.byte != 0x49, at > start.head.end,
+      page.words[at - 1].has(.root), !page.words[at - 1].isPersonal
+    {
+      return -5
+    }
     if word.has(.ambiguousName), count > 1 { return min(evidence, 0.3) }
     guard evidence > 0.6, evidence < 0.8 else { return evidence }
     let hash = page.hash(at)
@@ -69,7 +75,7 @@ extension MentionScanner {
     // *BPBD Jabar* ⟦*Budi*⟧: a place behind an acronym is the body's, though it may be a name.
     if before.has(.place), at - 2 >= first, isOtherCase(at - 2, before: at) { return 3 }
     if before.isMark(Mark.close) || before.kind == .number { return 2 }
-    if needsName(at - 1) { return -2.5 }
+    if needsName(at - 1) { return -9 }
     if before.isAllCapitals,
       !before.isPersonal && !before.isInitial || isOtherCase(at - 1, before: at + 1)
     {

@@ -45,8 +45,21 @@ extension MentionScanner {
     let evidence = nameEvidence(reading.name)
     let needed = (reading.name.count > 1 ? 0.5 : 1.5) + (isOffice ? 0 : 0.5)
     if evidence >= needed { return reading }
-    guard evidence > 0, reading.next < end else { return nil }
+    guard reading.next < end else { return nil }
     let after = page.words[reading.next]
+    // *Jaksa Agung Muda …, Reda Manthovani dikenal …*: two words that a verb follows, though the
+    // first is one of the language.
+    if evidence > -2.2, reading.name.count == 2, titleAt + 1 < reading.name.lowerBound - 1,
+      nameEvidence(reading.name.lowerBound + 1) > 0.5, !passage.isTitleCase,
+      !page.words[reading.name.lowerBound].has([.stopword, .function, .titleField, .nameWord]),
+      !looksDerived(page.words[reading.name.lowerBound].span),
+      after.isMark(Mark.comma)
+        || after.kind == .word && !after.isCapitalized
+          && !after.has(.function) && (after.has([.verb, .cue]) || looksVerbal(after.span))
+    {
+      return reading
+    }
+    guard evidence > 0 else { return nil }
     if cueEvidence(before: titleAt, after: reading.next) > 0 { return reading }
     return (isOffice || reading.name.count > 1) && (after.isMark(Mark.comma) || after.has(.cue))
       ? reading : nil

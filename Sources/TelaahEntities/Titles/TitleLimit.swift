@@ -119,6 +119,8 @@ extension MentionScanner {
     var best: (score: Double, at: Int)?
     var sum = 0.0
     var count = 0
+    // What speaks for a name that the document has shown before, with other names before it.
+    var bonus = 0.0
     var at = segment.upperBound - 1
     while at >= segment.lowerBound, count < 6 {
       let word = page.words[at]
@@ -131,10 +133,15 @@ extension MentionScanner {
       else { break }
       sum += limitEvidence(at, start, before: segment.upperBound, count: count)
       count += 1
+      if known.hasPersons, known.isPersonName(at..<segment.upperBound, page) {
+        bonus = 4
+      } else if count != 2 || !word.has(.personalName) || known.isPerson(page.hash(at)) {
+        // *Gubernur Ahmad* ⟦*Luthfi*⟧, known as *Luthfi*: one more given name goes on it.
+        bonus = 0
+      }
       if isNameStart(at), !(word.isAllCapitals && word.span.count == 2 && !word.isPersonal) {
         let score =
-          sum + MentionScanner.lengthScore[count] + boundaryScore(at, start)
-          + (known.hasPersons && known.isPersonName(at..<segment.upperBound, page) ? 4 : 0)
+          sum + MentionScanner.lengthScore[count] + boundaryScore(at, start) + bonus
         if best == nil || score > best!.score { best = (score, at) }
       }
       at -= 1

@@ -7,6 +7,7 @@ extension MentionScanner {
   /// Rule: a title, with the person that follows it.
   mutating func titled(_ at: Int) -> Int? {
     guard beginsTitle(at) else { return nil }
+    if let next = lawsTitle(at) { return next }
     let word = page.words[at]
     if word.isSurelyPersonal, word.isCapitalized, page.phrase(at)?.title.exists != true {
       return nil
@@ -22,6 +23,11 @@ extension MentionScanner {
     let (chain, bound) = titleChain(start)
     guard let first = chain.first, let last = chain.last else { return nil }
     if let reading = bound ?? personBehind(last) {
+      // *kuasa hukum Ridwan Kamil* is not he.
+      if isPossessor(reading, of: last, chain.count) {
+        addPerson(reading, rule: Rules.titled, confidence: 0.9)
+        return afterPerson(reading)
+      }
       return commitParts(chain, before: reading)
     }
     if chain.count == 1, !last.isOffice {
@@ -40,6 +46,19 @@ extension MentionScanner {
     return last.next
   }
 
+  /// *Keputusan* ⟦*Presiden (Keppres)*⟧, *Surat Edaran* ⟦*Gubernur*⟧: who gives a law is no person.
+  private func lawsTitle(_ at: Int) -> Int? {
+    guard page.words[at].isCapitalized, at > passage.words.lowerBound else { return nil }
+    for first in max(passage.words.lowerBound, at - 2)..<at {
+      guard page.words[first].isCapitalized, let (kinds, end) = nameWord(first),
+        kinds.contains(.law) || kinds.contains(.statute), end == at || end == at + 1
+      else { continue }
+      let next = max(end, at + 1)
+      return bracketEnd(next, limit: self.end) ?? next
+    }
+    return nil
+  }
+
   /// Titles joined by *sekaligus*, and the person behind the last.
   private func titleChain(_ start: TitleStart) -> ([TitleReading], PersonReading?) {
     var chain: [TitleReading] = []
@@ -56,6 +75,15 @@ extension MentionScanner {
       guard chain.count < 6, let more = chainedTitle(next) else { return (chain, nil) }
       start = more
     }
+  }
+
+  /// Whether a name directly behind *pengacara, istri* is whose: known before, and none follows it.
+  private func isPossessor(_ reading: PersonReading, of title: TitleReading, _ count: Int) -> Bool {
+    guard count == 1, isRelation(title), title.body == nil, title.place == nil,
+      reading.name.lowerBound == title.words.upperBound
+    else { return false }
+    return known.isPersonName(reading.name, page)
+      || known.isPerson(page.hash(reading.name.lowerBound))
   }
 
   private mutating func commitParts(_ chain: [TitleReading], before reading: PersonReading) -> Int {

@@ -33,6 +33,12 @@ extension MentionScanner {
       return last > next && last < end ? last : nil
     }
     guard word.kind == .word, isCapital else { return nil }
+    // *tersangka dan* ⟦*RMP*⟧ are two.
+    if at == start.head.end, !page.words[at - 1].isCapitalized,
+      page.equals(at, "dan") || page.equals(at, "serta") || page.equals(at, "untuk")
+    {
+      return nil
+    }
     if page.equals(at, "dan") || page.equals(at, "serta") || page.equals(at, "and") {
       if isRank(next) || isAddress(next) { return nil }
       if page.words[next].isSurelyPersonal, !page.words[next].has([.root, .wholeWord]) {
