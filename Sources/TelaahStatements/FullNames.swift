@@ -51,7 +51,7 @@ struct FullNames {
     for (index, name) in reading.names.enumerated().dropFirst() where name.kind == .person {
       let called = reading.names[index - 1]
       let between = called.words.upperBound..<max(called.words.upperBound, name.words.lowerBound)
-      guard called.kind == .person, (2...7).contains(between.count),
+      guard called.kind == .person, (1...7).contains(between.count),
         between.contains(where: { reading.isNaming($0) }),
         between.allSatisfy({
           reading.marks[$0] == .comma || reading.spells($0, "atau") || reading.spells($0, "yang")
