@@ -20,7 +20,7 @@ import Testing
       "TelaahText", "TelaahLexicon", "TelaahSegmentation", "TelaahMorphology", "TelaahEntities",
       "TelaahStatements", "TelaahKeywords",
     ],
-    "TelaahReports": ["TelaahText", "Foundation"],
+    "TelaahReports": ["TelaahText", "Swift"],
     "TelaahEvaluation": ["TelaahText", "Foundation"],
     "TelaahArchive": ["TelaahText", "TelaahMorphology", "GRDB", "GRDBSQLite", "Foundation"],
     "CZlib": [],

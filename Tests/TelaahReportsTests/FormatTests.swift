@@ -148,7 +148,7 @@ import Testing
 
   @Test(arguments: samples)
   func quotesAreNoFormulas(_ text: String) {
-    let report = QuoteCSV(explains: true)
+    let report = QuoteCSV(QuoteList(explains: true))
     let records = CSVRecords(
       String(decoding: report.bytes(of: [hostile(text)]), as: UTF8.self)
     ).records

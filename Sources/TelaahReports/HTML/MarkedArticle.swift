@@ -45,10 +45,9 @@ struct MarkedArticle {
       anchors[mention.span.start, default: []].append(.plain("m\(index)"))
     }
     for (rank, keyword) in digest.keywords.enumerated() {
-      for (index, span) in keyword.occurrences.enumerated() {
-        cuts.formUnion([span.start, span.end])
-        anchors[span.start, default: []].append(.plain("k\(rank)-\(index)"))
-      }
+      guard let first = keyword.occurrences.first else { continue }
+      cuts.formUnion([first.start, first.end])
+      anchors[first.start, default: []].append(.plain("k\(rank)"))
     }
     for (index, check) in digest.checks.enumerated() {
       guard let span = check.span else { continue }
@@ -71,6 +70,7 @@ struct MarkedArticle {
       var sweeps = Sweeps(
         statements: SpanSweep(statements.map(\.span)), mentions: SpanSweep(mentions.map(\.span)))
       html.element("h2", ("class", "sr"), text: words("Naskah", "The text"))
+      writeLegend(to: &html)
       var blocks = digest.analysis.structure.blocks[...]
       if blocks.isEmpty, !digest.analysis.document.text.isEmpty {
         let whole = TextSpan(0, digest.analysis.document.text.utf8.count)
@@ -81,7 +81,6 @@ struct MarkedArticle {
         blocks = blocks.dropFirst(paragraph.count)
         write(paragraph: Array(paragraph), &sweeps, to: &html)
       }
-      writeLegend(to: &html)
     }
     html.literal("\n")
   }
@@ -145,9 +144,9 @@ struct MarkedArticle {
     if let mention { classes += " m \(mention.kind.rawValue)" }
     var style = palette.style(first.speaker)
     if said.count > 1 { style += ";--h2:\(palette.hue(said[1].speaker))" }
-    let speakers = said.map { prefix + palette.key($0.speaker) }.joined(separator: " ")
+    let speakers = said.map { palette.key($0.speaker) }.joined(separator: " ")
     html.element(
-      "span", ("class", classes), ("style", style), ("data-s", "\(prefix)p\(first.number)"),
+      "span", ("class", classes), ("style", style), ("data-s", "p\(first.number)"),
       ("data-of", speakers), text: text)
   }
 
@@ -159,8 +158,8 @@ struct MarkedArticle {
       html.element(
         "a", ("class", said.speaker == nil ? "num unknown" : "num"),
         ("id", "\(prefix)s\(said.number)"), ("href", "#\(prefix)p\(said.number)"),
-        ("style", palette.style(said.speaker)), ("data-s", "\(prefix)p\(said.number)"),
-        ("data-of", prefix + palette.key(said.speaker)),
+        ("style", palette.style(said.speaker)), ("data-s", "p\(said.number)"),
+        ("data-of", palette.key(said.speaker)),
         (
           "aria-label",
           words("Pernyataan \(said.number), \(name)", "Statement \(said.number), \(name)")
@@ -171,10 +170,13 @@ struct MarkedArticle {
 
   private func writeLegend(to html: inout HTMLWriter) {
     html.element("p", ("class", "legend"), ("aria-hidden", "true")) { html in
-      for kind in [Mention.Kind.person, .organization, .location, .date] {
-        html.element("span") { html in
-          html.element("span", ("class", "m \(kind.rawValue)"), text: words.name(of: kind))
-        }
+      for form in Statement.Form.allCases
+      where statements.contains(where: { $0.said.statement.form == form }) {
+        html.element("span", ("class", "s \(form.rawValue)"), text: words.name(of: form))
+      }
+      for kind in [Mention.Kind.person, .organization, .location, .date]
+      where mentions.contains(where: { $0.kind == kind }) {
+        html.element("span", ("class", "m \(kind.rawValue)"), text: words.name(of: kind))
       }
     }
   }

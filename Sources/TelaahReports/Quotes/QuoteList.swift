@@ -1,19 +1,23 @@
 import TelaahText
 
-/// Which statements a list of quotations shows.
-public struct QuoteFilter: Hashable, Sendable {
+/// Which statements a list of quotations shows, and how much it tells of each.
+public struct QuoteList: Hashable, Sendable {
   /// Only those whose speaker's name or role contains this, whatever the case.
   public var speaker: String?
   /// Only those of these forms; all where it is empty.
   public var forms: [Statement.Form]
 
-  /// Makes a filter; without arguments it lets all through.
-  public init(speaker: String? = nil, forms: [Statement.Form] = []) {
+  /// Whether the rules, and the words that they rest on, are told.
+  public var explains: Bool
+
+  /// Makes a list; without arguments it has all statements.
+  public init(speaker: String? = nil, forms: [Statement.Form] = [], explains: Bool = false) {
     self.speaker = speaker?.lowercased()
     self.forms = forms
+    self.explains = explains
   }
 
-  /// The statements that pass, with their numbers in the article from 1.
+  /// The statements that it has, with their numbers in the article from 1.
   func statements(of analysis: Analysis) -> [(number: Int, statement: Statement)] {
     (analysis.statements ?? []).enumerated().filter { contains($0.element) }
       .map { ($0.offset + 1, $0.element) }
