@@ -19,8 +19,8 @@ struct MarkedArticle {
   private enum Anchor {
     /// A statement's number, and whether it begins here.
     case statement(Said)
-    /// A letter for the kind, a number, and which of several occurrences it is.
-    case place(StaticString, Int, Int?)
+    /// A letter for the kind, and a number.
+    case place(StaticString, Int)
   }
 
   private struct Sweeps {
@@ -43,17 +43,17 @@ struct MarkedArticle {
     for item in statements { cuts.formUnion([item.span.start, item.span.end]) }
     for (index, mention) in all.enumerated() {
       cuts.formUnion([mention.span.start, mention.span.end])
-      anchors[mention.span.start, default: []].append(.place("m", index, nil))
+      anchors[mention.span.start, default: []].append(.place("m", index))
     }
     for (rank, keyword) in digest.keywords.enumerated() {
       guard let first = keyword.occurrences.first else { continue }
       cuts.formUnion([first.start, first.end])
-      anchors[first.start, default: []].append(.place("k", rank, nil))
+      anchors[first.start, default: []].append(.place("k", rank))
     }
     for (index, check) in digest.checks.enumerated() {
       guard let span = check.span else { continue }
       cuts.formUnion([span.start, span.end])
-      anchors[span.start, default: []].append(.place("c", index, nil))
+      anchors[span.start, default: []].append(.place("c", index))
     }
     for said in digest.statements {
       guard let first = said.statement.content.first else { continue }
@@ -183,15 +183,11 @@ struct MarkedArticle {
 
   private func write(_ anchor: Anchor, to html: inout HTMLWriter) {
     switch anchor {
-    case .place(let letter, let number, let occurrence):
+    case .place(let letter, let number):
       html.literal("<a class=\"t\" id=\"")
       html.text(prefix)
       html.literal(letter)
       html.number(number)
-      if let occurrence {
-        html.literal("-")
-        html.number(occurrence)
-      }
       html.literal("\"></a>")
     case .statement(let said):
       let name = said.speaker ?? words.unknownSpeaker
