@@ -201,7 +201,7 @@ struct Discourse {
   /// The fullest role of an entity.
   mutating func role(of id: Int) -> String? {
     if let known = roles[id] { return known }
-    let role = Source.role(of: reading.entities[id])
+    let role = Source.role(of: reading.entities[id], lexicon: reading.lexicon)
     roles[id] = role
     return role
   }
