@@ -35,7 +35,8 @@ struct BatchCommand: ParsableCommand {
     let pipeline = try batch.pipeline(lexicon: words)
     let json = AnalysisJSON(offsets: batch.offsets)
     let outlet = batch.outlet
-    let html = HTMLReport(language: batch.language, isCollection: true)
+    var html = HTMLReport(language: batch.language, isCollection: true)
+    html.articleLimit = BatchReport.articleLimit
     let settings = batch.settings(input, lexicon.files, corrections)
     let directory = try BatchDirectory(path: batch.output, resume: batch.resume)
     try directory.reportingErrors {
