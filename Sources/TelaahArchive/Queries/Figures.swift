@@ -108,7 +108,7 @@ extension Archive {
       WITH month AS (
         SELECT substr(a.date, 1, 7) AS name, count(*) AS articles FROM article a
         WHERE a.date IS NOT NULL\(conditions) GROUP BY 1)
-      SELECT month.name AS month, k.lemma AS keyword, count(DISTINCT k.article) AS articles,
+      SELECT month.name AS month, max(k.term) AS keyword, count(DISTINCT k.article) AS articles,
         round(1.0 * count(DISTINCT k.article) / month.articles, 4) AS share
       FROM keyword k JOIN article a ON a.id = k.article
       JOIN month ON month.name = substr(a.date, 1, 7)

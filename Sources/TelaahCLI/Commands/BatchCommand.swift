@@ -33,7 +33,8 @@ struct BatchCommand: ParsableCommand {
       pipeline: try batch.results.pipeline(lexicon: words), corrections: corrections)
     let json = AnalysisJSON(offsets: batch.results.offsets)
     let outlet = batch.outlet
-    let html = HTMLReport(language: batch.results.language, isCollection: true)
+    var html = HTMLReport(language: batch.results.language, isCollection: true)
+    html.articleLimit = BatchReport.articleLimit
     let settings = batch.settings(articles, corrections)
     let directory = try BatchDirectory(path: batch.output, resume: batch.resume)
     try ArchiveOptions.reportingErrors(as: ExitStatus.cannotWrite) {
