@@ -74,7 +74,7 @@ enum Schema {
       content TEXT NOT NULL, cue TEXT, stance TEXT, kind TEXT NOT NULL,
       actor INTEGER REFERENCES actor(id), speaker TEXT NOT NULL, role TEXT,
       rule TEXT NOT NULL, confidence REAL NOT NULL, repaired INTEGER NOT NULL,
-      corrected INTEGER NOT NULL, sketch BLOB)
+      corrected INTEGER NOT NULL, lemmas BLOB)
     """,
     "CREATE INDEX statement_article ON statement(article)",
     "CREATE INDEX statement_actor ON statement(actor)",

@@ -14,7 +14,7 @@ import Testing
     "TelaahSegmentation": stages.union(["CICU", "Synchronization"]),
     "TelaahMorphology": ["TelaahText", "TelaahLexicon", "Synchronization"],
     "TelaahEntities": ["TelaahText", "TelaahLexicon"],
-    "TelaahStatements": stages,
+    "TelaahStatements": stages.union(["Synchronization"]),
     "TelaahKeywords": ["TelaahText", "TelaahLexicon"],
     "Telaah": [
       "TelaahText", "TelaahLexicon", "TelaahSegmentation", "TelaahMorphology", "TelaahEntities",

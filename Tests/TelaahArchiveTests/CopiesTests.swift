@@ -48,13 +48,13 @@ import Testing
         says: ["Pelabuhan baru dibuka pekan depan oleh menteri"]),
       Sample.analysis("4", text: first, says: [first]),
     ])
-    let drift = try archive.drift(analyzer: AffixAnalyzer(lexicon: .compiled), ArchiveFilter())
+    let drift = try archive.drift(ArchiveFilter())
     #expect(drift["article"] == ["1", "2", "4"])
     #expect(Set(drift["group"]) == ["1"])
     var wordings: [String] = []
-    try archive.forEachDrift(
-      analyzer: AffixAnalyzer(lexicon: .compiled), wordings: 5, ArchiveFilter()
-    ) { wordings.append($0[6].description) }
+    try archive.forEachDrift(wordings: 5, ArchiveFilter()) {
+      wordings.append($0[6].description)
+    }
     #expect(wordings == [first, second])
   }
 

@@ -103,6 +103,20 @@ import Testing
     #expect(try reader.integrity() == ["ok"])
   }
 
+  @Test func aSecondWriterIsToldAndHarmsNothing() throws {
+    let scratch = try Scratch()
+    let first = try scratch.archive([Sample.analysis("1", text: "satu")])
+    let second = try Archive(path: first.path, for: .writing)
+    let writer = ArchiveWriter(first)
+    try writer.begin()
+    _ = try writer.add(ArticleRecord(Sample.analysis("2", text: "dua")))
+    #expect(throws: ArchiveError.busy(path: first.path)) { try ArchiveWriter(second).begin() }
+    try writer.commit()
+    try second.add([Sample.analysis("3", text: "tiga")])
+    #expect(try first.articleCount() == 3)
+    #expect(try first.integrity() == ["ok"])
+  }
+
   @Test func aFailedTransactionLeavesNothing() throws {
     struct Stop: Error {}
     let scratch = try Scratch()

@@ -53,6 +53,18 @@ import Testing
     #expect(try scratch.read("out/mine.txt") == Array("mine".utf8))
   }
 
+  @Test func aSecondRunInTheSameDirectoryIsRefused() throws {
+    #expect(try batch("in.jsonl", "-o", "out").status == 0)
+    let before = try files("out")
+    let descriptor = open(scratch.path("out"), O_RDONLY)
+    defer { close(descriptor) }
+    #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+    let outcome = try batch("in.jsonl", "-o", "out", "--resume")
+    #expect(outcome.status == 73)
+    #expect(outcome.messages.contains("another batch is writing here"))
+    #expect(try files("out") == before)
+  }
+
   @Test func resumingNothingBeginsAndResumingAllChangesNothing() throws {
     #expect(try batch("in.jsonl", "-o", "out", "--resume").status == 0)
     let before = try files("out")

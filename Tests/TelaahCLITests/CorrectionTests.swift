@@ -71,7 +71,7 @@ import Testing
     let outcome = try run("batch", "a.txt", "-o", "out", "--corrections", "k.tsv")
     #expect(outcome.status == 65)
     #expect(outcome.messages.contains("k.tsv:3:3: error: no kind \"colour\""))
-    #expect(outcome.messages.contains("k.tsv:4:1: error: nothing to mend"))
+    #expect(outcome.messages.contains("k.tsv:4:8: error: nothing to mend"))
     #expect(outcome.messages.contains("k.tsv:5:1: error: 1 columns"))
     #expect(!FileManager.default.fileExists(atPath: scratch.path("out")))
     #expect(try run("correct", "k.tsv", "role", "Bagas Wiratma").status == 64)

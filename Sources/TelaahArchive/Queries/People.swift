@@ -4,83 +4,68 @@ import TelaahText
 extension Archive {
   /// Who speaks most, of what the filter and the search let through.
   public func speakers(about: SearchTerms? = nil, _ filter: ArchiveFilter) throws -> ResultTable {
-    try read { db in
-      let condition = try StatementCondition(who: nil, about: about, filter, db)
-      return try ResultTable(
-        db,
-        sql: """
-          SELECT c.id AS actor, c.name AS name, c.kind AS kind,
-            (SELECT o.title || coalesce(' ' || o.organization, '') FROM role o
-              WHERE o.actor = c.id ORDER BY o.date DESC, o.article DESC, o.key LIMIT 1) AS role,
-            count(*) AS statements, count(DISTINCT a.id) AS articles,
-            min(a.date) AS first, max(a.date) AS last
-          \(condition.tables) WHERE c.id IS NOT NULL AND \(condition.sql)
-          GROUP BY c.id ORDER BY statements DESC, articles DESC, c.name, c.id\(filter.limitClause)
-          """, arguments: condition.arguments)
+    try ask(about: about, filter) { condition, _ in
+      """
+      SELECT c.id AS actor, c.name AS name, c.kind AS kind,
+        (SELECT o.title || coalesce(' ' || o.organization, '') FROM role o
+          WHERE o.actor = c.id ORDER BY o.date DESC, o.article DESC, o.key LIMIT 1) AS role,
+        count(*) AS statements, count(DISTINCT a.id) AS articles,
+        min(a.date) AS first, max(a.date) AS last
+      \(condition.tables) WHERE c.id IS NOT NULL AND \(condition.sql)
+      GROUP BY c.id ORDER BY statements DESC, articles DESC, c.name, c.id
+      """
     }
   }
 
   /// The actors of a name with their roles over time.
   public func roles(of name: String, _ filter: ArchiveFilter) throws -> ResultTable {
-    try read { db in
-      let (conditions, arguments) = filter.conditions
-      return try ResultTable(
-        db,
-        sql: """
-          SELECT c.id AS actor, c.name AS name, c.kind AS kind, r.title AS title,
-            r.organization AS organization, r.place AS place, min(a.date) AS first,
-            max(a.date) AS last, count(DISTINCT a.id) AS articles
-          FROM actor c JOIN appearance p ON p.actor = c.id JOIN article a ON a.id = p.article
-          LEFT JOIN role r ON r.actor = c.id AND r.article = a.id
-          WHERE c.id IN (\(try actorList(name, db)))\(conditions)
-          GROUP BY c.id, r.key ORDER BY c.id, first IS NULL, first, articles DESC, r.key
-          \(filter.limitClause)
-          """, arguments: arguments)
+    try ask(filter) { conditions, db in
+      """
+      SELECT c.id AS actor, c.name AS name, c.kind AS kind, r.title AS title,
+        r.organization AS organization, r.place AS place, min(a.date) AS first,
+        max(a.date) AS last, count(DISTINCT a.id) AS articles
+      FROM actor c JOIN appearance p ON p.actor = c.id JOIN article a ON a.id = p.article
+      LEFT JOIN role r ON r.actor = c.id AND r.article = a.id
+      WHERE c.id IN (\(try ActorQuery.list(name, db)))\(conditions)
+      GROUP BY c.id, r.key ORDER BY c.id, first IS NULL, first, articles DESC, r.key
+      """
     }
   }
 
   /// In which articles the actors of a name appear, as what, and why they were joined.
   public func evidence(of name: String, _ filter: ArchiveFilter) throws -> ResultTable {
-    try read { db in
-      let (conditions, arguments) = filter.conditions
-      return try ResultTable(
-        db,
-        sql: """
-          SELECT c.id AS actor, c.name AS name, a.date AS date, a.key AS article,
-            p.name AS written, p.attributes AS attributes, p.mentions AS mentions,
-            p.evidence AS evidence,
-            (SELECT group_concat(text, '; ') FROM role
-              WHERE role.actor = c.id AND role.article = a.id) AS roles
-          FROM actor c JOIN appearance p ON p.actor = c.id JOIN article a ON a.id = p.article
-          WHERE c.id IN (\(try actorList(name, db)))\(conditions)
-          ORDER BY c.id, a.date IS NULL, a.date, a.id, p.entity\(filter.limitClause)
-          """, arguments: arguments)
+    try ask(filter) { conditions, db in
+      """
+      SELECT c.id AS actor, c.name AS name, a.date AS date, a.key AS article,
+        p.name AS written, p.attributes AS attributes, p.mentions AS mentions,
+        p.evidence AS evidence,
+        (SELECT group_concat(text, '; ') FROM role
+          WHERE role.actor = c.id AND role.article = a.id) AS roles
+      FROM actor c JOIN appearance p ON p.actor = c.id JOIN article a ON a.id = p.article
+      WHERE c.id IN (\(try ActorQuery.list(name, db)))\(conditions)
+      ORDER BY c.id, a.date IS NULL, a.date, a.id, p.entity
+      """
     }
   }
 
   /// Actors that may be the same as those of a name but were kept apart, and why.
   public func candidates(for name: String, _ filter: ArchiveFilter) throws -> ResultTable {
-    try read { db in
-      let list = try actorList(name, db)
-      return try ResultTable(
-        db,
-        sql: """
-          SELECT c.id AS actor, c.name AS name, o.id AS candidate, o.name AS candidate_name,
-            CASE WHEN o.key = c.key THEN
-              coalesce((SELECT evidence FROM appearance
-                WHERE actor = max(o.id, c.id) AND evidence LIKE 'apart:%' LIMIT 1), 'same name')
-              ELSE 'part of the name' END AS reason,
-            (SELECT group_concat(title || coalesce(' ' || organization, ''), '; ') FROM office
-              WHERE office.actor = o.id) AS roles
-          FROM actor c JOIN actor o ON o.kind = c.kind AND o.id <> c.id AND (
-            o.key = c.key OR o.id IN (SELECT actor FROM alias WHERE alias.key = c.key)
-            OR c.id IN (SELECT actor FROM alias WHERE alias.key = o.key))
-          WHERE c.id IN (\(list)) ORDER BY c.id, o.id\(filter.limitClause)
-          """)
+    var all = ArchiveFilter()
+    all.limit = filter.limit
+    return try ask(all) { _, db in
+      """
+      SELECT c.id AS actor, c.name AS name, o.id AS candidate, o.name AS candidate_name,
+        CASE WHEN o.key = c.key THEN
+          coalesce((SELECT evidence FROM appearance
+            WHERE actor = max(o.id, c.id) AND evidence LIKE 'apart:%' LIMIT 1), 'same name')
+          ELSE 'part of the name' END AS reason,
+        (SELECT group_concat(title || coalesce(' ' || organization, ''), '; ') FROM office
+          WHERE office.actor = o.id) AS roles
+      FROM actor c JOIN actor o ON o.kind = c.kind AND o.id <> c.id AND (
+        o.key = c.key OR o.id IN (SELECT actor FROM alias WHERE alias.key = c.key)
+        OR c.id IN (SELECT actor FROM alias WHERE alias.key = o.key))
+      WHERE c.id IN (\(try ActorQuery.list(name, db))) ORDER BY c.id, o.id
+      """
     }
-  }
-
-  private func actorList(_ name: String, _ db: Database) throws -> String {
-    try ActorQuery.actors(named: name, db).map(String.init).joined(separator: ", ")
   }
 }

@@ -34,18 +34,15 @@ extension Archive {
   public func quotes(
     who: String? = nil, about: SearchTerms? = nil, _ filter: ArchiveFilter
   ) throws -> ResultTable {
-    try read { db in
-      let condition = try StatementCondition(who: who, about: about, filter, db)
-      return try ResultTable(
-        db,
-        sql: """
-          SELECT a.date AS date, a.outlet AS outlet, coalesce(c.name, s.speaker) AS speaker,
-            s.role AS role, s.form AS form, s.cue AS cue, a.key AS article, s.start AS start,
-            s.end AS end, s.confidence AS confidence,
-            CASE WHEN s.corrected THEN 'yes' ELSE 'no' END AS corrected, s.content AS content
-          \(condition.tables) WHERE \(condition.sql)
-          ORDER BY a.date IS NULL, a.date, a.id, s.ordinal\(filter.limitClause)
-          """, arguments: condition.arguments)
+    try ask(who: who, about: about, filter) { condition, _ in
+      """
+      SELECT a.date AS date, a.outlet AS outlet, coalesce(c.name, s.speaker) AS speaker,
+        s.role AS role, s.form AS form, s.cue AS cue, a.key AS article, s.start AS start,
+        s.end AS end, s.confidence AS confidence,
+        CASE WHEN s.corrected THEN 'yes' ELSE 'no' END AS corrected, s.content AS content
+      \(condition.tables) WHERE \(condition.sql)
+      ORDER BY a.date IS NULL, a.date, a.id, s.ordinal
+      """
     }
   }
 }
@@ -60,7 +57,7 @@ struct StatementCondition {
 
   init(who: String?, about: SearchTerms?, _ filter: ArchiveFilter, _ db: Database) throws {
     if let who {
-      let actors = try ActorQuery.actors(named: who, db).map(String.init).joined(separator: ", ")
+      let actors = try ActorQuery.list(who, db)
       sql += """
          AND (s.actor IN (\(actors)) OR s.id IN (
           SELECT statement FROM chorus WHERE actor IN (\(actors))))
@@ -82,8 +79,13 @@ struct StatementCondition {
 
 /// Finds actors by name.
 enum ActorQuery {
+  /// Their numbers, as SQL lists them.
+  static func list(_ name: String, _ db: Database) throws -> String {
+    try actors(named: name, db).map(String.init).joined(separator: ", ")
+  }
+
   /// Those with the name or alias; where there is none, those with all the words in their names.
-  static func actors(named name: String, _ db: Database) throws -> [Int64] {
+  private static func actors(named name: String, _ db: Database) throws -> [Int64] {
     let key = ActorKey.fold(name)
     let exact = try Int64.fetchAll(
       db,

@@ -1,4 +1,3 @@
-import GRDB
 import TelaahText
 
 /// Joins the entities of articles to the actors of the archive.
@@ -30,18 +29,19 @@ struct ActorJoiner {
 
   /// The actor of an entity, made where there is none, and why.
   mutating func join(
-    _ record: EntityRecord, _ rows: RowWriters, _ db: Database
+    _ record: EntityRecord, _ rows: ArchiveStatements
   ) throws -> (actor: Int64, evidence: JoinEvidence) {
     let name = Name(kind: record.entity.kind, key: record.key)
-    let place = try place(of: name, record, db)
+    let place = try place(of: name, record, rows)
     let (chosen, evidence) = choose(record, among: actors[place])
-    if chosen == nil, let other = try byAlias(record, db) {
+    if chosen == nil, let other = try byAlias(record, rows) {
       // Of another key, and not remembered under this one.
       return other
     }
     if chosen == nil {
-      try rows.actor.bind(name.kind.rawValue).bind(record.entity.name).bind(record.key).run()
-      actors[place].append(KnownActor(id: db.lastInsertedRowID, offices: [], aliases: []))
+      let id = try rows.actor.bind(name.kind.rawValue).bind(record.entity.name).bind(record.key)
+        .insert()
+      actors[place].append(KnownActor(id: id, offices: [], aliases: []))
     }
     let index = chosen ?? actors[place].count - 1
     // Static, so that nothing else holds the list while it changes: it would be copied whole.
@@ -50,10 +50,10 @@ struct ActorJoiner {
   }
 
   private mutating func place(
-    of name: Name, _ record: EntityRecord, _ db: Database
+    of name: Name, _ record: EntityRecord, _ rows: ArchiveStatements
   ) throws -> Int {
     if let place = places[name] { return place }
-    let found = try fetch(record, name.kind, db)
+    let found = try fetch(record, name.kind, rows)
     if actors.count >= ActorJoiner.capacity { forget() }
     actors.append(found)
     places[name] = actors.count - 1
@@ -78,54 +78,49 @@ struct ActorJoiner {
   }
 
   private func fetch(
-    _ record: EntityRecord, _ kind: Mention.Kind, _ db: Database
+    _ record: EntityRecord, _ kind: Mention.Kind, _ rows: ArchiveStatements
   ) throws -> [KnownActor] {
-    let find = try db.cachedStatement(
-      sql: "SELECT id FROM actor WHERE key = ? AND kind = ? ORDER BY id")
-    let ids = try Int64.fetchAll(find, arguments: [record.key, kind.rawValue])
-    return try ids.map { id in
-      let offices = kind == .person ? try offices(of: id, db) : []
-      let aliases = try db.cachedStatement(
-        sql: "SELECT key FROM alias WHERE key = ? AND actor = ?")
-      let has = try record.aliasKeys.filter {
-        try String.fetchOne(aliases, arguments: [$0.key, id]) != nil
+    try rows.actorsOfKey.bind(record.key).bind(kind.rawValue).numbers().map { id in
+      let aliases = try record.aliasKeys.filter {
+        try !rows.aliasOfActor.bind($0.key).bind(id).numbers().isEmpty
       }
-      return KnownActor(id: id, offices: offices, aliases: Set(has.map(\.key)))
+      return KnownActor(
+        id: id, offices: kind == .person ? try offices(of: id, rows) : [],
+        aliases: Set(aliases.map(\.key)))
     }
   }
 
   /// The one actor that a short name can stand for: an organisation's by its capitals, a person's by
   /// a role that both have.
   private func byAlias(
-    _ record: EntityRecord, _ db: Database
+    _ record: EntityRecord, _ rows: ArchiveStatements
   ) throws -> (actor: Int64, evidence: JoinEvidence)? {
     let kind = record.entity.kind
     guard ActorKey.isSingle(record.key) else { return nil }
     let isAcronym =
       kind == .organization && record.entity.name.utf8.allSatisfy { $0 &- 0x41 < 26 }
     guard isAcronym || (kind == .person && !record.roles.isEmpty) else { return nil }
-    let find = try db.cachedStatement(
-      sql: """
-        SELECT actor FROM alias JOIN actor ON actor.id = actor
-        WHERE alias.key = ? AND kind = ? ORDER BY actor LIMIT 20
-        """)
-    var found = try Int64.fetchAll(find, arguments: [record.key, kind.rawValue])
+    var found = try rows.actorsOfAlias.bind(record.key).bind(kind.rawValue).numbers()
     if kind == .person {
       found = try found.filter { actor in
         try JoinEvidence.person(
-          isSingle: true, roles: record.roles, offices: offices(of: actor, db)) == .nameAndRole
+          isSingle: true, roles: record.roles, offices: offices(of: actor, rows)) == .nameAndRole
       }
     }
     return found.count == 1 ? (found[0], isAcronym ? .acronym : .shortNameAndRole) : nil
   }
 
-  private func offices(of actor: Int64, _ db: Database) throws -> [Office] {
-    let read = try db.cachedStatement(sql: "SELECT key FROM office WHERE actor = ? ORDER BY key")
-    return try String.fetchAll(read, arguments: [actor]).map(Office.init(key:))
+  private func offices(of actor: Int64, _ rows: ArchiveStatements) throws -> [Office] {
+    var offices: [Office] = []
+    try rows.officesOfActor.bind(actor).forEach {
+      offices.append(Office(key: $0.text(0)))
+      return true
+    }
+    return offices
   }
 
   private static func remember(
-    _ record: EntityRecord, _ actor: inout KnownActor, _ rows: RowWriters
+    _ record: EntityRecord, _ actor: inout KnownActor, _ rows: ArchiveStatements
   ) throws {
     for alias in record.aliasKeys where actor.aliases.insert(alias.key).inserted {
       try rows.alias.bind(alias.key).bind(actor.id).bind(alias.name).run()

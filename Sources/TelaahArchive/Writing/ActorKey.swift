@@ -27,8 +27,8 @@ public enum ActorKey {
           needsSpace = count > 0
           continue
         }
-        let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
-        guard IndexWords.keeps[Int(small)] else { continue }
+        let small = IndexWords.folds[Int(byte)]
+        guard small != 0 else { continue }
         if needsSpace {
           room[count] = 0x20
           count += 1

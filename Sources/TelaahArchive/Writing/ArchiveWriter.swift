@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import TelaahText
 
@@ -7,7 +6,7 @@ public final class ArchiveWriter {
   private let archive: Archive
   private var joiner = ActorJoiner()
   private var nextWords: Int64?
-  private var rows: RowWriters?
+  private var rows: ArchiveStatements?
   private var dataVersion: Int?
 
   /// What became of an article.
@@ -92,37 +91,35 @@ public final class ArchiveWriter {
   }
 
   private func add(_ record: ArticleRecord, _ db: Database) throws -> Outcome {
-    let find = try db.cachedStatement(
-      sql: "SELECT id, hash, corrections FROM article WHERE key = ?")
-    let hash = record.hash.bytes
-    let old = try Row.fetchOne(find, arguments: [record.key])
-    if let old, old["hash"] == Data(hash), old["corrections"] == 0,
-      record.corrections == 0
-    {
-      return Outcome(state: .present, copyOf: nil, likeness: nil)
+    let rows = try statements(db)
+    let old = try rows.articleOfKey.bind(record.key).first { row in
+      let isSame =
+        row.bytes(1).elementsEqual(record.hash.bytes) && row.number(2) == 0
+        && record.corrections == 0
+      return (id: row.number(0), isSame: isSame)
     }
-    let id: Int64? = old?["id"]
+    if old?.isSame ?? false { return Outcome(state: .present, copyOf: nil, likeness: nil) }
+    let id = old?.id
     if let id {
       try ArticleRows.remove(id, db)
       joiner.forget()
     }
-    let rows = try rowWriters(db)
-    let copy = try record.signature.flatMap { try NearCopies.first(like: $0, but: id, rows, db) }
+    let copy = try record.signature.flatMap { try NearCopies.first(like: $0, but: id, rows) }
     let words = try wordsRow(db)
     let article = try ArticleRows.insert(
       record, id: id, words: words, copyOf: copy?.article, likeness: copy?.likeness, rows, db)
     if copy == nil, let signature = record.signature {
       try NearCopies.remember(signature, article: article, rows)
     }
-    let actors = try ArticleRows.insertEntities(record, article: article, &joiner, rows, db)
-    try ArticleRows.insertStatements(record, article: article, actors: actors, rows, db)
+    let actors = try ArticleRows.insertEntities(record, article: article, &joiner, rows)
+    try ArticleRows.insertStatements(record, article: article, actors: actors, rows)
     return Outcome(
       state: id == nil ? .added : .replaced, copyOf: copy?.key, likeness: copy?.likeness)
   }
 
-  private func rowWriters(_ db: Database) throws -> RowWriters {
+  private func statements(_ db: Database) throws -> ArchiveStatements {
     if let rows { return rows }
-    let made = try RowWriters(db)
+    let made = try ArchiveStatements(db)
     rows = made
     return made
   }

@@ -41,8 +41,7 @@ public struct ArticleRecord: Sendable {
     self.outlet = agency.isEmpty ? outlet : agency
     place = analysis.structure.dateline?.place
     text = document.text
-    var lines = IndexLines()
-    let marks = lines.append(analysis)
+    let lines = IndexLines(analysis)
     signature = Signature(words: lines.hashes)
     words = lines
     wordCount = lines.hashes.count
@@ -50,7 +49,7 @@ public struct ArticleRecord: Sendable {
     warnings = analysis.warnings.count
     entities = (analysis.entities ?? []).map { EntityRecord($0) }
     statements = (analysis.statements ?? []).map {
-      StatementRecord($0, in: analysis, words: lines, marks)
+      StatementRecord($0, in: analysis, words: lines)
     }
     keywords = analysis.keywords ?? []
     corrections =
@@ -139,23 +138,29 @@ struct StatementRecord: Sendable {
   let statement: Statement
   let content: String
   let cue: String?
-  let words: IndexLines
+  /// Its words as the index keeps them.
+  let words: (lemmas: ArraySlice<UInt8>, roots: ArraySlice<UInt8>)
   /// By which the same statement is found in other words.
-  let sketch: [UInt8]?
+  let lemmas: [UInt8]?
 
   var isCorrected: Bool { statement.speaker.rule.isCorrection || statement.rule.isCorrection }
 
-  init(
-    _ statement: Statement, in analysis: Analysis, words: IndexLines, _ marks: [IndexLines.Mark]
-  ) {
+  init(_ statement: Statement, in analysis: Analysis, words: IndexLines) {
     self.statement = statement
     let document = analysis.document
     content = statement.content.map { document.text(of: $0) }.joined(separator: " … ")
     cue = statement.cue?.lemma
-    var lines = IndexLines()
-    for span in statement.content { lines.append(words, marks, analysis.tokens(within: span)) }
-    self.words = lines
-    sketch = StatementSketch.of(lines.lemmas)
+    let stretches = statement.content.map { words[analysis.tokens(within: $0)] }
+    if stretches.count == 1 {
+      self.words = (words.lemmas[stretches[0].lemmas], words.roots[stretches[0].roots])
+      lemmas = StatementLemmas.of(words.hashes[stretches[0].hashes])
+    } else {
+      self.words = (
+        ArraySlice(stretches.flatMap { words.lemmas[$0.lemmas] }),
+        ArraySlice(stretches.flatMap { words.roots[$0.roots] })
+      )
+      lemmas = StatementLemmas.of(ArraySlice(stretches.flatMap { words.hashes[$0.hashes] }))
+    }
   }
 }
 

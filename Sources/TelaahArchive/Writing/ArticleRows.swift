@@ -7,7 +7,7 @@ enum ArticleRows {
   /// Writes the article itself, its index words and its keywords.
   static func insert(
     _ record: ArticleRecord, id: Int64?, words: Int64, copyOf: Int64?, likeness: Double?,
-    _ rows: RowWriters, _ db: Database
+    _ rows: ArchiveStatements, _ db: Database
   ) throws -> Int64 {
     let row = id == nil ? rows.article : try update(db)
     row.bind(record.key).bind(record.source.origin).bind(record.title)
@@ -15,9 +15,10 @@ enum ArticleRows {
     row.bind(blob: record.hash.bytes).bind(words).bind(record.sentences).bind(record.wordCount)
     row.bind(record.warnings).bind(record.corrections).bind(blob: record.signature?.bytes)
     row.bind(copyOf).bind(likeness).bind(record.text).bind(id)
-    try row.run()
-    let article = id ?? db.lastInsertedRowID
-    try index(words, record.words, rows.articleWords)
+    let inserted = try row.insert()
+    let article = id ?? inserted
+    try rows.articleWords.bind(words).bind(text: record.words.lemmas[...])
+      .bind(text: record.words.roots[...]).run()
     for (rank, keyword) in record.keywords.enumerated() {
       try rows.keyword.bind(article).bind(rank + 1).bind(keyword.lemma).bind(keyword.term)
         .bind(keyword.score).bind(keyword.occurrences.count).run()
@@ -26,21 +27,21 @@ enum ArticleRows {
   }
 
   /// Writes an article's row anew.
-  private static func update(_ db: Database) throws -> RowWriter {
-    let settings = RowWriters.articleColumns.split(separator: ",").dropLast()
+  private static func update(_ db: Database) throws -> DirectStatement {
+    let settings = ArchiveStatements.articleColumns.split(separator: ",").dropLast()
       .map { "\($0) = ?" }.joined(separator: ",")
-    return try RowWriter(db, "UPDATE article SET \(settings) WHERE id = ?")
+    return try DirectStatement(db, "UPDATE article SET \(settings) WHERE id = ?")
   }
 
   /// Writes the entities; gives the actor of each.
   static func insertEntities(
-    _ record: ArticleRecord, article: Int64, _ joiner: inout ActorJoiner, _ rows: RowWriters,
-    _ db: Database
+    _ record: ArticleRecord, article: Int64, _ joiner: inout ActorJoiner,
+    _ rows: ArchiveStatements
   ) throws -> [Int64] {
     let date = record.source.date?.description
     var actors: [Int64] = []
     for (index, entity) in record.entities.enumerated() {
-      let (actor, evidence) = try joiner.join(entity, rows, db)
+      let (actor, evidence) = try joiner.join(entity, rows)
       actors.append(actor)
       try rows.appearance.bind(article).bind(index).bind(actor).bind(entity.entity.name)
         .bind(entity.entity.mentions.count).bind(entity.attributes).bind(entity.entity.isCredit)
@@ -55,7 +56,7 @@ enum ArticleRows {
 
   /// Writes the statements with their index words.
   static func insertStatements(
-    _ record: ArticleRecord, article: Int64, actors: [Int64], _ rows: RowWriters, _ db: Database
+    _ record: ArticleRecord, article: Int64, actors: [Int64], _ rows: ArchiveStatements
   ) throws {
     func actor(_ entity: Int) -> Int64? {
       actors.indices.contains(entity) ? actors[entity] : nil
@@ -69,10 +70,10 @@ enum ArticleRows {
       row.bind(found.content).bind(found.cue).bind(statement.cue?.stance.rawValue)
       row.bind(speaker.kind.rawValue).bind(speaker.entity.flatMap(actor)).bind(speaker.name)
       row.bind(speaker.role).bind(speaker.rule.rawValue).bind(statement.confidence)
-      row.bind(statement.isRepaired).bind(found.isCorrected).bind(blob: found.sketch)
-      try row.run()
-      let id = db.lastInsertedRowID
-      try index(id, found.words, rows.statementWords)
+      row.bind(statement.isRepaired).bind(found.isCorrected).bind(blob: found.lemmas)
+      let id = try row.insert()
+      try rows.statementWords.bind(id).bind(text: found.words.lemmas)
+        .bind(text: found.words.roots).run()
       for entity in speaker.entities where entity != speaker.entity {
         guard let other = actor(entity) else { continue }
         try rows.chorus.bind(id).bind(other).run()
@@ -115,9 +116,5 @@ enum ArticleRows {
     try db.execute(
       sql: "DELETE FROM alias WHERE actor = :actor; DELETE FROM actor WHERE id = :actor",
       arguments: ["actor": actor])
-  }
-
-  private static func index(_ row: Int64, _ lines: IndexLines, _ writer: RowWriter) throws {
-    try writer.bind(row).bind(text: lines.lemmas).bind(text: lines.roots).run()
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 
 /// Finds the first article that another is a copy of.
@@ -15,30 +14,30 @@ enum NearCopies {
 
   /// The most alike article of at least `Signature.copyThreshold`; of equals the first.
   static func first(
-    like signature: Signature, but own: Int64?, _ rows: RowWriters, _ db: Database
+    like signature: Signature, but own: Int64?, _ rows: ArchiveStatements
   ) throws -> Copy? {
     var candidates: Set<Int64> = []
     for key in signature.bandKeys {
-      candidates.formUnion(try rows.bandArticles.bind(key).numbers())
+      candidates.formUnion(try rows.articlesOfBand.bind(key).numbers())
     }
     if let own { candidates.remove(own) }
-    guard !candidates.isEmpty else { return nil }
-    let read = try db.cachedStatement(sql: "SELECT key, signature FROM article WHERE id = ?")
     var best: Copy?
     for article in candidates.sorted() {
-      guard let row = try Row.fetchOne(read, arguments: [article]),
-        let bytes: Data = row["signature"], let other = Signature(bytes: Array(bytes))
-      else { continue }
-      let likeness = signature.likeness(other)
-      if likeness >= Signature.copyThreshold, likeness > best?.likeness ?? 0 {
-        best = Copy(article: article, key: row["key"], likeness: likeness)
+      let copy: Copy?? = try rows.signatureOfArticle.bind(article).first { row in
+        guard let other = Signature(bytes: row.bytes(0)) else { return nil }
+        let likeness = signature.likeness(other)
+        guard likeness >= Signature.copyThreshold, likeness > best?.likeness ?? 0 else {
+          return nil
+        }
+        return Copy(article: article, key: row.text(1), likeness: likeness)
       }
+      if let copy = copy ?? nil { best = copy }
     }
     return best
   }
 
   /// Makes an article known to later ones.
-  static func remember(_ signature: Signature, article: Int64, _ rows: RowWriters) throws {
+  static func remember(_ signature: Signature, article: Int64, _ rows: ArchiveStatements) throws {
     for key in signature.bandKeys { try rows.band.bind(key).bind(article).run() }
   }
 

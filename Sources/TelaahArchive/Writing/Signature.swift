@@ -44,7 +44,8 @@ public struct Signature: Hashable, Sendable {
   }
 
   /// Reads a signature back.
-  init?(bytes: [UInt8]) {
+  init?(bytes: some Collection<UInt8>) {
+    let bytes = Array(bytes)
     guard bytes.count == 2 * Signature.bins else { return nil }
     values = (0..<Signature.bins).map { UInt16(bytes[2 * $0]) << 8 | UInt16(bytes[2 * $0 + 1]) }
   }

@@ -1,6 +1,4 @@
-import Telaah
 import TelaahArchive
-import TelaahMorphology
 
 /// Statements that several articles of a batch give in differing words, side by side in one table.
 enum BatchDrift {
@@ -13,12 +11,11 @@ enum BatchDrift {
   private static let mostWordings = 12
 
   /// Writes the table.
-  static func write(_ archive: Archive, lexicon: LexiconSet, to file: BatchFile) throws {
+  static func write(_ archive: Archive, to file: BatchFile) throws {
     let printer = TablePrinter(format: .csv, columns: Archive.driftColumns)
     try file.write(printer.header)
-    try archive.forEachDrift(
-      analyzer: AffixAnalyzer(lexicon: lexicon), most: mostStatements, wordings: mostWordings,
-      ArchiveFilter()
-    ) { try file.write(printer.line(of: $0)) }
+    try archive.forEachDrift(most: mostStatements, wordings: mostWordings, ArchiveFilter()) {
+      try file.write(printer.line(of: $0))
+    }
   }
 }

@@ -103,10 +103,10 @@ final class BatchOutputs: RunOutputs {
   func path(_ name: String) -> String { directory + "/" + name }
 
   /// Writes the end of the report and the table of drift, when all articles are in the archive.
-  func finish(mergesCopies: Bool, lexicon: LexiconSet) throws {
+  func finish(mergesCopies: Bool) throws {
     try checkpoint()
     if let file = files[BatchDrift.file] {
-      try BatchDrift.write(archive, lexicon: lexicon, to: file)
+      try BatchDrift.write(archive, to: file)
     }
     try files[BatchOutputs.report]?.write(
       BatchReport(self, mergesCopies: mergesCopies).closing())

@@ -11,6 +11,9 @@ struct BatchReport {
   private let filter: ArchiveFilter
   private let copies: ArchiveFilter
   private static let rows = 25
+  /// How many articles, the first ones, have a page of their own: 20 MB, which a browser opens in a
+  /// second. The figures are of all; the archive and the tables have every one.
+  static let articleLimit = 1_000
 
   init(_ outputs: BatchOutputs, mergesCopies: Bool) {
     archive = outputs.archive

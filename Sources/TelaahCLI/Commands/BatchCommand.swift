@@ -33,7 +33,8 @@ struct BatchCommand: ParsableCommand {
       pipeline: try batch.results.pipeline(lexicon: words), corrections: corrections)
     let json = AnalysisJSON(offsets: batch.results.offsets)
     let outlet = batch.outlet
-    let html = HTMLReport(language: batch.results.language, isCollection: true)
+    var html = HTMLReport(language: batch.results.language, isCollection: true)
+    html.articleLimit = BatchReport.articleLimit
     let settings = batch.settings(articles, corrections)
     let directory = try BatchDirectory(path: batch.output, resume: batch.resume)
     try ArchiveOptions.reportingErrors(as: ExitStatus.cannotWrite) {
@@ -44,7 +45,7 @@ struct BatchCommand: ParsableCommand {
         BatchPiece(analyzer.analyze($0), json: json, outlet: outlet, pages: pages)
       }
       let summary = BatchSummary(outputs.state)
-      if !outputs.state.isComplete { try finish(run, outputs, words) }
+      if !outputs.state.isComplete { try finish(run, outputs) }
       try outputs.close()
       if !running.quiet { Messages.write(summary.text(outputs.state, directory: batch.output)) }
       if Interrupt.isRequested { throw ExitStatus.interrupted }
@@ -53,12 +54,12 @@ struct BatchCommand: ParsableCommand {
   }
 
   private func finish(
-    _ run: BatchRun<BatchPiece>, _ outputs: BatchOutputs, _ lexicon: LexiconSet
+    _ run: BatchRun<BatchPiece>, _ outputs: BatchOutputs
   ) throws {
     do {
       try run.run(into: outputs)
       guard !Interrupt.isRequested else { return try outputs.checkpoint() }
-      try outputs.finish(mergesCopies: batch.mergeCopies, lexicon: lexicon)
+      try outputs.finish(mergesCopies: batch.mergeCopies)
     } catch {
       try? outputs.close()
       throw error

@@ -40,7 +40,7 @@ struct CorrectCommand: ParsableCommand {
 
   func run() throws {
     let correction = Correction(article: article, kind: kind, from: from, to: to)
-    if let problem = correction.problem { throw ValidationError(problem) }
+    if let problem = correction.problem { throw ValidationError(problem.message) }
     let isNew = !FileManager.default.fileExists(atPath: table)
     let descriptor = open(table, O_WRONLY | O_CREAT | O_APPEND, 0o644)
     guard descriptor >= 0 else { throw failure }

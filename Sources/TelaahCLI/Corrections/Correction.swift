@@ -50,26 +50,29 @@ struct Correction: Equatable, Sendable {
   /// Whether it is meant for an article.
   func concerns(_ id: String) -> Bool { article == "*" || article == id }
 
-  /// What is wrong with it; nil where nothing is.
-  var problem: String? {
-    if [article, from, to].contains(where: { $0.contains { "\t\n\r".contains($0) } }) {
-      return "a field has a tab or line end in it; take it out"
+  /// What is wrong with it, and in which of the four fields; nil where nothing is.
+  var problem: (message: String, field: Int)? {
+    let texts = [article, "", from, to]
+    if let field = texts.firstIndex(where: { $0.contains { "\t\n\r".contains($0) } }) {
+      return ("a field has a tab or line end in it; take it out", field)
     }
-    if article.isEmpty { return "no article; write its id, or * for all" }
-    if kind.isFact, to.isEmpty { return "a fact needs the name or title in the fourth column" }
+    if article.isEmpty { return ("no article; write its id, or * for all", 0) }
+    if kind.isFact, to.isEmpty {
+      return ("a fact needs the name or title in the fourth column", 3)
+    }
     if !kind.isFact, kind != .keyword, from.isEmpty {
-      return "nothing to mend in the third column; write what the analysis says"
+      return ("nothing to mend in the third column; write what the analysis says", 2)
     }
-    if kind == .role, to.isEmpty { return "no role in the fourth column" }
-    if kind == .keyword, from.isEmpty, to.isEmpty { return "no keyword" }
+    if kind == .role, to.isEmpty { return ("no role in the fourth column", 3) }
+    if kind == .keyword, from.isEmpty, to.isEmpty { return ("no keyword", 2) }
     return nil
   }
 
   /// Reads a line; a message where it is malformed.
   static func parse(_ line: Substring) -> Result<Correction, Malformed> {
-    let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map {
-      $0.trimmingCharacters(in: .whitespaces)
-    }
+    let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+    let fields = cells.map { $0.trimmingCharacters(in: .whitespaces) }
+    func column(_ field: Int) -> Int { cells.prefix(field).reduce(1) { $0 + $1.count + 1 } }
     func malformed(_ message: String, _ column: Int = 1) -> Result<Correction, Malformed> {
       .failure(Malformed(message: message, column: column))
     }
@@ -78,11 +81,13 @@ struct Correction: Equatable, Sendable {
     }
     guard let kind = Kind(rawValue: fields[1]) else {
       let kinds = Kind.allCases.map(\.rawValue).joined(separator: ", ")
-      return malformed("no kind \"\(fields[1])\"; there are \(kinds)", fields[0].count + 2)
+      return malformed("no kind \"\(fields[1])\"; there are \(kinds)", column(1))
     }
     let correction = Correction(
       article: fields[0], kind: kind, from: fields[2], to: fields.count > 3 ? fields[3] : "")
-    if let problem = correction.problem { return malformed(problem) }
+    if let problem = correction.problem {
+      return malformed(problem.message, column(problem.field))
+    }
     return .success(correction)
   }
 

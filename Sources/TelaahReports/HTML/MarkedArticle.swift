@@ -19,7 +19,8 @@ struct MarkedArticle {
   private enum Anchor {
     /// A statement's number, and whether it begins here.
     case statement(Said)
-    case plain(String)
+    /// A letter for the kind, and a number.
+    case place(StaticString, Int)
   }
 
   private struct Sweeps {
@@ -42,17 +43,17 @@ struct MarkedArticle {
     for item in statements { cuts.formUnion([item.span.start, item.span.end]) }
     for (index, mention) in all.enumerated() {
       cuts.formUnion([mention.span.start, mention.span.end])
-      anchors[mention.span.start, default: []].append(.plain("m\(index)"))
+      anchors[mention.span.start, default: []].append(.place("m", index))
     }
     for (rank, keyword) in digest.keywords.enumerated() {
       guard let first = keyword.occurrences.first else { continue }
       cuts.formUnion([first.start, first.end])
-      anchors[first.start, default: []].append(.plain("k\(rank)"))
+      anchors[first.start, default: []].append(.place("k", rank))
     }
     for (index, check) in digest.checks.enumerated() {
       guard let span = check.span else { continue }
       cuts.formUnion([span.start, span.end])
-      anchors[span.start, default: []].append(.plain("c\(index)"))
+      anchors[span.start, default: []].append(.place("c", index))
     }
     for said in digest.statements {
       guard let first = said.statement.content.first else { continue }
@@ -131,40 +132,87 @@ struct MarkedArticle {
   private func write(
     piece: TextSpan, _ sweeps: inout Sweeps, to html: inout HTMLWriter
   ) {
-    let text = digest.analysis.document.text(of: piece)
     let said = sweeps.statements.covering(piece).map { statements[$0].said }
     let mention = sweeps.mentions.covering(piece).last.map { mentions[$0] }
-    guard let first = said.first else {
-      guard let mention else { return html.text(text) }
-      return html.element("span", ("class", "m \(mention.kind.rawValue)"), text: text)
+    if said.isEmpty, mention == nil { return write(text: piece, to: &html) }
+    html.literal("<span class=\"")
+    if let first = said.first {
+      html.literal(
+        first.statement.form == .direct
+          ? "s direct" : first.statement.form == .mixed ? "s mixed" : "s indirect")
+      if first.speaker == nil { html.literal(" unknown") }
+      if said.count > 1 { html.literal(" two") }
+      if mention != nil { html.literal(" ") }
     }
-    var classes = "s \(first.statement.form.rawValue)"
-    if first.speaker == nil { classes += " unknown" }
-    if said.count > 1 { classes += " two" }
-    if let mention { classes += " m \(mention.kind.rawValue)" }
-    var style = palette.style(first.speaker)
-    if said.count > 1 { style += ";--h2:\(palette.hue(said[1].speaker))" }
-    let speakers = said.map { palette.key($0.speaker) }.joined(separator: " ")
-    html.element(
-      "span", ("class", classes), ("style", style), ("data-s", "p\(first.number)"),
-      ("data-of", speakers), text: text)
+    if let mention {
+      html.literal("m ")
+      html.text(mention.kind.rawValue)
+    }
+    html.literal("\"")
+    if let first = said.first {
+      html.literal(" style=\"")
+      html.text(palette.style(first.speaker))
+      if said.count > 1 { html.text(";--h2:\(palette.hue(said[1].speaker))") }
+      write(number: first, to: &html)
+      for (index, one) in said.enumerated() {
+        if index > 0 { html.literal(" ") }
+        html.text(prefix)
+        html.text(palette.key(one.speaker))
+      }
+      html.literal("\"")
+    }
+    html.literal(">")
+    write(text: piece, to: &html)
+    html.literal("</span>")
+  }
+
+  /// The end of a style, the statement's card, and the beginning of its speakers.
+  private func write(number said: Said, to html: inout HTMLWriter) {
+    html.literal("\" data-s=\"")
+    html.text(prefix)
+    html.literal("p")
+    html.number(said.number)
+    html.literal("\" data-of=\"")
+  }
+
+  private func write(text piece: TextSpan, to html: inout HTMLWriter) {
+    digest.analysis.document.withBytes { bytes in
+      html.text(utf8: UnsafeBufferPointer(rebasing: bytes[piece.start..<piece.end]))
+    }
   }
 
   private func write(_ anchor: Anchor, to html: inout HTMLWriter) {
     switch anchor {
-    case .plain(let id): html.element("a", ("class", "t"), ("id", prefix + id)) { _ in }
+    case .place(let letter, let number):
+      html.literal("<a class=\"t\" id=\"")
+      html.text(prefix)
+      html.literal(letter)
+      html.number(number)
+      html.literal("\"></a>")
     case .statement(let said):
       let name = said.speaker ?? words.unknownSpeaker
-      html.element(
-        "a", ("class", said.speaker == nil ? "num unknown" : "num"),
-        ("id", "\(prefix)s\(said.number)"), ("href", "#\(prefix)p\(said.number)"),
-        ("style", palette.style(said.speaker)), ("data-s", "p\(said.number)"),
-        ("data-of", palette.key(said.speaker)),
-        (
-          "aria-label",
-          words("Pernyataan \(said.number), \(name)", "Statement \(said.number), \(name)")
-        ),
-        text: String(said.number))
+      html.literal(
+        said.speaker == nil ? "<a class=\"num unknown\" id=\"" : "<a class=\"num\" id=\"")
+      html.text(prefix)
+      html.literal("s")
+      html.number(said.number)
+      html.literal("\" href=\"#")
+      html.text(prefix)
+      html.literal("p")
+      html.number(said.number)
+      html.literal("\" style=\"")
+      html.text(palette.style(said.speaker))
+      write(number: said, to: &html)
+      html.text(prefix)
+      html.text(palette.key(said.speaker))
+      html.literal("\" aria-label=\"")
+      html.text(words("Pernyataan ", "Statement "))
+      html.number(said.number)
+      html.literal(", ")
+      html.text(Inert.line(name))
+      html.literal("\">")
+      html.number(said.number)
+      html.literal("</a>")
     }
   }
 

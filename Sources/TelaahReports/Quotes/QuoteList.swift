@@ -41,7 +41,29 @@ extension Analysis {
   func reasons(for statement: Statement) -> [(rule: RuleID, evidence: String)] {
     [
       (statement.rule, statement.cue.map { document.text(of: $0.span) } ?? ""),
-      (statement.speaker.rule, statement.speaker.mention.map { document.text(of: $0) } ?? ""),
+      (
+        statement.speaker.rule,
+        (antecedent(of: statement) ?? statement.speaker.mention).map { document.text(of: $0) } ?? ""
+      ),
     ]
+  }
+
+  /// Where the speaker of a statement is named last before it, if the statement itself only says
+  /// *-nya*, *dia* or nothing.
+  private func antecedent(of statement: Statement) -> TextSpan? {
+    guard let entity = statement.speaker.entity, let entities, entity < entities.count,
+      let mentions, let start = statement.content.first?.start
+    else { return nil }
+    if let mention = statement.speaker.mention, !isPronoun(statement.speaker.rule) {
+      return mention
+    }
+    let before = entities[entity].mentions.last {
+      $0 < mentions.mentions.count && mentions.mentions[$0].span.end <= start
+    }
+    return before.map { mentions.mentions[$0].span }
+  }
+
+  private func isPronoun(_ rule: RuleID) -> Bool {
+    rule.rawValue.hasPrefix("statements/speaker-pronoun")
   }
 }

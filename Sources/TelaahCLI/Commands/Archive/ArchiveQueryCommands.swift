@@ -1,7 +1,6 @@
 import ArgumentParser
 import Telaah
 import TelaahArchive
-import TelaahMorphology
 
 /// Articles by their words.
 struct ArchiveSearchCommand: ParsableCommand {
@@ -56,8 +55,7 @@ struct ArchiveQuotesCommand: ParsableCommand {
     try archive.print { store in
       let filter = archive.filter()
       guard drift else { return try store.quotes(who: who, about: terms, filter) }
-      let analyzer = AffixAnalyzer(lexicon: .compiled)
-      return try store.drift(who: who, about: terms, analyzer: analyzer, filter)
+      return try store.drift(who: who, about: terms, filter)
     }
   }
 }

@@ -1,0 +1,124 @@
+import GRDB
+
+/// Finds the statements among many that say the same: by MinHash over their lemmas, with sixteen
+/// permutations.
+///
+/// Candidates share one of eight keys, each of two values; those that have half of their lemmas in
+/// common are one statement.
+struct DriftGroups {
+  private var ids: [Int64] = []
+  private var articles: [Int64] = []
+  private var sketches: [SIMD16<UInt32>] = []
+  private static let bands = 8
+  /// The share of lemmas in common from which two statements are one.
+  static let threshold = 0.5
+  /// How many different statements of one key are held against the others.
+  private static let mostHeads = 32
+  /// Of how many statements the lemmas are remembered.
+  private static let mostRead = 4096
+
+  /// How many statements there are.
+  var count: Int { ids.count }
+
+  /// Adds a statement.
+  mutating func add(id: Int64, article: Int64, lemmas: UnsafeRawBufferPointer) {
+    ids.append(id)
+    articles.append(article)
+    sketches.append(DriftGroups.sketch(lemmas))
+  }
+
+  /// The least value of each permutation. The lemmas are hashes already, so that a product with an
+  /// odd number is permutation enough.
+  private static func sketch(_ lemmas: UnsafeRawBufferPointer) -> SIMD16<UInt32> {
+    var least = SIMD16<UInt32>(repeating: .max)
+    for at in 0..<lemmas.count / 4 {
+      let value = UInt32(
+        bigEndian: lemmas.loadUnaligned(fromByteOffset: 4 * at, as: UInt32.self))
+      least = pointwiseMin(least, SIMD16(repeating: value) &* factors &+ summands)
+    }
+    return least
+  }
+
+  private static let factors = permuted { UInt32(truncatingIfNeeded: $0) | 1 }
+  private static let summands = permuted { UInt32(truncatingIfNeeded: $0 >> 32) }
+
+  private static func permuted(_ part: (UInt64) -> UInt32) -> SIMD16<UInt32> {
+    var result = SIMD16<UInt32>()
+    for at in 0..<16 { result[at] = part(ContentHash.mix(UInt64(at + 1) &* 0x9E37_79B9_7F4A_7C15)) }
+    return result
+  }
+
+  /// Whether two statements are one. Their sketches answer where they are clear: of statements with
+  /// half of their lemmas in common four in a hundred share fewer than five values, and as many more
+  /// than eleven. The others are read.
+  private func isAlike(_ a: Int, _ b: Int, _ lemmas: (Int) throws -> [UInt32]) rethrows -> Bool {
+    let ones = SIMD16<UInt32>(repeating: 1)
+    let shared = SIMD16<UInt32>().replacing(with: ones, where: sketches[a] .== sketches[b])
+    switch shared.wrappedSum() {
+    case ..<5: return false
+    case 12...: return true
+    default:
+      return StatementLemmas.likeness(try lemmas(a), try lemmas(b)) >= DriftGroups.threshold
+    }
+  }
+
+  /// Hands out the statements that say the same in different articles, in the order they came in.
+  ///
+  /// - Parameter read: Gives a statement's lemmas.
+  func forEach(
+    reading read: (Int64) throws -> [UInt32], _ body: ([Int64]) throws -> Void
+  ) throws {
+    var leader = Array(ids.indices)
+    func root(_ index: Int) -> Int {
+      var at = index
+      while leader[at] != at {
+        leader[at] = leader[leader[at]]
+        at = leader[at]
+      }
+      return at
+    }
+    var known: [Int: [UInt32]] = [:]
+    func lemmas(_ index: Int) throws -> [UInt32] {
+      if let lemmas = known[index] { return lemmas }
+      if known.count >= DriftGroups.mostRead { known.removeAll(keepingCapacity: true) }
+      let lemmas = try read(ids[index])
+      known[index] = lemmas
+      return lemmas
+    }
+    for band in 0..<DriftGroups.bands {
+      try forEachRun({ UInt64(sketches[$0][2 * band]) << 32 | UInt64(sketches[$0][2 * band + 1]) })
+      {
+        // One of each group that is known so far stands for all of it.
+        var heads: [Int] = []
+        for index in $0 where heads.count < DriftGroups.mostHeads {
+          let own = root(index)
+          if heads.contains(where: { root($0) == own }) { continue }
+          if let head = try heads.first(where: {
+            try articles[$0] != articles[index] && isAlike($0, index, lemmas)
+          }) {
+            let other = root(head)
+            leader[max(own, other)] = min(own, other)
+          } else {
+            heads.append(index)
+          }
+        }
+      }
+    }
+    try forEachRun({ UInt64(root($0)) }) { try body($0.map { ids[$0] }) }
+  }
+
+  /// Hands out the statements that share a key, two or more at a time, in their order.
+  private func forEachRun(
+    _ key: (Int) -> UInt64, _ body: ([Int]) throws -> Void
+  ) throws {
+    var keyed = ids.indices.map { (key: key($0), index: $0) }
+    keyed.sort { ($0.key, $0.index) < ($1.key, $1.index) }
+    var start = 0
+    while start < keyed.count {
+      var end = start + 1
+      while end < keyed.count, keyed[end].key == keyed[start].key { end += 1 }
+      if end - start > 1 { try body(keyed[start..<end].map(\.index)) }
+      start = end
+    }
+  }
+}

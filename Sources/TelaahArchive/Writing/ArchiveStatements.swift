@@ -1,0 +1,73 @@
+import GRDB
+
+/// The statements that articles are written with, prepared once in a transaction.
+struct ArchiveStatements {
+  // What is written.
+  let article: DirectStatement
+  let keyword: DirectStatement
+  let appearance: DirectStatement
+  let role: DirectStatement
+  let statement: DirectStatement
+  let chorus: DirectStatement
+  let articleWords: DirectStatement
+  let statementWords: DirectStatement
+  let band: DirectStatement
+  let actor: DirectStatement
+  let alias: DirectStatement
+  let office: DirectStatement
+
+  // What is looked up.
+  let articleOfKey: DirectStatement
+  let articlesOfBand: DirectStatement
+  let signatureOfArticle: DirectStatement
+  let actorsOfKey: DirectStatement
+  let actorsOfAlias: DirectStatement
+  let aliasOfActor: DirectStatement
+  let officesOfActor: DirectStatement
+
+  static let articleColumns = """
+    key, origin, title, date, outlet, place, hash, words, sentences, wordCount, warnings, \
+    corrections, signature, copyOf, likeness, text, id
+    """
+
+  init(_ db: Database) throws {
+    func insertion(
+      _ table: String, _ columns: String, or: String = ""
+    ) throws -> DirectStatement {
+      try DirectStatement(db, into: table, columns, or: or)
+    }
+    article = try insertion("article", ArchiveStatements.articleColumns)
+    keyword = try insertion("keyword", "article, rank, lemma, term, score, count")
+    appearance = try insertion(
+      "appearance", "article, entity, actor, name, mentions, attributes, isCredit, evidence")
+    role = try insertion(
+      "role", "actor, key, article, date, text, title, organization, place", or: "OR IGNORE")
+    statement = try insertion(
+      "statement",
+      """
+      article, ordinal, form, start, end, content, cue, stance, kind, actor, speaker, role, rule, \
+      confidence, repaired, corrected, lemmas
+      """)
+    chorus = try insertion("chorus", "statement, actor", or: "OR IGNORE")
+    articleWords = try insertion("article_words", "rowid, lemma, root")
+    statementWords = try insertion("statement_words", "rowid, lemma, root")
+    band = try insertion("band", "key, article", or: "OR IGNORE")
+    actor = try insertion("actor", "kind, name, key")
+    alias = try insertion("alias", "key, actor, name", or: "OR IGNORE")
+    office = try insertion("office", "actor, key, title, organization, place", or: "OR IGNORE")
+
+    func query(_ sql: String) throws -> DirectStatement { try DirectStatement(db, sql) }
+    articleOfKey = try query("SELECT id, hash, corrections FROM article WHERE key = ?")
+    articlesOfBand = try query(
+      "SELECT article FROM band WHERE key = ? ORDER BY article LIMIT \(NearCopies.mostCandidates)")
+    signatureOfArticle = try query("SELECT signature, key FROM article WHERE id = ?")
+    actorsOfKey = try query("SELECT id FROM actor WHERE key = ? AND kind = ? ORDER BY id")
+    actorsOfAlias = try query(
+      """
+      SELECT actor FROM alias JOIN actor ON actor.id = actor
+      WHERE alias.key = ? AND kind = ? ORDER BY actor LIMIT 20
+      """)
+    aliasOfActor = try query("SELECT 1 FROM alias WHERE key = ? AND actor = ?")
+    officesOfActor = try query("SELECT key FROM office WHERE actor = ? ORDER BY key")
+  }
+}

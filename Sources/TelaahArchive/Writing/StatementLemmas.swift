@@ -1,0 +1,46 @@
+/// The lemmas of a statement as a set, by which the same statement is found in other words: 32 bits
+/// of the hash of each, four bytes, in ascending order.
+enum StatementLemmas {
+  /// Shorter statements are too alike by chance.
+  private static let fewest = 5
+
+  /// The set of the lemmas of some words of more than three letters; nil where there are too few.
+  static func of(_ hashes: ArraySlice<UInt64>) -> [UInt8]? {
+    var values: [UInt32] = []
+    values.reserveCapacity(hashes.count)
+    for hash in hashes where hash & 1 == 1 { values.append(UInt32(truncatingIfNeeded: hash >> 16)) }
+    guard values.count >= fewest else { return nil }
+    values.sort()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(4 * values.count)
+    var last: UInt32?
+    for value in values where value != last {
+      last = value
+      for shift in [24, 16, 8, 0] as [UInt32] {
+        bytes.append(UInt8(truncatingIfNeeded: value >> shift))
+      }
+    }
+    return bytes.count < 4 * fewest ? nil : bytes
+  }
+
+  /// Reads a set back.
+  static func values(of bytes: UnsafeRawBufferPointer) -> [UInt32] {
+    (0..<bytes.count / 4).map {
+      UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: 4 * $0, as: UInt32.self))
+    }
+  }
+
+  /// The share of lemmas that two sets have in common.
+  static func likeness(_ a: [UInt32], _ b: [UInt32]) -> Double {
+    var (at, other, common) = (0, 0, 0)
+    while at < a.count, other < b.count {
+      if a[at] == b[other] { common += 1 }
+      let isLess = a[at] < b[other]
+      let isMore = a[at] > b[other]
+      if !isMore { at += 1 }
+      if !isLess { other += 1 }
+    }
+    let all = a.count + b.count - common
+    return all == 0 ? 0 : Double(common) / Double(all)
+  }
+}
