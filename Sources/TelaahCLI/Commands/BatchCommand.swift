@@ -48,7 +48,7 @@ struct BatchCommand: ParsableCommand {
         return BatchPiece(analysis, json: json, outlet: outlet, pages: pages)
       }
       let summary = BatchSummary(outputs.state)
-      if !outputs.state.isComplete { try finish(run, outputs) }
+      try finish(run, outputs)
       try outputs.close()
       if !running.quiet { Messages.write(summary.text(outputs.state, directory: batch.output)) }
       if Interrupt.isRequested { throw ExitStatus.interrupted }
@@ -60,6 +60,7 @@ struct BatchCommand: ParsableCommand {
     _ run: BatchRun<BatchPiece>, _ outputs: BatchOutputs
   ) throws {
     do {
+      if outputs.state.isComplete { return try run.verify(outputs.begun) }
       try run.run(into: outputs)
       guard !Interrupt.isRequested else { return try outputs.checkpoint() }
       try outputs.finish(mergesCopies: batch.mergeCopies)
