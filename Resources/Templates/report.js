@@ -7,7 +7,8 @@
   document.body.appendChild(card);
   var pinned = false;
 
-  function item(number) { return document.getElementById(number); }
+  // In a collection all ids begin with the article's.
+  function item(number) { return document.getElementById((document.body.dataset.at || "") + number); }
 
   // The card holds a copy of what the list tells of a statement, so that both always agree.
   function show(mark) {

@@ -30,6 +30,7 @@ public struct RuleMentionFinder: MentionFinder {
       scanner.learnTerritories()
       scanner.scan()
       scanner.tagNames()
+      scanner.checkTagged()
       scanner.findAgain()
       scanner.titleFoundAgain()
       return scanner.layer()

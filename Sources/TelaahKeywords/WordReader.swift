@@ -116,7 +116,7 @@ struct WordReader {
                 key: isUntouched ? ~feature.formHash : feature.formHash,
                 lemma: feature.formHash, flags: .plainLemma)
               if !isUntouched, let lemmas {
-                read(lemmas[index], token, into: &entry, scratch: base)
+                WordReader.read(lemmas, index, token, into: &entry, scratch: base)
               }
               entry.candidate = enter(entry.lemma, at: reading.words.count, &reading.table)
               return entry
@@ -213,12 +213,13 @@ struct WordReader {
     return flags
   }
 
-  /// What the word's affixes say, and its lemma.
-  private func read(
-    _ morphology: Morphology, _ token: Token, into entry: inout FormTable.Entry,
+  /// What the word's affixes say, and its lemma. The analysis stays in its array: a copy would count
+  /// the references of two strings.
+  private static func read(
+    _ lemmas: [Morphology], _ index: Int, _ token: Token, into entry: inout FormTable.Entry,
     scratch: UnsafeMutablePointer<UInt8>
   ) {
-    let chain = morphology.affixes
+    let chain = lemmas[index].affixes
     if !chain.isEmpty {
       if chain.contains(._nya) || chain.contains(._ku) || chain.contains(._mu) {
         entry.flags.insert(.clitic)
@@ -238,10 +239,12 @@ struct WordReader {
       }
     }
     // A lemma as long as the word, and without affixes, is the word itself.
-    if chain.isEmpty, !morphology.isNonstandard, morphology.lemma.utf8.count == token.span.count {
+    if chain.isEmpty, !lemmas[index].isNonstandard,
+      lemmas[index].lemma.utf8.count == token.span.count
+    {
       return
     }
-    var lemma = morphology.lemma
+    var lemma = lemmas[index].lemma
     if let hash = lemma.withUTF8({ WordHash.hash($0, scratch: scratch) }), hash != entry.lemma {
       entry.lemma = hash
       entry.flags.remove(.plainLemma)

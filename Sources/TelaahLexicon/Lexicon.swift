@@ -57,10 +57,27 @@ public struct Lexicon: Sendable {
     }
   }
 
+  @inline(__always)
   func record(at offset: Int) -> Record {
-    let at = image.base + offset
-    let shape = Int(Digits.read(at, width: 2))
-    return Record(at + 2, shape: image.base + shapes + shape * Shape.digits, image: image)
+    Record(image.base + offset + 2, shape: shape(at: offset), image: image)
+  }
+
+  /// What the entries of a record say together, without holding the image.
+  @inline(__always)
+  func traits(at offset: Int) -> WordTraits {
+    WordTraits(rawValue: Digits.read8(shape(at: offset)))
+  }
+
+  /// Whether a record has an entry of a table, without reading its entries.
+  @inline(__always)
+  func hasEntry(at offset: Int, in table: Table) -> Bool {
+    Record.tables(of: shape(at: offset), base: image.base).contains(table)
+  }
+
+  @inline(__always)
+  private func shape(at offset: Int) -> UnsafePointer<UInt8> {
+    let number = Int(Digits.read(image.base + offset, width: 2))
+    return image.base + shapes + number * Shape.digits
   }
 }
 
@@ -108,18 +125,40 @@ struct Record {
   /// The most tokens of an entry that begins with this word.
   var phraseTokens: Int { Int(shape[Trait.digits] &- Digits.zero) }
 
-  func forEachEntry(_ body: (LexiconEntry) -> Void) {
-    guard let start = key.baseAddress else { return }
+  /// The tables and casings of a shape's entries, two digits each.
+  struct Tables {
+    let list: UnsafePointer<UInt8>
+    let count: Int
+
+    func contains(_ table: Table) -> Bool {
+      let digit = table.rawValue &+ Digits.zero
+      for index in 0..<count where list[2 * index] == digit { return true }
+      return false
+    }
+  }
+
+  @inline(__always)
+  static func tables(of shape: UnsafePointer<UInt8>, base: UnsafePointer<UInt8>) -> Tables {
+    Tables(
+      list: base + Digits.read4(shape + Trait.digits + 2),
+      count: Int(shape[Trait.digits + 1] &- Digits.zero))
+  }
+
+  /// Goes through the entries until `body` says that it has seen enough.
+  @inline(__always)
+  func first(where body: (LexiconEntry) -> Bool) -> LexiconEntry? {
+    guard let start = key.baseAddress else { return nil }
+    let tables = Record.tables(of: shape, base: image.base)
     var at = start + key.count
-    var list = image.base + Digits.read4(shape + Trait.digits + 2)
-    for _ in 0..<(shape[Trait.digits + 1] &- Digits.zero) {
-      guard let table = Table(rawValue: list[0] &- Digits.zero) else { return }
+    for index in 0..<tables.count {
+      let list = tables.list + 2 * index
+      guard let table = Table(rawValue: list[0] &- Digits.zero) else { return nil }
       let casing = Casing(rawValue: list[1] &- Digits.zero) ?? .same
       let entry = LexiconEntry(table: table, casing: casing, image: image, key: key, start: at)
-      body(entry)
+      if body(entry) { return entry }
       at = entry.end
-      list += 2
     }
+    return nil
   }
 
   /// Whether the record that begins at `record` is that of a key, eight bytes a step.

@@ -57,11 +57,15 @@ public struct LexiconEntry {
   private func position(of column: Int) -> UnsafePointer<UInt8> {
     var at = start
     if casing == .other { LexiconEntry.skipText(&at) }
-    for index in 0..<column {
-      switch table.storage(of: index) {
-      case .text: LexiconEntry.skipText(&at)
-      case let digits: at += Int(digits.rawValue)
+    var layout = table.layout
+    for _ in 0..<column {
+      let storage = Storage(rawValue: UInt8(truncatingIfNeeded: layout))
+      if storage == .text {
+        LexiconEntry.skipText(&at)
+      } else {
+        at += Int(storage.rawValue)
       }
+      layout >>= 8
     }
     return at
   }

@@ -36,9 +36,15 @@ public struct LexiconSet: Sendable {
     var found = LexiconKey.none
     var traits: WordTraits = []
     guard count > 0 else { return (found, traits) }
+    if layers.count == 1 {
+      guard let offset = layers[0].record(for: key, count: count, hash: hash) else {
+        return (found, traits)
+      }
+      return (LexiconKey(rawValue: UInt32(offset)), layers[0].traits(at: offset))
+    }
     for (index, layer) in layers.enumerated() {
       guard let offset = layer.record(for: key, count: count, hash: hash) else { continue }
-      var own = layer.record(at: offset).traits
+      var own = layer.traits(at: offset)
       // The first list that says whether it is a stopword is right.
       if traits.intersects([.stopword, .keptWord]) {
         own.subtract([.stopword, .keptWord])
@@ -81,36 +87,57 @@ public struct LexiconSet: Sendable {
 
   /// The first entry of a table under a key.
   public func entry(of key: LexiconKey, in table: Table) -> LexiconEntry? {
-    var result: LexiconEntry?
-    forEachEntry(of: key) { if result == nil, $0.table == table { result = $0 } }
-    return result
+    guard let (first, offset) = place(of: key) else { return nil }
+    if layers[first].hasEntry(at: offset, in: table) {
+      return layers[first].record(at: offset).first { $0.table == table }
+    }
+    return entryOfLaterLayer(key) { $0.table == table }
   }
 
   /// Goes through the entries of a key and of the same word in later layers, without allocating.
   public func forEachEntry(of key: LexiconKey, _ body: (LexiconEntry) -> Void) {
-    guard key.exists else { return }
-    let first = Int(key.rawValue >> 28)
-    guard first < layers.count else { return }
-    let record = layers[first].record(at: Int(key.rawValue & 0xFFF_FFFF))
-    record.forEachEntry(body)
-    guard first + 1 < layers.count else { return }
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.maximumKey + 8) { scratch in
-      guard let base = scratch.baseAddress else { return }
-      for (index, byte) in record.key.enumerated() { base[index] = byte }
+    guard let (first, offset) = place(of: key) else { return }
+    let each = { (entry: LexiconEntry) in
+      body(entry)
+      return false
+    }
+    _ = layers[first].record(at: offset).first(where: each)
+    _ = entryOfLaterLayer(key, where: each)
+  }
+
+  /// The first entry of the same word that fits in the layers behind the key's own.
+  private func entryOfLaterLayer(
+    _ key: LexiconKey, where fits: (LexiconEntry) -> Bool
+  ) -> LexiconEntry? {
+    guard let (first, offset) = place(of: key), first + 1 < layers.count else { return nil }
+    let word = layers[first].record(at: offset).key
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.maximumKey + 8) {
+      scratch in
+      guard let base = scratch.baseAddress else { return nil }
+      for (index, byte) in word.enumerated() { base[index] = byte }
       for layer in layers[(first + 1)...] {
-        if let offset = layer.record(for: base, count: record.key.count) {
-          layer.record(at: offset).forEachEntry(body)
+        if let offset = layer.record(for: base, count: word.count),
+          let found = layer.record(at: offset).first(where: fits)
+        {
+          return found
         }
       }
+      return nil
     }
+  }
+
+  /// The layer that a key is of, and its record's offset there.
+  @inline(__always)
+  private func place(of key: LexiconKey) -> (layer: Int, offset: Int)? {
+    let layer = Int(key.rawValue >> 28)
+    guard key.exists, layer < layers.count else { return nil }
+    return (layer, Int(key.rawValue & 0xFFF_FFFF))
   }
 
   /// The most tokens of an entry that begins with the word under `key`.
   func phraseTokens(of key: LexiconKey) -> Int {
-    guard key.exists else { return 0 }
-    let index = Int(key.rawValue >> 28)
-    guard index < layers.count else { return 0 }
-    return layers[index].record(at: Int(key.rawValue & 0xFFF_FFFF)).phraseTokens
+    guard let (layer, offset) = place(of: key) else { return 0 }
+    return layers[layer].record(at: offset).phraseTokens
   }
 
   /// The same where there is but one layer.

@@ -29,8 +29,11 @@ public enum Table: UInt8, CaseIterable, Sendable {
 
   /// How a column, from 0 behind the key, stands in an image.
   public func storage(of column: Int) -> Storage {
-    Storage(rawValue: UInt8(truncatingIfNeeded: Table.layouts[Int(rawValue)] >> (8 * column)))
+    Storage(rawValue: UInt8(truncatingIfNeeded: layout >> (8 * column)))
   }
+
+  /// The storage of all columns, a byte each, the first in the lowest.
+  public var layout: UInt64 { Table.layouts[Int(rawValue)] }
 
   /// The most columns that a table may have; those that it has not take no digits.
   public static let maximumColumns = 8
@@ -127,8 +130,8 @@ public struct Storage: RawRepresentable, Hashable, Sendable {
   public let rawValue: UInt8
 
   /// Makes a storage of its number.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// A length in two digits and that many bytes.
-  public static let text = Storage(rawValue: .max)
+  @inlinable public static var text: Storage { Storage(rawValue: .max) }
 }

@@ -21,6 +21,8 @@ public protocol ReportFormat: Sendable {
   var summary: Summary { get }
   /// An article, and what the summary takes of it.
   func piece(for analysis: Analysis) -> (bytes: [UInt8], note: Note)
+  /// What the summary takes of an article that is not written any more.
+  func note(of analysis: Analysis) -> Note
   /// Takes an article's note, in the order of the articles.
   func add(_ note: Note, to summary: inout Summary)
   /// What stands behind the last article.
@@ -34,6 +36,8 @@ extension ReportFormat {
   public var separator: [UInt8] { [] }
   /// All of them.
   public var limit: Int { .max }
+  /// That of its piece.
+  public func note(of analysis: Analysis) -> Note { piece(for: analysis).note }
 }
 
 extension ReportFormat where Summary == Void {
@@ -56,12 +60,14 @@ extension ReportFormat {
     var summary = summary
     var count = 0
     for analysis in analyses {
-      let piece = piece(for: analysis)
       if count < limit {
+        let piece = piece(for: analysis)
         if count > 0 { try write(separator) }
         try write(piece.bytes)
+        add(piece.note, to: &summary)
+      } else {
+        add(note(of: analysis), to: &summary)
       }
-      add(piece.note, to: &summary)
       count += 1
     }
     try write(closing(summary))

@@ -22,7 +22,7 @@ struct CueWord {
     guard span.count > 6, span.count < 32, bytes[span.end - 1] | 0x20 == 0x61,
       bytes[span.end - 2] | 0x20 == 0x79, bytes[span.end - 3] | 0x20 == 0x6E
     else { return nil }
-    let stem = String(decoding: bytes[span.start..<(span.end - 3)], as: UTF8.self)
+    let stem = UnsafeBufferPointer(rebasing: bytes[span.start..<(span.end - 3)])
     let found = lexicon.lookup(stem)
     guard found.traits.intersects(.cue) else { return nil }
     self.init(word: word, traits: found.traits, key: found.key)

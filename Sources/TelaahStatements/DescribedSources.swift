@@ -5,8 +5,11 @@ import TelaahText
 /// Descriptions with the same noun are one source, unless one says *lain*; it is called by the
 /// fullest of them.
 struct DescribedSources {
-  private var heads: [String] = []
   private(set) var names: [String] = []
+  private var groups: [String: Int] = [:]
+
+  /// How many words to either side a fuller description is looked for: an article's length.
+  private static let window = 4000
 
   /// The group of a description, with a new one where its noun is new.
   mutating func group(of words: Range<Int>, in reading: Reading) -> Int? {
@@ -27,8 +30,8 @@ struct DescribedSources {
       reading.isParticle(words.upperBound - 1, .demonstrative)
       && !words.contains { reading.spells($0, "yang") }
     let name = reading.text(of: isAnaphor && words.count > 1 ? words.dropLast(1) : words)
-    guard let found = heads.lastIndex(of: head) else {
-      heads.append(head)
+    guard let found = groups[head] else {
+      groups[head] = names.count
       let fullest = isAnaphor || words.count < 3 ? fullest(words, isAnaphor, in: reading) : nil
       names.append(fullest ?? (isAnaphor ? reading.text(of: words) : name))
       return names.count - 1
@@ -50,7 +53,10 @@ struct DescribedSources {
     else { return nil }
     let key = reading.text(of: words).lowercased()
     var best: Range<Int>?
-    for block in reading.blocks {
+    let window =
+      max(0, first - DescribedSources.window)..<(first + DescribedSources.window)
+    for block in reading.blocks where block.overlaps(window) {
+      let block = block.clamped(to: window)
       var at = block.lowerBound
       while at + words.count < block.upperBound {
         defer { at += 1 }

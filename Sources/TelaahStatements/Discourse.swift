@@ -35,6 +35,13 @@ struct Discourse {
     var inherited = 1.0
   }
 
+  /// The speaker of a draft.
+  struct Resolved {
+    let resolution: Resolution
+    let evidence: Evidence
+    let confidence: Double
+  }
+
   init(_ reading: Reading, _ confidence: Confidence) {
     self.reading = reading
     self.confidence = confidence
@@ -54,17 +61,18 @@ struct Discourse {
 
   /// The source of a draft, with the rule that tells it and how sure the whole is. Drafts must come
   /// in order.
-  mutating func resolve(_ draft: Draft) -> (resolution: Resolution, evidence: Evidence) {
+  mutating func resolve(_ draft: Draft) -> Resolved {
     let result = resolved(draft.speaker, before: frameStart(draft), cue: draft.cue)
     let evidence = Evidence(draft, result)
+    let confidence = confidence.of(evidence)
     if let source = result.source, !draft.isHearsay {
       let sentence = reading.sentence(of: draft.reach - 1) ?? 0
-      let turn = Turn(source: source, confidence: confidence.of(evidence), sentence: sentence)
+      let turn = Turn(source: source, confidence: confidence, sentence: sentence)
       last = turn
       if source.isPersonal { lastPerson = turn }
     }
     lastEnd = max(lastEnd, draft.reach)
-    return (result, evidence)
+    return Resolved(resolution: result, evidence: evidence, confidence: confidence)
   }
 
   /// Where the sentence or quotation of a draft begins, and what speaks for its speaker ends.
@@ -193,7 +201,7 @@ struct Discourse {
   /// The fullest role of an entity.
   mutating func role(of id: Int) -> String? {
     if let known = roles[id] { return known }
-    let role = Source.role(of: reading.entities[id])
+    let role = Source.role(of: reading.entities[id], lexicon: reading.lexicon)
     roles[id] = role
     return role
   }

@@ -18,26 +18,52 @@ struct FullNames {
     same = Array(reading.entities.indices)
     guard reading.entities.count <= FullNames.most else { return }
     completeBeginnings(reading, owners)
+    joinNicknames(reading, owners)
     joinAcronyms(reading)
   }
 
   private mutating func completeBeginnings(_ reading: Reading, _ owners: [Int?]) {
-    var alone: [String: Int] = [:]
-    for (id, entity) in reading.entities.enumerated()
-    where entity.kind == .person && !entity.name.utf8.contains(0x20) {
-      alone[entity.name] = id
-    }
-    guard !alone.isEmpty else { return }
     for name in reading.names where name.kind == .person && name.words.lowerBound > 0 {
       let before = name.words.lowerBound - 1
       guard reading.isCapitalized(before), reading.marks[before] == .word,
         !reading.traits(before).intersects([.honorific, .titleHead, .titleRole, .degree]),
         let owner = owners[name.mention], full[owner] == nil,
-        let part = alone[reading.text(of: before..<before + 1)], part != owner,
+        let part = person(called: before, in: reading), part != owner,
         reading.name(at: before).map({ owners[$0.mention] == part }) ?? true
       else { continue }
       full[owner] = reading.entities[part].name + " " + reading.entities[owner].name
       same[part] = owner
+    }
+  }
+
+  /// The person whose whole name is one word of the text.
+  private func person(called word: Int, in reading: Reading) -> Int? {
+    let span = reading.span(word)
+    let spelled = reading.bytes[span.start..<span.end]
+    return reading.entities.indices.last {
+      reading.entities[$0].kind == .person && reading.entities[$0].name.utf8.elementsEqual(spelled)
+    }
+  }
+
+  /// *Saifudin Rahmat atau yang akrab disapa Gus Mat*: a name by which the person before it is
+  /// called, and no other person.
+  private mutating func joinNicknames(_ reading: Reading, _ owners: [Int?]) {
+    for (index, name) in reading.names.enumerated().dropFirst() where name.kind == .person {
+      let called = reading.names[index - 1]
+      let between = called.words.upperBound..<max(called.words.upperBound, name.words.lowerBound)
+      guard called.kind == .person, (1...7).contains(between.count),
+        between.contains(where: { reading.isNaming($0) }),
+        between.allSatisfy({
+          reading.marks[$0] == .comma || reading.spells($0, "atau") || reading.spells($0, "yang")
+            || reading.spells($0, "biasa") || reading.spells($0, "akrab")
+            || reading.spells($0, "karib") || reading.spells($0, "kerap")
+            || reading.traits($0).contains(.honorific) || reading.marks[$0] == .stop
+            || reading.isNaming($0) || reading.isParticle($0, .adverb)
+        }),
+        let person = owners[called.mention], let nickname = owners[name.mention],
+        person != nickname, same[nickname] == nickname
+      else { continue }
+      same[nickname] = same[person]
     }
   }
 

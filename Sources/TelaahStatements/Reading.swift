@@ -44,7 +44,7 @@ final class Reading {
   init(
     bytes: UnsafeBufferPointer<UInt8>, structure: Structure, tokens: [Token],
     sentences: [Sentence], features: [TokenFeatures], mentions: MentionLayer, entities: [Entity],
-    lexicon: LexiconSet
+    lexicon: LexiconSet, table: ParticleTable
   ) {
     self.bytes = bytes
     self.structure = structure
@@ -58,10 +58,9 @@ final class Reading {
     var cues: [CueWord] = []
     var hasQuotes = false
     var particles: [UInt32] = []
-    var table = ParticleTable()
-    particles.reserveCapacity(tokens.count / 2 + 8)
-    words.reserveCapacity(tokens.count / 2 + 8)
-    marks.reserveCapacity(tokens.count / 2 + 8)
+    particles.reserveCapacity(tokens.count / 8 * 5 + 8)
+    words.reserveCapacity(tokens.count / 8 * 5 + 8)
+    marks.reserveCapacity(tokens.count / 8 * 5 + 8)
     for (index, token) in tokens.enumerated() where token.kind != .space {
       var mark = Mark.word
       let span = token.span
@@ -82,7 +81,7 @@ final class Reading {
       marks.append(mark)
       particles.append(
         features[index].traits.contains(.particle)
-          ? table.kinds(of: features[index].key, in: lexicon) : 0)
+          ? table.kinds(of: features[index].key) : 0)
     }
     if hasQuotes { Mark.joinDoubled(&marks, words: words, tokens: tokens) }
     self.words = words

@@ -9,11 +9,13 @@ import TelaahText
 public struct RuleStatementFinder: StatementFinder {
   private let lexicon: LexiconSet
   private let confidence: Confidence
+  private let particles: ParticleTable
 
   /// Makes a finder that knows the verbs of saying of these lexicons.
   public init(lexicon: LexiconSet, confidence: Confidence = .learned) {
     self.lexicon = lexicon
     self.confidence = confidence
+    particles = ParticleTable(lexicon)
   }
 
   /// Statements in order of their content, and what should be checked.
@@ -44,7 +46,8 @@ public struct RuleStatementFinder: StatementFinder {
     return document.withBytes { bytes in
       let reading = Reading(
         bytes: bytes, structure: structure, tokens: tokens, sentences: sentences,
-        features: features, mentions: mentions, entities: entities, lexicon: lexicon)
+        features: features, mentions: mentions, entities: entities, lexicon: lexicon,
+        table: particles)
       let quotations = QuotationFinder.quotations(in: reading)
       let clauses = ClauseRules(reading, DirectRules(reading, quotations))
       var drafts = clauses.direct + clauses.drafts
@@ -86,7 +89,7 @@ public struct RuleStatementFinder: StatementFinder {
       statements.append(
         Statement(
           form: draft.form, content: content, cue: draft.cue.map(reading.cue), speaker: speaker,
-          rule: draft.rule, confidence: confidence.of(found.evidence), isRepaired: draft.isMended))
+          rule: draft.rule, confidence: found.confidence, isRepaired: draft.isMended))
     }
     warnings.sort { ($0.span, $0.code.rawValue) < ($1.span, $1.code.rawValue) }
     return Found(statements: statements, warnings: warnings, evidence: found.map(\.evidence))

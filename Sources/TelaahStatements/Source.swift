@@ -1,3 +1,4 @@
+import TelaahLexicon
 import TelaahText
 
 /// Somebody who speaks.
@@ -18,9 +19,10 @@ struct Source: Equatable {
     return a.name == b.name
   }
 
-  /// The fullest form of a person's first role: the longest that begins with the same word, or is
-  /// held in the same body.
-  static func role(of entity: Entity) -> String? {
+  /// The fullest form of a person's first role: the longest that begins with the same word, is held
+  /// in the same body, or is what an acronym stands for (*Mensos* in a headline, *Menteri Sosial* in
+  /// the text).
+  static func role(of entity: Entity, lexicon: LexiconSet) -> String? {
     guard let first = entity.roles.first else { return nil }
     guard entity.roles.count > 1 else { return first.text }
     func firstWord(_ text: String) -> String? {
@@ -28,11 +30,24 @@ struct Source: Equatable {
     }
     let title = firstWord(first.title)
     let body = first.organization.flatMap(firstWord)
+    let expansion = longForm(ofAcronym: first.title, lexicon)
     var best = first.text
     for role in entity.roles.dropFirst() where role.text.utf8.count > best.utf8.count {
       let isSameBody = body != nil && role.organization.flatMap(firstWord) == body
-      if isSameBody || firstWord(role.title) == title { best = role.text }
+      let isSpelledOut = expansion.map { role.title.lowercased().hasPrefix($0) } ?? false
+      if isSameBody || isSpelledOut || firstWord(role.title) == title { best = role.text }
     }
     return best
+  }
+
+  /// What the first word of a title stands for, in small letters, where the lexicon has it as an
+  /// acronym.
+  private static func longForm(ofAcronym title: String, _ lexicon: LexiconSet) -> String? {
+    guard let word = title.split(separator: " ").first else { return nil }
+    let (key, traits) = lexicon.lookup(String(word))
+    guard traits.contains(.titleAcronym),
+      let expansion = lexicon.entry(of: key, in: .titles)?.text(2), !expansion.isEmpty
+    else { return nil }
+    return expansion.lowercased()
   }
 }

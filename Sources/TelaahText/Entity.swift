@@ -16,12 +16,15 @@ public struct Entity: Hashable, Sendable {
   public let references: [Int]
   /// Whether it is only pictured or credited (captions, bylines), no part of the story.
   public let isCredit: Bool
+  /// Those of the aliases that are the name in another spelling, perhaps by a slip of the pen.
+  public let variants: [String]
 
   /// Makes an entity.
   public init(
     name: String, kind: Mention.Kind, aliases: [String] = [],
     attributes: PersonAttributes = PersonAttributes(), roles: [Role] = [], mentions: [Int],
-    references: [Int] = [], isCredit: Bool = false
+    references: [Int] = [], isCredit: Bool = false,
+    variants: [String] = []
   ) {
     self.name = name
     self.kind = kind
@@ -31,6 +34,7 @@ public struct Entity: Hashable, Sendable {
     self.mentions = mentions
     self.references = references
     self.isCredit = isCredit
+    self.variants = variants
   }
 }
 

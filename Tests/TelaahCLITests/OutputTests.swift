@@ -79,28 +79,4 @@ import Testing
     let told = try run("a.jsonl", "--progress", "always", "--verbose").messages
     #expect(told.contains("300 articles") && told.contains("300 done, 0 failed"))
   }
-
-  /// Every command there is, as the program itself lists them.
-  private func commands(_ parents: [String] = []) throws -> [[String]] {
-    let help = try Program.run(parents + ["--help"]).output
-    guard let list = help.components(separatedBy: "SUBCOMMANDS:\n").dropFirst().first else {
-      return [parents]
-    }
-    let names = list.split(separator: "\n").prefix { $0.hasPrefix("  ") }
-      .filter { $0.dropFirst(2).first != " " && !$0.contains("See '") }
-      .compactMap { $0.split(separator: " ").first.map(String.init) }
-    return try [parents] + names.flatMap { try commands(parents + [$0]) }
-  }
-
-  @Test func everyCommandHasHelpWithExamples() throws {
-    let hidden = [["background"], ["train"], ["train-names"]]
-    let commands = try commands() + hidden
-    #expect(commands.count > 18, "\(commands)")
-    for command in commands {
-      let outcome = try Program.run(command + ["--help"])
-      #expect(outcome.status == 0 && outcome.output.contains("USAGE: telaah"), "\(command)")
-      #expect(outcome.output.contains("EXAMPLES:\n  telaah"), "\(command)")
-      for line in outcome.output.split(separator: "\n") { #expect(line.count <= 400, "\(line)") }
-    }
-  }
 }

@@ -89,6 +89,64 @@ import Testing
     let all = try people(text)
     #expect(all.map(\.name) == ["Dharma Budhy Wijaya"])
     #expect(all.first?.aliases == ["Darma Budhi Wijaya"])
+    #expect(all.first?.variants == ["Darma Budhi Wijaya"])
+  }
+
+  @Test func aShortNameIsNoVariant() throws {
+    let all = try people("Bupati Dharma Budhy Wijaya hadir. Kata Dharma Budhy, harga turun.")
+    #expect(all.first?.aliases == ["Dharma Budhy"])
+    #expect(all.first?.variants == [])
+  }
+
+  @Test func whoeverIsCalledByAnotherNameIsOnePerson() throws {
+    let all = try people(
+      "Bupati Saiful Wibowo atau yang akrab disapa Gus Wibi hadir. Kata Gus Wibi, harga turun.")
+    #expect(all.map(\.name) == ["Saiful Wibowo"])
+    #expect(all.first?.aliases == ["Gus Wibi"])
+  }
+
+  @Test func aFirstNameInShortIsTheSamePersons() throws {
+    let all = try people("Bupati Thomas Rahmat Siregar hadir. Warga bertemu Tom Siregar.")
+    #expect(all.map(\.name) == ["Thomas Rahmat Siregar"])
+  }
+
+  @Test func initialsInsteadOfANameAreNobodyElses() throws {
+    let all = try people(
+      "Korban Ahmad Lubis melapor. Polisi menangkap pelaku berinisial AL kemarin.")
+    #expect(all.map(\.name) == ["Ahmad Lubis", "AL"])
+  }
+
+  @Test func initialsInBracketsAreTheName() throws {
+    let all = try people("KPK menahan Siman Wibowo (SW). Kata jaksa, SW menerima uang.")
+    #expect(all.map(\.name) == ["Siman Wibowo"])
+    #expect(all.first?.aliases == ["SW"])
+  }
+
+  @Test func aKnownPersonIsNotHisOwnLawyer() throws {
+    let text = "Bupati Rahmat Siregar hadir. Kuasa hukum Rahmat Siregar mengatakan sidang ditunda."
+    #expect(try roles(text, "Rahmat Siregar") == ["Bupati"])
+  }
+
+  @Test(arguments: [
+    ("Gubernur NTB Lalu M Siregar hadir.", "Lalu M Siregar", "Gubernur NTB"),
+    ("Jaksa Agung ST Burhanuddin hadir.", "ST Burhanuddin", "Jaksa Agung"),
+    (
+      "Sekretaris Jenderal Tomsi Tohir hadir. \"Baik,\" kata Tomsi.", "Tomsi Tohir",
+      "Sekretaris Jenderal"
+    ),
+    (
+      "Kepala Satgas KPK Wilayah V Dian Siregar hadir.", "Dian Siregar",
+      "Kepala Satgas KPK Wilayah V"
+    ),
+    ("Kata Irjen Agus Siregar, jalan itu rusak.", "Agus Siregar", ""),
+  ])
+  func theTitleEndsWhereTheNameBegins(_ text: String, _ name: String, _ role: String) throws {
+    #expect(try roles(text, name) == (role.isEmpty ? [] : [role]))
+  }
+
+  @Test func whoGivesALawIsNoPerson() throws {
+    let text = "Keputusan Presiden (Keppres) itu terbit. Presiden Rahmat Siregar hadir."
+    #expect(try roles(text, "Rahmat Siregar") == ["Presiden"])
   }
 
   @Test func aShortNameIsTheNearestBearers() throws {

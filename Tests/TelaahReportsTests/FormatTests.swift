@@ -148,7 +148,7 @@ import Testing
 
   @Test(arguments: samples)
   func quotesAreNoFormulas(_ text: String) {
-    let report = QuoteCSV(explains: true)
+    let report = QuoteCSV(QuoteList(explains: true))
     let records = CSVRecords(
       String(decoding: report.bytes(of: [hostile(text)]), as: UTF8.self)
     ).records
@@ -157,6 +157,15 @@ import Testing
       #expect(!cell.unicodeScalars.contains { $0.value < 0x20 })
       #expect(!"=+-@".contains(cell.first ?? " "), "\(cell)")
     }
+  }
+
+  /// *Menurutnya* alone tells nobody whom it means.
+  @Test func whyNamesTheAntecedentOfAClitic() {
+    let lines = String(
+      decoding: QuoteJSONLines(explains: true).bytes(of: [analysis]), as: UTF8.self
+    ).split(separator: "\n")
+    let clitic = lines.first { $0.contains("perbaikan bendung itu menelan biaya") }
+    #expect(clitic?.contains("\"words\":\"Bagas Wiratma\"") == true)
   }
 
   @Test func bratIsReadInADiff() throws { try expectGolden(analysis.brat(), "brat.ann") }

@@ -41,8 +41,10 @@ import Testing
       for link in page.matches(of: #/href="#([^"]*)"/#) where !link.output.1.isEmpty {
         #expect(ids.contains(link.output.1), "\(link.output.1)")
       }
+      // Statements are named without what stands before every id of a collection.
+      let before = page.firstMatch(of: #/id="([^"]*)text"/#).map { $0.output.1 } ?? ""
       for link in page.matches(of: #/data-s="([^"]*)"/#) {
-        #expect(ids.contains(link.output.1), "\(link.output.1)")
+        #expect(ids.contains(before + link.output.1), "\(link.output.1)")
       }
     }
   }

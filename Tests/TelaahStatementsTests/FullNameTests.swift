@@ -42,6 +42,37 @@ struct FullNameTests {
         == ["Sunda Wira Atmaja", "Sunda Wira Atmaja"])
   }
 
+  @Test(
+    arguments: [
+      "atau yang akrab disapa Gus", "yang akrab disapa", "atau biasa dipanggil Pak", "alias",
+    ])
+  func whoIsCalledSoIsThePersonBefore(_ words: String) throws {
+    let text = MarkedText(
+      """
+      Camat ⟦p1:Rahmat Santoso⟧ \(words) ⟦p2:Amat⟧ mengatakan, lomba itu ditunda.
+
+      "Kami menunggu jadwal baru," kata ⟦p3:Amat⟧.
+      """)
+    #expect(
+      try speakers(
+        text,
+        entities: [("Rahmat Santoso", .person, ["p1"]), ("Amat", .person, ["p2", "p3"])])
+        == ["Rahmat Santoso", "Rahmat Santoso"])
+  }
+
+  @Test func whoIsNamedBesideSomebodyIsNotTheSame() throws {
+    let text: MarkedText = """
+      Camat ⟦p1:Rahmat Santoso⟧ yang akrab dengan ⟦p2:Amat⟧ menunda lomba itu.
+
+      "Kami menunggu jadwal baru," kata ⟦p3:Amat⟧.
+      """
+    #expect(
+      try speakers(
+        text,
+        entities: [("Rahmat Santoso", .person, ["p1"]), ("Amat", .person, ["p2", "p3"])])
+        == ["Amat"])
+  }
+
   @Test func anAcronymIsTheOrganisationOfItsInitials() throws {
     let text: MarkedText = """
       ⟦o1:Dewan Tani Sukamaju⟧ bersidang. ⟦o2:DTS⟧ menyatakan panen naik dua kali lipat.

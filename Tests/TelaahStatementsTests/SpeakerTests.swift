@@ -56,4 +56,12 @@ struct SpeakerTests {
     #expect(statement.cue?.lemma == "ujar")
     #expect(statement.speaker.mention == nil)
   }
+
+  @Test func theRoleIsSpelledOutWhereTheTextDoes() throws {
+    let analysis = try Pipeline.standard().analyze(
+      .test(
+        "Mensos Rahmat: Bantuan Tepat Sasaran\n\nMenteri Sosial Rahmat Santoso mengatakan, "
+          + "bantuan beras cukup sampai akhir tahun."))
+    #expect(analysis.statements?.last?.speaker.role == "Menteri Sosial")
+  }
 }

@@ -56,12 +56,16 @@ struct ArchiveOptions: ParsableArguments {
   }
 
   /// Tells the archive's errors, and ends with their exit code.
-  static func reportingErrors<T>(_ body: () throws -> T) throws -> T {
+  ///
+  /// - Parameter status: The code; where left out, that of the error.
+  static func reportingErrors<T>(
+    as status: ExitCode? = nil, _ body: () throws -> T
+  ) throws -> T {
     do {
       return try body()
     } catch let error as ArchiveError {
       Messages.error(error.description)
-      throw error.isAboutWriting ? ExitStatus.cannotWrite : ExitStatus.code(of: error)
+      throw status ?? (error.isAboutWriting ? ExitStatus.cannotWrite : ExitStatus.code(of: error))
     }
   }
 

@@ -43,17 +43,7 @@ final class BatchFile {
   }
 
   private func flush() throws {
-    var done = 0
-    while done < buffer.count {
-      let written = buffer[done...].withUnsafeBytes {
-        Foundation.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if written >= 0 {
-        done += written
-      } else if errno != EINTR {
-        throw BatchFile.failure(path)
-      }
-    }
+    if buffer.write(to: descriptor) != nil { throw BatchFile.failure(path) }
     buffer.removeAll(keepingCapacity: true)
   }
 

@@ -20,41 +20,13 @@ struct BatchOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Who published articles that do not say so.", valueName: "name"))
   var outlet = ""
 
-  @Option(help: ArgumentHelp("The report's language: id or en.", valueName: "language"))
-  var language: ReportLanguage = .indonesian
-
-  @Option(help: ArgumentHelp("How many keywords are kept at most.", valueName: "n"))
-  var top = 10
-
-  @Option(
-    help: ArgumentHelp(
-      "Leave a layer out: morphology, mentions, entities, statements or keywords.",
-      discussion: "What cannot do without it is left out too. May be given several times.",
-      valueName: "layer"))
-  var skip: [Layer] = []
-
-  @Option(
-    help: ArgumentHelp("Offsets in analyses.jsonl: utf8, utf16 or scalars.", valueName: "unit"))
-  var offsets: OffsetUnit = .utf8
-
-  func validate() throws {
-    guard (0...10_000).contains(top) else {
-      throw ValidationError("--top takes a number from 0 to 10000, not \(top).")
-    }
-  }
-
-  /// A pipeline with what these options ask of it.
-  func pipeline(lexicon: LexiconSet) throws -> Pipeline {
-    var pipeline = try Pipeline.standard(lexicon: lexicon)
-    for layer in skip { pipeline.skip(layer) }
-    pipeline.keywordLimit = top
-    return pipeline
-  }
+  @OptionGroup var results: ResultOptions
 
   /// Everything that the outputs' bytes depend on, but for the inputs' content: a run goes on with
   /// the same alone.
-  func settings(_ input: InputOptions, _ lexicons: [String], _ corrections: Corrections) -> String {
-    let words = lexicons.map { file in
+  func settings(_ articles: ArticleOptions, _ corrections: Corrections) -> String {
+    let input = articles.input
+    let words = articles.lexicon.files.map { file in
       ContentHash([
         String(decoding: FileManager.default.contents(atPath: file) ?? Data(), as: UTF8.self)
       ]).description
@@ -62,8 +34,9 @@ struct BatchOptions: ParsableArguments {
     let parts: [String] =
       [Version.text] + input.inputs + [
         input.inputFormat.rawValue, input.textField, input.idField, input.titleField,
-        input.dateField, outlet, language.rawValue, String(top), String(mergeCopies),
-        offsets.rawValue, skip.map(\.rawValue).sorted().joined(separator: " "),
+        input.dateField, outlet, results.language.rawValue, String(results.top),
+        String(mergeCopies),
+        results.offsets.rawValue, results.skip.map(\.rawValue).sorted().joined(separator: " "),
         corrections.fingerprint,
       ] + words
     return ContentHash(parts).description
@@ -92,17 +65,5 @@ struct BatchSummary {
     text += ", \(state.copies) near copies, \(state.failed) failed\n"
     if state.failed > 0 { text += "what failed and why: \(directory)/\(BatchOutputs.failures)\n" }
     return text
-  }
-}
-
-extension BatchDirectory {
-  /// Tells the archive's errors, and ends with their exit code.
-  func reportingErrors(_ body: () throws -> Void) throws {
-    do {
-      try body()
-    } catch let error as ArchiveError {
-      Messages.error(error.description)
-      throw ExitStatus.cannotWrite
-    }
   }
 }

@@ -22,23 +22,22 @@ struct AnalyzeCommand: ParsableCommand {
       interrupted.
       """)
 
-  @OptionGroup(title: "Input") var input: InputOptions
-  @OptionGroup(title: "Input") var lexicon: LexiconOptions
-  @OptionGroup(title: "Input") var corrections: CorrectionOptions
+  @OptionGroup(title: "Input") var articles: ArticleOptions
   @OptionGroup(title: "Report") var report: ReportOptions
   @OptionGroup(title: "Run") var running: RunOptions
 
   func run() throws {
-    let corrections = try corrections.read()
-    let pipeline = try report.pipeline(lexicon: lexicon.set().adding(corrections))
-    let inputs = InputList(input)
+    let (words, corrections) = try articles.knowledge()
+    let analyzer = ArticleAnalyzer(
+      pipeline: try report.results.pipeline(lexicon: words), corrections: corrections)
+    let inputs = InputList(articles.input)
     if report.format == .brat, let folder = report.output, folder != "-" {
-      return try annotate(try BratFolder(path: folder), pipeline)
+      return try annotate(try BratFolder(path: folder), analyzer)
     }
     var sink = try Sink(report, inputs: inputs)
     func write(_ format: some ReportFormat) throws {
-      let format = CorrectedFormat(base: format, corrections: corrections)
-      var run = AnalysisRun(pipeline: pipeline, format: format, input: input, options: running)
+      var run = AnalysisRun(
+        analyzer: analyzer, format: format, input: articles.input, options: running)
       try run.run(into: &sink)
     }
     switch report.format {
@@ -49,14 +48,15 @@ struct AnalyzeCommand: ParsableCommand {
     case .conllu: try write(CoNLLUReport())
     case .brat where inputs.isSingleText: try write(BratReport())
     case .brat: throw ValidationError("brat needs --output DIR for more than one article.")
-    case .html: try write(HTMLReport(language: report.language, isCollection: !inputs.isSingleText))
+    case .html: try write(report.html(isCollection: !inputs.isSingleText))
     case .text: try write(report.text)
     }
   }
 
-  private func annotate(_ folder: BratFolder, _ pipeline: Pipeline) throws {
+  private func annotate(_ folder: BratFolder, _ analyzer: ArticleAnalyzer) throws {
     var sink = Sink()
-    var run = AnalysisRun(pipeline: pipeline, format: folder, input: input, options: running)
+    var run = AnalysisRun(
+      analyzer: analyzer, format: folder, input: articles.input, options: running)
     run.deliver = folder.write
     try run.run(into: &sink)
   }

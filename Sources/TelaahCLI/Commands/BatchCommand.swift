@@ -23,29 +23,26 @@ struct BatchCommand: ParsableCommand {
       exists or cannot be written; 130 interrupted.
       """)
 
-  @OptionGroup(title: "Input") var input: InputOptions
-  @OptionGroup(title: "Input") var lexicon: LexiconOptions
-  @OptionGroup(title: "Input") var corrections: CorrectionOptions
+  @OptionGroup(title: "Input") var articles: ArticleOptions
   @OptionGroup(title: "Output") var batch: BatchOptions
   @OptionGroup(title: "Run") var running: RunOptions
 
   func run() throws {
-    let corrections = try corrections.read()
-    let words = try lexicon.set().adding(corrections)
-    let pipeline = try batch.pipeline(lexicon: words)
-    let json = AnalysisJSON(offsets: batch.offsets)
+    let (words, corrections) = try articles.knowledge()
+    let analyzer = ArticleAnalyzer(
+      pipeline: try batch.results.pipeline(lexicon: words), corrections: corrections)
+    let json = AnalysisJSON(offsets: batch.results.offsets)
     let outlet = batch.outlet
-    var html = HTMLReport(language: batch.language, isCollection: true)
+    var html = HTMLReport(language: batch.results.language, isCollection: true)
     html.articleLimit = BatchReport.articleLimit
-    let settings = batch.settings(input, lexicon.files, corrections)
+    let settings = batch.settings(articles, corrections)
     let directory = try BatchDirectory(path: batch.output, resume: batch.resume)
-    try directory.reportingErrors {
+    try ArchiveOptions.reportingErrors(as: ExitStatus.cannotWrite) {
+      defer { withExtendedLifetime(directory) {} }  // Holds the directory for this run alone.
       let outputs = try BatchOutputs(directory: batch.output, settings: settings, html: html)
       let pages = outputs.pages
-      let run = BatchRun(input: input, running: running) { document in
-        var analysis = pipeline.analyze(document)
-        corrections.apply(to: &analysis)
-        return BatchPiece(analysis, json: json, outlet: outlet, pages: pages)
+      let run = BatchRun(input: articles.input, running: running) {
+        BatchPiece(analyzer.analyze($0), json: json, outlet: outlet, pages: pages)
       }
       let summary = BatchSummary(outputs.state)
       try finish(run, outputs)

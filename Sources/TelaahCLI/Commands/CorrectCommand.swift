@@ -46,8 +46,7 @@ struct CorrectCommand: ParsableCommand {
     guard descriptor >= 0 else { throw failure }
     defer { close(descriptor) }
     let text = (isNew ? "# article\tkind\tfrom\tto\n" : "") + correction.line + "\n"
-    let written = Array(text.utf8).withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    guard written == text.utf8.count else { throw failure }
+    if Array(text.utf8).write(to: descriptor) != nil { throw failure }
   }
 
   private var failure: ExitCode {

@@ -34,18 +34,12 @@ struct EntitiesCommand: ParsableCommand {
     let writer = EntityWriter(
       format: format ?? (Terminal.isTerminal(1) ? .table : .tsv), kinds: Set(kind))
     var sink = Sink()
-    var failures = 0
     try sink.write(writer.header)
-    try ArticleReader(options: input).forEach { article in
-      switch article {
-      case .success(let document): try sink.write(writer.lines(pipeline.analyze(document)))
-      case .failure(let failure):
-        Messages.error(failure.message)
-        failures += 1
-      }
+    try input.forEachArticle {
+      try sink.write(writer.lines(pipeline.analyze($0)))
+    } finish: {
+      try sink.flush()
     }
-    try sink.flush()
-    if failures > 0 { throw ExitStatus.someFailed }
   }
 }
 

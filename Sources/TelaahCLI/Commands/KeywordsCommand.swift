@@ -28,24 +28,17 @@ struct KeywordsCommand: ParsableCommand {
     let writer = KeywordWriter(options: options)
     var corpus = KeywordCorpus()
     var sink = Sink()
-    var failures = 0
     try sink.write(writer.header)
-    try ArticleReader(options: input).forEach { article in
-      switch article {
-      case .success(let document):
-        let keywords = pipeline.analyze(document).keywords ?? []
-        if options.corpus {
-          corpus.add(keywords)
-        } else {
-          try sink.write(writer.lines(keywords, of: document.source))
-        }
-      case .failure(let failure):
-        Messages.error(failure.message)
-        failures += 1
+    try input.forEachArticle { document in
+      let keywords = pipeline.analyze(document).keywords ?? []
+      if options.corpus {
+        corpus.add(keywords)
+      } else {
+        try sink.write(writer.lines(keywords, of: document.source))
       }
+    } finish: {
+      if options.corpus { try sink.write(writer.lines(corpus)) }
+      try sink.flush()
     }
-    if options.corpus { try sink.write(writer.lines(corpus)) }
-    try sink.flush()
-    if failures > 0 { throw ExitStatus.someFailed }
   }
 }

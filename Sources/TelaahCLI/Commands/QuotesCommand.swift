@@ -35,18 +35,18 @@ struct QuotesCommand: ParsableCommand {
     var pipeline = try Pipeline.standard(lexicon: lexicon.set())
     pipeline.skip(.morphology)
     pipeline.skip(.keywords)
-    let filter = QuoteFilter(speaker: speaker, forms: form)
+    let list = QuoteList(speaker: speaker, forms: form, explains: why)
     var sink = Sink()
     func write(_ format: some ReportFormat) throws {
-      var run = AnalysisRun(pipeline: pipeline, format: format, input: input, options: running)
+      var run = AnalysisRun(
+        analyzer: ArticleAnalyzer(pipeline: pipeline), format: format, input: input,
+        options: running)
       try run.run(into: &sink)
     }
     switch format {
-    case .table:
-      try write(
-        QuoteTable(filter: filter, width: Terminal.columns(toFile: false), explains: why))
-    case .csv: try write(QuoteCSV(filter: filter, explains: why))
-    case .jsonl: try write(QuoteJSONLines(filter: filter, explains: why))
+    case .table: try write(QuoteTable(list, width: Terminal.columns(toFile: false)))
+    case .csv: try write(QuoteCSV(list))
+    case .jsonl: try write(QuoteJSONLines(list))
     }
   }
 }

@@ -43,31 +43,14 @@ struct StemCommand: ParsableCommand {
         }
       }
     } else {
-      try stem(through: try Pipeline.standard(lexicon: lexicon), writer, into: &sink)
-    }
-    try sink.flush()
-  }
-
-  /// Running text. One input that fails ends with its own code, one of several with 1.
-  private func stem(
-    through pipeline: Pipeline, _ writer: StemWriter, into sink: inout Sink
-  ) throws {
-    var failures: [InputFailure.Reason] = []
-    var done = 0
-    try ArticleReader(options: input).forEach { article in
-      switch article {
-      case .success(let document):
-        try writer.write(document, through: pipeline, to: &sink)
-        done += 1
-      case .failure(let failure):
-        Messages.error(failure.message)
-        failures.append(failure.reason)
+      let pipeline = try Pipeline.standard(lexicon: lexicon)
+      try input.forEachArticle {
+        try writer.write($0, through: pipeline, to: &sink)
+      } finish: {
+        try sink.flush()
       }
     }
     try sink.flush()
-    guard let first = failures.first else { return }
-    guard failures.count == 1, done == 0 else { throw ExitStatus.someFailed }
-    throw first == .notText ? ExitStatus.badInput : ExitStatus.noInput
   }
 
   /// A line as a word: without the carriage return and the spaces around it.

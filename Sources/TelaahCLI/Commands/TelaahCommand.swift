@@ -27,6 +27,7 @@ struct TelaahCommand: ParsableCommand {
       KeywordsCommand.self,
       ExplainCommand.self,
       EvaluateCommand.self,
+      ManualCommand.self,
       BackgroundCommand.self,
       TrainCommand.self,
       TrainConfidenceCommand.self,

@@ -37,22 +37,21 @@ struct TokenizeCommand: ParsableCommand {
       return try sink.flush()
     }
     let tokenizer = WordTokenizer()
-    var failures: [InputFailure] = []
+    var failures = Failures()
+    var done = 0
     for name in inputs.isEmpty ? ["-"] : inputs {
       do {
         var stream = try TextStream(input: name)
         var writer = TokenWriter(
           format: format, include: include, tokenizer: tokenizer)
         while let piece = try stream.next() { try sink.write(writer.lines(of: piece)) }
+        done += 1
       } catch let failure as InputFailure {
-        Messages.error(failure.message)
-        failures.append(failure)
+        failures.add(failure)
       }
     }
     try sink.flush()
-    guard let failure = failures.first else { return }
-    if inputs.count > 1 { throw ExitStatus.someFailed }
-    throw failure.reason == .notText ? ExitStatus.badInput : ExitStatus.noInput
+    try failures.end(done: done)
   }
 }
 

@@ -11,6 +11,9 @@ struct TrainConfidenceCommand: ParsableCommand {
     discussion: """
       Of the articles, sorted by name, every other one is learned from; the table on standard error \
       tells how the confidences hold on the others.
+
+      EXAMPLES:
+        telaah train-confidence anotasi/*.json > Confidence+Learned.swift
       """,
     shouldDisplay: false)
 

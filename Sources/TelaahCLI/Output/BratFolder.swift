@@ -1,4 +1,3 @@
-import Foundation
 import Telaah
 import TelaahReports
 
@@ -17,12 +16,7 @@ struct BratFolder: ReportFormat {
   /// Makes the folder where it is not there.
   init(path: String) throws {
     self.path = path
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      Messages.error("\(path): error: is no folder and cannot be made one; name another")
-      throw ExitStatus.cannotWrite
-    }
+    try Sink.makeFolder(path)
     try write("annotation.conf", BratReport.configuration)
   }
 

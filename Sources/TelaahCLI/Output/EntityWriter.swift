@@ -12,6 +12,10 @@ struct EntityWriter {
     let kind: Mention.Kind
     let name: String
     var aliases: [String] = []
+    /// The aliases that are the name in another spelling.
+    var variants: [String] = []
+    /// The aliases, those in another spelling marked.
+    var marked: [String] { aliases.map { variants.contains($0) ? $0 + " (?)" : $0 } }
     var roles: [String] = []
     var value = ""
     var spans: [TextSpan] = []
@@ -31,7 +35,7 @@ struct EntityWriter {
       return rows.flatMap { row in
         let fields = [
           id, row.kind.rawValue, row.name, "\(row.spans.count)",
-          row.aliases.joined(separator: "; "), row.roles.joined(separator: "; "), row.value,
+          row.marked.joined(separator: "; "), row.roles.joined(separator: "; "), row.value,
         ]
         return Array((fields.map { Inert.line($0) }.joined(separator: "\t") + "\n").utf8)
       }
@@ -44,7 +48,7 @@ struct EntityWriter {
     let layer = analysis.mentions ?? MentionLayer()
     var rows = (analysis.entities ?? []).map { entity in
       Row(
-        kind: entity.kind, name: entity.name, aliases: entity.aliases,
+        kind: entity.kind, name: entity.name, aliases: entity.aliases, variants: entity.variants,
         roles: entity.roles.map(\.text), spans: entity.mentions.map { layer.mentions[$0].span })
     }
     for mention in layer.mentions where !mention.kind.isName {
@@ -74,7 +78,8 @@ struct EntityWriter {
     for (row, name) in zip(rows, names) {
       let kind = row.kind.rawValue
       let notes = Inert.line(
-        (row.roles + (row.value.isEmpty ? [] : [row.value])).joined(separator: "; "))
+        (row.variants.map { "≈ " + $0 } + row.roles + (row.value.isEmpty ? [] : [row.value]))
+          .joined(separator: "; "))
       var line = "  \(kind)" + String(repeating: " ", count: max(1, 14 - kind.count)) + name
       if !notes.isEmpty {
         line += String(repeating: " ", count: max(2, width + 2 - name.count)) + notes
@@ -91,6 +96,7 @@ struct EntityWriter {
       json.field("kind", row.kind.rawValue)
       json.field("name", row.name)
       json.field("aliases", row.aliases)
+      if !row.variants.isEmpty { json.field("variants", row.variants) }
       json.field("roles", row.roles)
       json.field("value", row.value.isEmpty ? nil : row.value)
       json.key("spans")

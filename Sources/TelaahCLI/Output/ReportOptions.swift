@@ -1,5 +1,4 @@
 import ArgumentParser
-import Telaah
 import TelaahReports
 
 /// What is written, and how.
@@ -19,25 +18,10 @@ struct ReportOptions: ParsableArguments {
     completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp("The report's language.", valueName: "language"))
-  var language: ReportLanguage = .indonesian
-
-  @Option(help: ArgumentHelp("How many keywords are kept at most.", valueName: "n"))
-  var top = 10
-
-  @Option(
-    help: ArgumentHelp(
-      "Leave a layer out.",
-      discussion: "What cannot do without it is left out too. May be given several times.",
-      valueName: "layer"))
-  var skip: [Layer] = []
+  @OptionGroup var results: ResultOptions
 
   @Flag(help: "Tell the rules and features behind the findings.")
   var why = false
-
-  @Option(
-    help: ArgumentHelp("The unit of offsets in json, jsonl and csv.", valueName: "unit"))
-  var offsets: OffsetUnit = .utf8
 
   @Option(
     help: ArgumentHelp(
@@ -51,34 +35,25 @@ struct ReportOptions: ParsableArguments {
   @Option(help: ArgumentHelp("When colours are used.", valueName: "when"))
   var color: When = .auto
 
-  func validate() throws {
-    guard (0...10_000).contains(top) else {
-      throw ValidationError("--top takes a number from 0 to 10000, not \(top).")
-    }
-  }
+  var markdown: MarkdownReport { MarkdownReport(language: results.language, explains: why) }
 
-  var markdown: MarkdownReport { MarkdownReport(language: language, explains: why) }
-
-  var csv: CSVReport { CSVReport(table: table, offsets: offsets) }
+  var csv: CSVReport { CSVReport(table: table, offsets: results.offsets) }
 
   var json: AnalysisJSON {
     AnalysisJSON(
-      offsets: offsets, includesTokens: include.contains(.tokens),
+      offsets: results.offsets, includesTokens: include.contains(.tokens),
       includesText: include.contains(.text), explains: why)
+  }
+
+  /// A page, or a collection of several.
+  func html(isCollection: Bool) -> HTMLReport {
+    HTMLReport(language: results.language, isCollection: isCollection)
   }
 
   var text: TextReport {
     TextReport(
-      language: language, width: Terminal.columns(toFile: output != nil),
+      language: results.language, width: Terminal.columns(toFile: output != nil),
       usesColor: Terminal.usesColor(color, toFile: output != nil), explains: why)
-  }
-
-  /// A pipeline with what these options ask of it.
-  func pipeline(lexicon: LexiconSet) throws -> Pipeline {
-    var pipeline = try Pipeline.standard(lexicon: lexicon)
-    for layer in skip { pipeline.skip(layer) }
-    pipeline.keywordLimit = top
-    return pipeline
   }
 }
 
@@ -98,6 +73,3 @@ enum When: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension CSVReport.Table: ExpressibleByArgument {}
-extension OffsetUnit: ExpressibleByArgument {}
-extension ReportLanguage: ExpressibleByArgument {}
-extension Layer: ExpressibleByArgument {}

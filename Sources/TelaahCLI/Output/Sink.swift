@@ -34,6 +34,16 @@ struct Sink: ~Copyable {
     try self.init(path: path)
   }
 
+  /// Makes a folder for files, where it is not there.
+  static func makeFolder(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      Messages.error("\(path): error: is no folder and cannot be made one; name another")
+      throw ExitStatus.cannotWrite
+    }
+  }
+
   deinit { if descriptor > 1 { close(descriptor) } }
 
   mutating func write(_ bytes: [UInt8]) throws {
@@ -48,18 +58,8 @@ struct Sink: ~Copyable {
 
   /// Writes what is held back. A closed pipe ends the program quietly.
   mutating func flush() throws {
-    var done = 0
-    while done < buffer.count {
-      let written = buffer[done...].withUnsafeBytes {
-        Foundation.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if written >= 0 {
-        done += written
-      } else if errno == EPIPE {
-        throw ExitCode.success
-      } else if errno != EINTR {
-        throw Sink.failure(name)
-      }
+    if let code = buffer.write(to: descriptor) {
+      throw code == EPIPE ? ExitCode.success : Sink.failure(name)
     }
     buffer.removeAll(keepingCapacity: true)
   }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Foundation
-import Synchronization
 import Telaah
 import TelaahReports
 
@@ -8,7 +6,7 @@ import TelaahReports
 ///
 /// Articles are taken in batches of bounded size, so that memory stays small whatever the input.
 struct AnalysisRun<Format: ReportFormat> {
-  let pipeline: Pipeline
+  let analyzer: ArticleAnalyzer
   let format: Format
   let input: InputOptions
   let options: RunOptions
@@ -20,14 +18,16 @@ struct AnalysisRun<Format: ReportFormat> {
   private var batchBytes = 0
   private var summary: Format.Summary
   private var done = 0
-  private var failures: [InputFailure.Reason] = []
+  private var failures = Failures()
 
   /// A batch ends at as many articles for each thread, or as many bytes.
   private static var articlesEach: Int { 128 }
   private static var maximumBytes: Int { 8 << 20 }
 
-  init(pipeline: Pipeline, format: Format, input: InputOptions, options: RunOptions) {
-    self.pipeline = pipeline
+  init(
+    analyzer: ArticleAnalyzer, format: Format, input: InputOptions, options: RunOptions
+  ) {
+    self.analyzer = analyzer
     self.format = format
     summary = format.summary
     self.input = input
@@ -61,8 +61,7 @@ struct AnalysisRun<Format: ReportFormat> {
         // What came before it is written first, so that messages and results keep their order.
         try finishBatch(&sink)
         progress.clear()
-        Messages.error(failure.message)
-        failures.append(failure.reason)
+        failures.add(failure)
       }
     }
     try finishBatch(&sink)
@@ -70,19 +69,19 @@ struct AnalysisRun<Format: ReportFormat> {
     try sink.flush()
     progress.finish(done)
     if options.verbose { Messages.write("\(done) done, \(failures.count) failed\n") }
-    if let code = exitCode { throw code }
-  }
-
-  private var exitCode: ExitCode? {
-    if Interrupt.isRequested { return ExitStatus.interrupted }
-    guard let first = failures.first else { return nil }
-    guard failures.count == 1, done == 0 else { return ExitStatus.someFailed }
-    return first == .notText ? ExitStatus.badInput : ExitStatus.noInput
+    if Interrupt.isRequested { throw ExitStatus.interrupted }
+    try failures.end(done: done)
   }
 
   private mutating func finishBatch(_ sink: inout Sink) throws {
-    let pieces = AnalysisRun.pieces(
-      of: batch, pipeline: pipeline, format: format, threads: min(options.threads, batch.count))
+    let (analyzer, format) = (analyzer, format)
+    let isFull = done >= format.limit
+    let pieces = Workers.map(
+      batch, threads: options.threads, stops: { Interrupt.isRequested }
+    ) { document -> (bytes: [UInt8], note: Format.Note) in
+      let analysis = analyzer.analyze(document)
+      return isFull ? ([], format.note(of: analysis)) : format.piece(for: analysis)
+    }
     batch.removeAll(keepingCapacity: true)
     batchBytes = 0
     for piece in pieces {
@@ -94,31 +93,5 @@ struct AnalysisRun<Format: ReportFormat> {
       try deliver?(piece.note)
       done += 1
     }
-  }
-
-  /// The articles' pieces in their order. At SIGINT, those up to the first that was not begun.
-  private static func pieces(
-    of batch: [Document], pipeline: Pipeline, format: Format, threads: Int
-  ) -> [(bytes: [UInt8], note: Format.Note)] {
-    guard threads > 1 else {
-      return batch.prefix { _ in !Interrupt.isRequested }
-        .map { format.piece(for: pipeline.analyze($0)) }
-    }
-    typealias Piece = (bytes: [UInt8], note: Format.Note)
-    let next = Atomic<Int>(0)
-    let results = Mutex([Piece?](repeating: nil, count: batch.count))
-    DispatchQueue.concurrentPerform(iterations: threads) { _ in
-      while !Interrupt.isRequested {
-        let index = next.add(1, ordering: .relaxed).oldValue
-        guard index < batch.count else { return }
-        let piece = format.piece(for: pipeline.analyze(batch[index]))
-        results.withLock { $0[index] = piece }
-      }
-    }
-    var pieces: [Piece] = []
-    for case let piece? in results.withLock({ $0 }).prefix(while: { $0 != nil }) {
-      pieces.append(piece)
-    }
-    return pieces
   }
 }

@@ -120,28 +120,15 @@ struct BatchRun<Made: Sendable> {
     return ExitStatus.usage
   }
 
-  /// The items of a chunk in its order. At SIGINT, those up to the first that was not begun.
+  /// The items of a chunk in its order.
   private func analyze(_ chunk: [Input]) -> [RunItem<Made>] {
     let make = make
-    let next = Atomic<Int>(0)
-    let results = Mutex([RunItem<Made>?](repeating: nil, count: chunk.count))
-    let threads = min(running.threads, chunk.count)
-    @Sendable func item(_ index: Int) -> RunItem<Made> {
-      switch chunk[index] {
+    return Workers.map(chunk, threads: running.threads) { item in
+      switch item {
       case .document(let document): .made(make(document))
       case .failure(let failure): .failure(failure)
       }
     }
-    guard threads > 1 else { return chunk.indices.map(item) }
-    DispatchQueue.concurrentPerform(iterations: threads) { _ in
-      while true {
-        let index = next.add(1, ordering: .relaxed).oldValue
-        guard index < chunk.count else { return }
-        let item = item(index)
-        results.withLock { $0[index] = item }
-      }
-    }
-    return results.withLock { $0 }.compactMap { $0 }
   }
 }
 

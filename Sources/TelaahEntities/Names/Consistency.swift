@@ -6,6 +6,25 @@ extension MentionScanner {
   /// Keeps what the page's structure says for later.
   mutating func learn(_ structure: Structure) { dateline = structure.dateline?.span }
 
+  /// Holds the tagger's names against what the rules know: a person's name is a person's (*kata*
+  /// ⟦*Rofyanto*⟧), and words such as *Anda* are no names.
+  mutating func checkTagged() {
+    for index in mentions.indices where mentions[index].rule == Rules.tagger {
+      let words = mentions[index].words
+      guard let first = words.first else { continue }
+      let word = page.words[first]
+      if words.count == 1,
+        word.has([.function, .stopword]) && !word.isPersonal || isRoman(first) && !word.isPersonal
+      {
+        mentions[index].words = first..<first
+      } else if mentions[index].kind != .person, !word.has([.place, .organization]),
+        words.allSatisfy({ known.isPerson(page.hash($0)) })
+      {
+        mentions[index].kind = .person
+      }
+    }
+  }
+
   /// Finds names, acronyms and short forms again where the rules found nothing.
   mutating func findAgain() {
     guard known.hasPersons || known.hasOrganizations else { return }

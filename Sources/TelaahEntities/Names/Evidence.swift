@@ -12,7 +12,13 @@ extension MentionScanner {
     var score = 0.0
     if word.has(.personalName) {
       score += word.has(.ambiguousName) ? 1 : (word.has(.place) ? 1.5 : 3)
-      if word.has([.stopword, .function]) { score -= 3 }
+      // *Gubernur NTB* ⟦*Lalu M Iqbal*⟧: within a sentence its capital makes it a name.
+      if word.has([.stopword, .function]) {
+        let isWithin =
+          !word.isInitialOfSentence && !passage.isTitleCase && at + 1 < page.words.count
+          && page.words[at + 1].isCapitalized
+        score -= isWithin ? 1 : 3
+      }
       if word.has([.root, .wholeWord]), !word.has(.ambiguousName) { score -= 1 }
     } else if word.has([.root, .wholeWord, .stopword, .function]) {
       score -= 2.5
@@ -25,7 +31,7 @@ extension MentionScanner {
     } else {
       score += looksDerived(word.span) ? -2 : 0.7
     }
-    return score
+    return word.isSpeaker ? max(score, 2.5) : score
   }
 
   /// Whether a word that the lexicon does not know looks like a common noun by its affixes:

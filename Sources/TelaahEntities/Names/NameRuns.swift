@@ -28,7 +28,21 @@ extension MentionScanner {
 
   /// Looks for a title in apposition behind a person, and says where to go on.
   mutating func afterPerson(_ reading: PersonReading) -> Int {
-    apposition(reading.next, holder: mentions.count - 1) ?? reading.next
+    let holder = mentions.count - 1
+    let next = initialsBehind(reading) ?? reading.next
+    return apposition(next, holder: holder) ?? next
+  }
+
+  /// *Siman Bahar* ⟦*(SB)*⟧, *Nopriansyah* ⟦*(NOP)*⟧: what stands for the name from here on.
+  private mutating func initialsBehind(_ reading: PersonReading) -> Int? {
+    let open = reading.next
+    guard open + 2 < end, page.words[open].isMark(Mark.open),
+      page.words[open + 2].isMark(Mark.close), isLettersOf(reading.name, open + 1)
+    else { return nil }
+    let letters = open + 1..<open + 2
+    add(letters, .person, Rules.initialsOfName, 0.95)
+    known.note(person: letters, page)
+    return open + 3
   }
 
   /// Rule: a run of capitals that is a name by its words or its neighbours.
@@ -86,6 +100,7 @@ extension MentionScanner {
 
   /// *Bona Septano/Afiat Yuris*, *(Dody Hanggodo)* behind a title, *B.J. Habibie*.
   private func pairEvidence(_ at: Int, _ reading: PersonReading) -> Double {
+    if isHalf(at) || reading.next < end && isHalf(reading.next + 1) { return 1.5 }
     guard reading.name.count > 1 else { return 0 }
     if page.words[at].isInitial { return 1 }
     guard at > passage.words.lowerBound + 1 else { return 0 }
@@ -97,6 +112,12 @@ extension MentionScanner {
       return 2.5
     }
     return 0
+  }
+
+  /// *Prabowo-*⟦*Gibran*⟧: a personal name behind the hyphen of a pair.
+  private func isHalf(_ at: Int) -> Bool {
+    at > passage.words.lowerBound && at < end && page.words[at].isPersonal
+      && page.words[at - 1].isMark(Mark.hyphen) && page.words[at - 1].token == page.words[at].token
   }
 
   /// Rule: *berinisial SR*, *inisial AG dan AN*.
@@ -119,6 +140,10 @@ extension MentionScanner {
   private func isSpeakerInShort(_ at: Int) -> Bool {
     let word = page.words[at]
     let cue = page.words[at - 1]
+    // *lapor SPT* is nobody: a quotation's end or comma stands before the verb.
+    guard at > passage.words.lowerBound + 1, page.words[at - 2].kind == .punctuation else {
+      return false
+    }
     return cue.has(.cueQuote) && !cue.isCapitalized && word.isAllCapitals
       && !word.has(.organization)
       && (at + 1 == end || !page.words[at + 1].isCapitalized)

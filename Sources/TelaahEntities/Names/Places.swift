@@ -44,9 +44,14 @@ extension MentionScanner {
 
   /// *Bandar Udara Matahora* is no trader.
   func isAreaRatherThanTitle(_ at: Int) -> Bool {
-    guard page.words[at].isCapitalized, let phrase = page.phrase(at), phrase.placeHead.exists else {
-      return false
+    guard page.words[at].isCapitalized, let phrase = page.phrase(at) else { return false }
+    // *Raja Ampat*, *Paman Sam*
+    if phrase.place.exists, page.words[at + 1].isCapitalized,
+      phrase.place.end > max(at + 1, phrase.title.end, phrase.role.end)
+    {
+      return true
     }
+    guard phrase.placeHead.exists else { return false }
     return phrase.placeHead.end > max(at + 1, phrase.title.end, phrase.role.end)
   }
 
@@ -96,117 +101,25 @@ extension MentionScanner {
     return word.has([.root, .wholeWord]) ? nil : at..<at + 1
   }
 
-  private enum Extent { case administrative, proper }
-
-  /// The end of a place that begins with a class word.
-  private func placeEnd(from start: Int, headEnd: Int, limit: Int) -> Int? {
-    let first = page.words[headEnd]
-    guard first.isCapitalized || first.isNumber, first.hasSpaceBefore else { return nil }
-    if first.isNumber, !page.words[start].has(.placeHead) { return nil }
-    let isCapital = page.words[start].isCapitalized
-    if !isCapital, page.words[start].span.count < 3 { return nil }
-    // A known place behind the class word: *Desa Air Putih*, *kota Pati*.
-    if let match = page.phrase(headEnd)?.place, match.exists, match.end <= limit {
-      return match.end
+  /// Whether a place stands at `at`, by its class word or by being known.
+  func isPlaceHere(_ at: Int) -> Bool {
+    guard at < end else { return false }
+    let word = page.words[at]
+    guard word.isCapitalized else { return false }
+    if let next = page.phrase(at)?.place, next.exists, isPersonRatherThan(at..<next.end) {
+      return false
     }
-    if first.has(.titleHead), !first.has([.place, .personalName]) { return nil }
-    // *jalan Desa Cahya Makmur*: the road to it has no name.
-    if !isCapital, isAreaHead(headEnd) { return nil }
-    if first.has([.organization, .organizationHead]), first.isAllCapitals {
-      guard isProperHead(start) else { return nil }
-      let next = headEnd + 1
-      return next < limit && isPlaceHere(next) && !page.words[next].has(.placeHead)
-        ? next + 1 : next
-    }
-    if isAreaHead(start), first.isPersonal, !first.has(.place), isState(start) { return nil }
-    if passage.isTitleCase, first.has([.root, .wholeWord]) || looksDerived(first.span) {
-      return nil
-    }
-    if !isCapital, first.has([.stopword, .function, .cue]) { return nil }
-    var at = headEnd + 1
-    let isProper = isProperHead(start)
-    if !isProper, first.has(.place), !first.isInitial {
-      // An administrative area with a known name.
-      return at
-    }
-    let most = isProper ? 5 : 3
-    while at < limit, at < headEnd + most {
-      let word = page.words[at]
-      if word.isMark(Mark.stop), !word.hasSpaceBefore, page.words[at - 1].isInitial {
-        at += 1; continue
-      }
-      guard word.kind == .word, word.isCapitalized else {
-        if word.isNumber, word.hasSpaceBefore, word.span.count <= 2,
-          page.words[at - 1].isCapitalized,
-          !isProper
-        {
-          at += 1
-          continue
-        }
-        break
-      }
-      if word.has([.placeHead, .organizationHead, .month, .weekday]), !word.isPersonal { break }
-      if word.has([.titleHead, .titleAcronym]), !word.isPersonal { break }
-      if !isProper {
-        if word.isSurelyPersonal || isRank(at) || isAddress(at) { break }
-        if word.has(.place), !word.has(.root) { break }
-        if page.phrase(at)?.place.exists == true { break }
-      }
-      if passage.isTitleCase, word.has([.root, .wholeWord]) || looksDerived(word.span) { break }
-      // *Jalan Rivai Palembang*, *Hotel Sekundang Muara Enim*: the town behind a name.
-      if isProper, at > headEnd, isTownBehindName(at) { break }
-      at += 1
-    }
-    return at
+    if word.has(.placeHead) || page.phrase(at)?.place.exists == true { return true }
+    return word.has(.place) && !word.isSurelyPersonal
   }
 
-  /// Whether a known town stands at `at`, behind a word that is a name by itself.
-  private func isTownBehindName(_ at: Int) -> Bool {
-    let before = page.words[at - 1]
-    guard !before.has([.root, .wholeWord, .place]), before.kind == .word || before.isNumber,
-      !looksDerived(before.span)
-    else { return false }
-    let match = page.phrase(at)?.place ?? Phrases.Match()
-    let key = match.exists ? match.key : page.words[at].key
-    guard match.exists || page.words[at].has(.place) && !page.words[at].isPersonal,
-      let entry = page.lexicon.entry(of: key, in: .places)
-    else { return false }
-    let next = match.exists ? match.end : at + 1
-    if next < end, page.words[next].isCapitalized, page.words[next].kind == .word { return false }
-    switch entry.choice(0, of: PlaceClass.self) {
-    case .city, .regency, .province, .capital, .area, .worldcity: return true
-    default: return false
+  /// The end of an organisation with the place that follows it: *KPU Provinsi Sulawesi Selatan*.
+  func extendByPlace(_ at: Int, limit: Int) -> Int {
+    var end = at
+    if end < limit, page.equals(end, "ri") { end += 1 }
+    guard end < limit, isPlaceHere(end), let place = place(at: end, limit: limit) else {
+      return end
     }
-  }
-
-  private func isRegionHead(_ at: Int) -> Bool {
-    switch page.lexicon.entry(of: page.words[at].key, in: .placeheads)?.text(0) {
-    case "region", "area": true
-    default: false
-    }
-  }
-
-  /// Provinces, regencies and cities: their names are all known.
-  private func isState(_ at: Int) -> Bool {
-    switch page.lexicon.entry(of: page.words[at].key, in: .placeheads)?.text(0) {
-    case "province", "regency", "city": true
-    default: false
-    }
-  }
-
-  /// Whether a class word begins names of any kind (streets, buildings) and not just areas.
-  private func isProperHead(_ at: Int) -> Bool {
-    let key =
-      page.phrase(at).flatMap { $0.placeHead.exists ? $0.placeHead.key : nil }
-      ?? page.words[at].key
-    var proper = false
-    page.lexicon.forEachEntry(of: key) { entry in
-      guard entry.table == .placeheads else { return }
-      switch entry.text(0) {
-      case "building", "street", "area", "region": proper = true
-      default: break
-      }
-    }
-    return proper
+    return place.upperBound
   }
 }

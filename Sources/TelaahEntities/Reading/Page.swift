@@ -36,9 +36,11 @@ struct Page {
       }
       passages.append(
         Passage(
-          words: range, kind: kind, isTitleCase: isTitleCase(range),
-          hasNameWord: range.contains { words[$0].has(.nameWord) && words[$0].isCapitalized }))
+          words: range, kind: kind, isTitleCase: isTitleCase(range, kind),
+          hasNameWord: range.contains { words[$0].has(.nameWord) && words[$0].isCapitalized },
+          hasCue: range.contains { words[$0].has([.cueQuote, .cueActive]) }))
     }
+    markSpeakers()
   }
 
   /// *yang, di, dan* in small letters begin entries of several words, but none that matter here: a
@@ -69,7 +71,7 @@ struct Page {
   }
 
   /// Whether so many words have capitals that a capital says little: a headline.
-  private func isTitleCase(_ range: Range<Int>) -> Bool {
+  private func isTitleCase(_ range: Range<Int>, _ kind: Block.Kind) -> Bool {
     // A sentence with its full stop is prose, however many names are in it.
     if words[range.upperBound - 1].isMark(Mark.stop) { return false }
     var capital = 0
@@ -81,6 +83,8 @@ struct Page {
         small += 1
       }
     }
+    // A short line above the text: *Gubernur Bertemu Petani*.
+    if kind == .headline || kind == .subheading, small == 0 { return capital >= 2 }
     return capital >= 4 && capital >= 8 * small
   }
 
@@ -163,4 +167,6 @@ struct Passage {
   let isTitleCase: Bool
   /// Whether a capitalised word in it may show what a name denotes.
   var hasNameWord = true
+  /// Whether a verb of saying is in it.
+  var hasCue = true
 }

@@ -15,6 +15,8 @@ struct Word {
   var phrase: Int32 = -1
   /// Capital letters with a full stop behind each: *S.W.*
   var hasInitials = false
+  /// Whether the document names somebody who speaks by this word alone: *kata* ⟦*Tomsi*⟧.
+  var isSpeaker = false
 }
 
 extension Word {
@@ -28,8 +30,8 @@ extension Word {
   var isInitial: Bool { span.count == 1 && isCapitalized || hasInitials }
   func has(_ trait: WordTraits) -> Bool { traits.intersects(trait) }
   func isMark(_ mark: UInt8) -> Bool { byte == mark && span.count == 1 }
-  var isPersonal: Bool { has(.personalName) }
-  var isSurelyPersonal: Bool { has(.personalName) && !has(.ambiguousName) }
+  var isPersonal: Bool { has(.personalName) || isSpeaker }
+  var isSurelyPersonal: Bool { has(.personalName) && !has(.ambiguousName) || isSpeaker }
 }
 
 /// Marks that rules ask for.

@@ -27,6 +27,10 @@ extension Resolution {
         byName[key] = name.words.count > 1 ? owner : nil
         if !clusters[owner].aliases.contains(name.words) {
           clusters[owner].aliases.append(name.words)
+          let full = clusters[owner].words
+          if name.words.count == full.count, isVariant(name.words, full) {
+            clusters[owner].variants.append(name.words)
+          }
         }
         continue
       }
@@ -40,6 +44,35 @@ extension Resolution {
         if byWord[hash]?.last != cluster { byWord[hash, default: []].append(cluster) }
       }
     }
+    joinCalled()
+  }
+
+  /// *Saifullah Yusuf atau yang akrab disapa* ⟦*Gus Ipul*⟧ says itself who that is.
+  private mutating func joinCalled() {
+    var last: Int?
+    for (index, mention) in layer.mentions.enumerated() where mention.kind == .person {
+      defer { last = index }
+      guard let last, let full = owners[last], let other = owners[index], full != other else {
+        continue
+      }
+      let between = TextSpan(layer.mentions[last].span.end, mention.span.start)
+      guard between.count > 6, between.count < 48, isCalling(between) else { continue }
+      merge(other, into: full)
+    }
+  }
+
+  /// Whether the words between two names say that both are one person's.
+  private func isCalling(_ span: TextSpan) -> Bool {
+    let words = nameWords(span).map { String(decoding: $0, as: UTF8.self) }
+    guard let verb = words.last(where: { $0 != "dengan" && $0 != "sebagai" && $0 != "nama" }) else {
+      return false
+    }
+    switch verb {
+    case "disapa", "dipanggil", "sapaan", "alias": break
+    default: return false
+    }
+    // A sentence's end between them is somebody else's.
+    return !bytes[span.start..<span.end].contains(Mark.stop)
   }
 
   private mutating func append(_ mention: Int, to cluster: Int) {
@@ -67,7 +100,10 @@ extension Resolution {
     }
     if let best { return best.cluster }
     if name.words.count == 1, let owner = ownerOfNickname(name.words[0]) { return owner }
-    if name.words.count == 1, let owner = ownerOfShortening(name.words[0]) { return owner }
+    if name.words.count == 1, !isAnonymous(name), let owner = ownerOfShortening(name.words[0]) {
+      return owner
+    }
+    if let owner = ownerOfFirstName(name.words) { return owner }
     // A misspelt name: *Darma Budhi*, *Dharma Budhy*.
     guard name.words.count > 1 || name.words[0].count >= 8 else { return nil }
     for (index, cluster) in clusters.prefix(200).enumerated()
@@ -86,6 +122,18 @@ extension Resolution {
     return clusters.prefix(200).firstIndex { $0.kind == .person && fit($0.words, full) != nil }
   }
 
+  /// *berinisial AL*: whoever is named by his initials only is not the *Ahmad Lubis* of the article.
+  private func isAnonymous(_ name: Name) -> Bool {
+    guard name.words[0].count <= 4 else { return false }
+    return layer.mentions.contains { mention in
+      guard mention.kind == .person, mention.span.count == name.words[0].count,
+        nameWords(mention.span) == name.words
+      else { return false }
+      let start = mention.span.start
+      return start >= 8 && bytes[(start - 8)..<start].elementsEqual("inisial ".utf8)
+    }
+  }
+
   /// The one person whose name a word shortens: by its beginning (*Melki* for *Emanuel Melkiades*),
   /// or by its initials (*HD* for *Herman Deru*). Nobody where several would fit.
   private func ownerOfShortening(_ word: [UInt8]) -> Int? {
@@ -100,6 +148,19 @@ extension Resolution {
       owner = index
     }
     return owner
+  }
+
+  /// *Tom Lembong* for *Thomas Trikasih Lembong*: the same last name, and a first one that its
+  /// bearer is called by.
+  private func ownerOfFirstName(_ words: [[UInt8]]) -> Int? {
+    guard words.count == 2, words[0].count >= 3 else { return nil }
+    let (key, _) = lexicon.lookup(String(decoding: words[0], as: UTF8.self))
+    guard let entry = lexicon.entry(of: key, in: .nicknames), !entry.text(0).utf8.contains(0x20)
+    else { return nil }
+    let first = Array(entry.text(0).lowercased().utf8)
+    return clusters.prefix(200).firstIndex {
+      $0.kind == .person && $0.words.count > 1 && $0.words.last == words[1] && $0.words[0] == first
+    }
   }
 
   /// How well a short name fits a full one; nil where it does not.

@@ -88,6 +88,8 @@ struct Cluster {
   var best: Int
   var mentions: [Int]
   var aliases: [[[UInt8]]] = []
+  /// Other spellings of the name, which may be slips of the pen: *Darma Budhi* of *Dharma Budhy*.
+  var variants: [[[UInt8]]] = []
   var references: [Int] = []
 }
 

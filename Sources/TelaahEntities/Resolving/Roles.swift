@@ -21,12 +21,18 @@ extension Resolution {
     let mentions = cluster.mentions.sorted()
     let name = self.name(layer.mentions[cluster.best].span)
     var aliases: [String] = []
+    var variants: [String] = []
     var attributes = PersonAttributes()
     var credits = 0
     for index in mentions {
       let mention = layer.mentions[index]
       let text = self.name(mention.span)
-      if text != name, !aliases.contains(text) { aliases.append(text) }
+      if text != name, !aliases.contains(text) {
+        aliases.append(text)
+        if !cluster.variants.isEmpty, cluster.variants.contains(nameWords(mention.span)) {
+          variants.append(text)
+        }
+      }
       guard let own = mention.attributes else { continue }
       for honorific in own.honorifics where !attributes.honorifics.contains(honorific) {
         attributes.honorifics.append(honorific)
@@ -47,7 +53,8 @@ extension Resolution {
     return Entity(
       name: name, kind: cluster.kind, aliases: aliases, attributes: attributes,
       roles: cluster.kind == .person ? gather(roles, cluster, mentions) : [], mentions: mentions,
-      references: cluster.references, isCredit: credits == mentions.count && credits > 0)
+      references: cluster.references, isCredit: credits == mentions.count && credits > 0,
+      variants: variants)
   }
 
   /// A name without what stands in brackets within it.

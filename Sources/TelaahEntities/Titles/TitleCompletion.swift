@@ -13,6 +13,16 @@ extension MentionScanner {
     if page.words[at].isMark(Mark.comma) { at += 1 }
     guard at < limit else { return }
     reading.words = start..<limit
+    // *Pakar Hukum dan Pembangunan*: what is joined goes on the title, and is no body.
+    if page.equals(at, "dan") || page.equals(at, "serta"), reading.body == nil {
+      reading.title = reading.words
+      return
+    }
+    // *… periode 2019-2024* is said of the office.
+    if page.equals(at, "periode") {
+      if reading.body == nil { reading.title = reading.words }
+      return
+    }
     if isRelation(reading), reading.body == nil {
       reading.title = reading.words
       return

@@ -12,7 +12,11 @@ extension MentionScanner {
   mutating func addParts(_ title: TitleReading) {
     // Part and whole are one name: *Fakultas Hukum Universitas Indonesia*.
     if var body = title.body {
-      if let first = title.parts.first, title.part == nil {
+      if let last = title.body, !title.parts.isEmpty, page.equals(last.words.lowerBound, "fraksi") {
+        // *DPR* and *Fraksi Golkar* are two.
+        for part in title.parts { add(part) }
+        add(last)
+      } else if let first = title.parts.first, title.part == nil {
         body.words = first.words.lowerBound..<body.words.upperBound
         add(body)
         if let last = title.body { known.note(organization: last.words, page) }

@@ -56,6 +56,12 @@ extension MentionScanner {
       {
         return
       }
+      // *arah Presiden* ⟦*prioritas*⟧: an office of a place has no field in small letters.
+      if !word.isCapitalized, reading.isOffice, takesPlaceOnly(reading),
+        page.words[at - 1].isCapitalized, word.has(.noun)
+      {
+        return
+      }
       guard isField(at, start) || isPartOfDescription(at, start, reading) else { return }
       at += 1
     }
@@ -121,7 +127,7 @@ extension MentionScanner {
   }
 
   /// *mengintervensi, diresmikan*: by its prefix a verb, whatever it ends with.
-  private func looksVerbal(_ span: TextSpan) -> Bool {
+  func looksVerbal(_ span: TextSpan) -> Bool {
     guard span.count > 5 else { return false }
     switch (page.bytes[span.start], page.bytes[span.start + 1]) {
     case (0x6D, 0x65), (0x64, 0x69), (0x74, 0x65), (0x62, 0x65): return true

@@ -110,6 +110,10 @@ extension MentionScanner {
     if best.exists { return best }
     guard word.kind == .word, word.has([.titleHead, .titleRole]) else { return misspeltHead(at) }
     if word.isSurelyPersonal, word.isCapitalized { return nil }
+    // *Irjen Agus* has a rank, *Irjen Kementerian …* an office.
+    if word.has(.rank), at + 1 < end, isNameStart(at + 1) || isRank(at + 1) || isAddress(at + 1) {
+      return nil
+    }
     return Phrases.Match(end: at + 1, key: word.key, traits: word.traits)
   }
 

@@ -7,6 +7,7 @@ extension MentionScanner {
   /// Rule: a title, with the person that follows it.
   mutating func titled(_ at: Int) -> Int? {
     guard beginsTitle(at) else { return nil }
+    if let next = lawsTitle(at) { return next }
     let word = page.words[at]
     if word.isSurelyPersonal, word.isCapitalized, page.phrase(at)?.title.exists != true {
       return nil
@@ -22,6 +23,11 @@ extension MentionScanner {
     let (chain, bound) = titleChain(start)
     guard let first = chain.first, let last = chain.last else { return nil }
     if let reading = bound ?? personBehind(last) {
+      // *kuasa hukum Ridwan Kamil* is not he.
+      if isPossessor(reading, of: last, chain.count) {
+        addPerson(reading, rule: Rules.titled, confidence: 0.9)
+        return afterPerson(reading)
+      }
       return commitParts(chain, before: reading)
     }
     if chain.count == 1, !last.isOffice {
@@ -40,6 +46,19 @@ extension MentionScanner {
     return last.next
   }
 
+  /// *Keputusan* ⟦*Presiden (Keppres)*⟧, *Surat Edaran* ⟦*Gubernur*⟧: who gives a law is no person.
+  private func lawsTitle(_ at: Int) -> Int? {
+    guard page.words[at].isCapitalized, at > passage.words.lowerBound else { return nil }
+    for first in max(passage.words.lowerBound, at - 2)..<at {
+      guard page.words[first].isCapitalized, let (kinds, end) = nameWord(first),
+        kinds.contains(.law) || kinds.contains(.statute), end == at || end == at + 1
+      else { continue }
+      let next = max(end, at + 1)
+      return bracketEnd(next, limit: self.end) ?? next
+    }
+    return nil
+  }
+
   /// Titles joined by *sekaligus*, and the person behind the last.
   private func titleChain(_ start: TitleStart) -> ([TitleReading], PersonReading?) {
     var chain: [TitleReading] = []
@@ -56,6 +75,15 @@ extension MentionScanner {
       guard chain.count < 6, let more = chainedTitle(next) else { return (chain, nil) }
       start = more
     }
+  }
+
+  /// Whether a name directly behind *pengacara, istri* is whose: known before, and none follows it.
+  private func isPossessor(_ reading: PersonReading, of title: TitleReading, _ count: Int) -> Bool {
+    guard count == 1, isRelation(title), title.body == nil, title.place == nil,
+      reading.name.lowerBound == title.words.upperBound
+    else { return false }
+    return known.isPersonName(reading.name, page)
+      || known.isPerson(page.hash(reading.name.lowerBound))
   }
 
   private mutating func commitParts(_ chain: [TitleReading], before reading: PersonReading) -> Int {
@@ -123,103 +151,5 @@ extension MentionScanner {
       return nil
     }
     return next < end ? titleStart(next, limit: end) : nil
-  }
-
-  /// The person that a title is followed by: directly or behind a comma.
-  func personBehind(_ title: TitleReading) -> PersonReading? {
-    var at = title.next
-    guard at < end else { return nil }
-    // *salah satu orang tua siswa tersebut, inisial S*
-    if isDemonstrative(at) || page.equals(at, "tersebut") {
-      return at + 1 < end ? namedBehind(at + 1) : nil
-    }
-    if let named = namedBehind(at) { return named }
-    if page.words[at].isMark(Mark.comma) || page.words[at].isMark(Mark.colon) {
-      at += 1
-      guard at < end else { return nil }
-      // *Universitas Gadjah Mada, Yogyakarta, Gabriel Lele*
-      if title.body != nil, isPlaceHere(at), let place = place(at: at, limit: end),
-        place.upperBound + 1 < end, page.words[place.upperBound].isMark(Mark.comma)
-      {
-        at = place.upperBound + 1
-      }
-      return personBehindComma(at, isOffice: title.isOffice, titleAt: title.words.lowerBound)
-    }
-    guard let reading = nameCandidate(at) else { return nil }
-    if isSurelyPerson(reading) { return reading }
-    let evidence = nameEvidence(reading.name)
-    if passage.isTitleCase, !page.words[reading.name.lowerBound].isPersonal { return nil }
-    if page.words[title.words.lowerBound].isCapitalized || title.isOffice {
-      // *… Keluarga Berencana ini*, *Menkeu Baru Cairkan*
-      if evidence < 1, isDemonstrative(reading.next) { return nil }
-      return evidence > -1.5 || reading.name.count > 1 && evidence > -3 ? reading : nil
-    }
-    return evidence >= (reading.name.count > 1 ? 1 : 1.5) ? reading : nil
-  }
-
-  /// A person behind the comma behind a title: a name by itself, or where something ends it.
-  func personBehindComma(_ at: Int, isOffice: Bool, titleAt: Int) -> PersonReading? {
-    guard at < end else { return nil }
-    if let named = namedBehind(at) { return named }
-    guard let reading = nameCandidate(at) else { return nil }
-    if isSurelyPerson(reading) { return reading }
-    let evidence = nameEvidence(reading.name)
-    let needed = (reading.name.count > 1 ? 0.5 : 1.5) + (isOffice ? 0 : 0.5)
-    if evidence >= needed { return reading }
-    guard evidence > 0, reading.next < end else { return nil }
-    let after = page.words[reading.next]
-    if cueEvidence(before: titleAt, after: reading.next) > 0 { return reading }
-    return (isOffice || reading.name.count > 1) && (after.isMark(Mark.comma) || after.has(.cue))
-      ? reading : nil
-  }
-
-  private func isSurelyPerson(_ reading: PersonReading) -> Bool {
-    reading.isAddressed || known.isPersonName(reading.name, page)
-      || known.isPerson(page.hash(reading.name.lowerBound))
-  }
-
-  /// A name that may follow a title.
-  private func nameCandidate(_ at: Int) -> PersonReading? {
-    guard isNameStart(at) || isAddress(at) || isRank(at), let reading = person(at: at, limit: end)
-    else { return nil }
-    if reading.isAddressed { return reading }
-    let first = page.words[reading.name.lowerBound]
-    if isPlaceHere(reading.name.lowerBound), !first.isPersonal { return nil }
-    if first.isAllCapitals, reading.name.count == 1, !first.isPersonal { return nil }
-    if first.has(.titleField) { return nil }
-    // *…, Padang, Feri Amsari*; *Sumber Daya Alam III*
-    if reading.name.count == 1, reading.next < end {
-      if first.has(.place), page.words[reading.next].isMark(Mark.comma),
-        !known.isPerson(page.hash(reading.name.lowerBound))
-      {
-        return nil
-      }
-      if isRoman(reading.next), !page.words[reading.next].isInitial || first.has([.root]) {
-        return nil
-      }
-    }
-    if page.phrase(reading.name.lowerBound)?.title.exists == true { return nil }
-    return reading
-  }
-
-  /// *bernama X, berinisial AL, yakni X*
-  private func namedBehind(_ start: Int) -> PersonReading? {
-    var at = start
-    if page.words[at].isMark(Mark.comma) { at += 1 }
-    guard at + 1 < end else { return nil }
-    let isNamed = page.equals(at, "bernama")
-    let isInitials = page.equals(at, "berinisial") || page.equals(at, "inisial")
-    if isInitials {
-      let next = page.words[at + 1]
-      guard next.kind == .word, next.isAllCapitals || next.isInitial, next.span.count <= 4,
-        !next.has(.organization)
-      else { return nil }
-      return PersonReading(name: at + 1..<at + 2, next: at + 2)
-    }
-    guard
-      isNamed || page.equals(at, "yakni") || page.equals(at, "yaitu") || page.equals(at, "ialah"),
-      let reading = nameCandidate(at + 1)
-    else { return nil }
-    return isNamed || isSurelyPerson(reading) || nameEvidence(reading.name) > 2 ? reading : nil
   }
 }

@@ -62,4 +62,41 @@ extension MentionScanner {
     }
     return at
   }
+
+  /// The point in a run of capitals behind a title where the person's name most likely begins;
+  /// nil where none does.
+  func split(from first: Int, start: Int, end: Int) -> Int? {
+    var best: (score: Double, at: Int)?
+    // Suffix sums of the evidence for a name.
+    var sum = 0.0
+    var at = end - 1
+    var lowest = first
+    if first - start >= 1, end - first > 14 { lowest = end - 14 }
+    while at >= lowest {
+      let word = page.words[at]
+      guard word.kind == .word else { break }
+      sum += nameEvidence(at, before: end) - 0.2
+      var score = sum
+      if at == first, end - at >= 3, !word.isPersonal, !page.words[start].isAllCapitals {
+        score -= 1
+      }
+      if known.hasPersons, isNameStart(at) {
+        if known.isPersonName(at..<end, page) { score += 4 }
+      }
+      if known.hasOrganizations, known.isOrganization(start..<at, page) {
+        score += 4 + Double(at - start)
+      }
+      if at > first, page.words[at - 1].isAllCapitals,
+        page.words[at - 1].has([.organization, .place])
+      {
+        score += 1
+      } else if at > first, page.words[at - 1].has(.place), !page.words[at - 1].isPersonal {
+        // *Yayasan … Indonesia Vinsen Kia Beda*
+        score += 2.5
+      }
+      if isNameStart(at), score > 0.4, best == nil || score > best!.score { best = (score, at) }
+      at -= 1
+    }
+    return best?.at
+  }
 }

@@ -76,48 +76,4 @@ extension MentionScanner {
     reading.title = reading.title.lowerBound..<at
     reading.words = reading.title
   }
-
-  /// A run of capitals with its acronym in brackets behind it.
-  func definedByAcronym(_ start: Int, limit: Int) -> OrganizationReading? {
-    var at = start
-    while at < limit, at < start + 10 {
-      let word = page.words[at]
-      if word.kind == .word || word.isMark(Mark.ampersand),
-        word.isCapitalized || page.equals(at, "of") || page.equals(at, "for")
-          || page.equals(at, "and") || page.equals(at, "on") || page.equals(at, "to")
-          || page.equals(at, "the") || page.equals(at, "dan") || page.equals(at, "untuk")
-      {
-        at += 1
-        continue
-      }
-      break
-    }
-    guard at > start + 1, at < limit, let acronym = acronymInBrackets(at, limit: limit),
-      initialsMatch(start..<at, acronym)
-    else { return nil }
-    var reading = OrganizationReading(
-      words: start..<at, acronym: acronym, next: acronym.upperBound + 1,
-      rule: Rules.organizationAcronym, confidence: 0.85)
-    if isPlaceHere(reading.next), let place = place(at: reading.next, limit: limit) {
-      reading.words = start..<place.upperBound
-      reading.acronym = nil
-      reading.next = place.upperBound
-    }
-    return reading
-  }
-
-  /// Whether an acronym's letters are, in order, the first letters of enough of the words.
-  private func initialsMatch(_ words: Range<Int>, _ acronym: Range<Int>) -> Bool {
-    let span = page.words[acronym.lowerBound].span
-    guard span.count >= 2 else { return false }
-    var at = span.start
-    var matches = 0
-    for index in words where at < span.end {
-      if page.words[index].byte | 0x20 == page.bytes[at] | 0x20 {
-        matches += 1
-        at += 1
-      }
-    }
-    return matches >= 2 && matches * 2 >= span.count
-  }
 }

@@ -107,4 +107,16 @@ struct Dated {
     case .amount, nil: nil
     }
   }
+
+  /// The words of the text, where the meaning tells more than they do: *hari ini*, *Selasa (6/12)*,
+  /// but not *6 Desember 2016*; nil where there is no meaning to stand beside.
+  func quoted(_ words: Wording) -> String? {
+    guard let meaning = meaning(words) else { return nil }
+    func plain(_ text: String) -> Substring {
+      let bare = text.lowercased().filter { !",.".contains($0) }[...]
+      return bare.hasPrefix("tahun ") ? bare.dropFirst(6) : bare
+    }
+    let (said, meant) = (plain(text), plain(meaning))
+    return said == meant || meant.hasSuffix(" " + said) ? nil : text
+  }
 }

@@ -18,9 +18,11 @@ struct ArticlePage {
     html.literal("<main>\n")
     writeVoices(to: &html)
     html.literal("<div class=\"layout\">\n")
+    let panels = ArticlePanels(digest: digest, words: words, prefix: prefix)
+    panels.writeChecks(to: &html)
     StatementList(digest: digest, words: words, prefix: prefix, palette: palette).write(to: &html)
     MarkedArticle(digest: digest, words: words, prefix: prefix, palette: palette).write(to: &html)
-    ArticlePanels(digest: digest, words: words, prefix: prefix).write(to: &html)
+    panels.write(to: &html)
     html.literal("</div>\n</main>\n")
     html.element("footer", ("class", "foot"), text: words.caution)
     html.literal("\n</div>\n")
@@ -81,7 +83,7 @@ struct ArticlePage {
 
   private func write(chip voice: Voice, to html: inout HTMLWriter) {
     html.element(
-      "button", ("type", "button"), ("class", "chip"), ("data-v", prefix + palette.key(voice.name)),
+      "button", ("type", "button"), ("class", "chip"), ("data-v", palette.key(voice.name)),
       ("aria-pressed", "false"), ("style", palette.style(voice.name)), ("disabled", "")
     ) { html in
       html.element("i", ("class", voice.name == nil ? "dot unknown" : "dot")) { _ in }

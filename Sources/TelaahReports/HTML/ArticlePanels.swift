@@ -1,6 +1,6 @@
 import TelaahText
 
-/// What stands beside the text: people, organisations, places, dates, keywords, checks, each with
+/// What stands beside the text: checks, people, organisations, places, dates, keywords, each with
 /// links to its places in the text.
 struct ArticlePanels {
   let digest: Digest
@@ -9,10 +9,9 @@ struct ArticlePanels {
 
   func write(to html: inout HTMLWriter) {
     html.element("div", ("class", "panels")) { html in
-      writeChecks(to: &html)
       section("people", .people, digest.people, to: &html)
       section("organizations", .organizations, digest.organizations, to: &html)
-      section("places", .places, digest.places, to: &html)
+      writePlaces(to: &html)
       writeDates(to: &html)
       writeKeywords(to: &html)
     }
@@ -58,12 +57,37 @@ struct ArticlePanels {
     let others = item.entity.mentions.dropFirst().prefix(11)
     guard !others.isEmpty else { return }
     html.element("span", ("class", "at")) { html in
+      html.text(words(" sebutan lain", " also at"))
       for (index, mention) in others.enumerated() {
         html.text(" ")
         html.element(
           "a", ("href", "#\(prefix)m\(mention)"),
           ("aria-label", words("sebutan ke-\(index + 2)", "mention \(index + 2)")),
           text: String(index + 2))
+      }
+      if item.count > others.count + 1 { html.text(" … (\(words.number(item.count))×)") }
+    }
+  }
+
+  /// Places are many and have no roles: they stand in lines, each with its number.
+  private func writePlaces(to html: inout HTMLWriter) {
+    guard !digest.places.isEmpty else { return }
+    panel("places", .places, to: &html) { html in
+      chips(
+        digest.places.map { ($0.fullName, $0.entity.mentions.first.map { "m\($0)" }, $0.count) },
+        to: &html)
+    }
+  }
+
+  private func chips(
+    _ items: [(text: String, id: String?, count: Int)], to html: inout HTMLWriter
+  ) {
+    html.element("ul", ("class", "inline")) { html in
+      for item in items {
+        html.element("li") { html in
+          link(item.text, item.id, to: &html)
+          if item.count > 1 { html.element("small", text: " \(words.number(item.count))×") }
+        }
       }
     }
   }
@@ -83,7 +107,7 @@ struct ArticlePanels {
             let meaning = date.meaning(words)
             let index = mentions.firstIndex { $0.span == date.span }
             link(meaning ?? date.text, index.map { "m\($0)" }, to: &html)
-            if meaning != nil { html.element("small", text: " “\(date.text)”") }
+            if let quoted = date.quoted(words) { html.element("small", text: " “\(quoted)”") }
           }
         }
       }
@@ -93,17 +117,11 @@ struct ArticlePanels {
   private func writeKeywords(to html: inout HTMLWriter) {
     guard !digest.keywords.isEmpty || !digest.tags.isEmpty else { return }
     panel("keywords", .keywords, to: &html) { html in
-      html.element("ul", ("class", "inline")) { html in
-        for (rank, keyword) in digest.keywords.enumerated() {
-          html.element("li") { html in
-            let id = keyword.occurrences.isEmpty ? nil : "k\(rank)-0"
-            link(Inert.line(keyword.term), id, to: &html)
-            if keyword.occurrences.count > 1 {
-              html.element("small", text: " \(words.number(keyword.occurrences.count))×")
-            }
-          }
-        }
-      }
+      chips(
+        digest.keywords.enumerated().map { rank, keyword in
+          let count = keyword.occurrences.count
+          return (Inert.line(keyword.term), count > 0 ? "k\(rank)" : nil, count)
+        }, to: &html)
       writeTags(to: &html)
     }
   }
@@ -120,7 +138,8 @@ struct ArticlePanels {
     }
   }
 
-  private func writeChecks(to html: inout HTMLWriter) {
+  /// What is to be checked comes before all else.
+  func writeChecks(to html: inout HTMLWriter) {
     guard !digest.checks.isEmpty else { return }
     panel("checks", .checks, to: &html) { html in
       html.element("ul") { html in

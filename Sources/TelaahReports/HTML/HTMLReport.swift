@@ -67,6 +67,9 @@ extension HTMLReport: ReportFormat {
     return (html.bytes, note)
   }
 
+  /// What the figures take of an article that has no place in the file.
+  public func note(of analysis: Analysis) -> HTMLNote { HTMLNote(Digest(analysis)) }
+
   /// The figures of no articles.
   public var summary: CollectionTally { CollectionTally() }
 

@@ -19,8 +19,8 @@ struct MarkedArticle {
   private enum Anchor {
     /// A statement's number, and whether it begins here.
     case statement(Said)
-    /// A letter for the kind, a number, and which of several occurrences it is.
-    case place(StaticString, Int, Int?)
+    /// A letter for the kind, and a number.
+    case place(StaticString, Int)
   }
 
   private struct Sweeps {
@@ -43,18 +43,17 @@ struct MarkedArticle {
     for item in statements { cuts.formUnion([item.span.start, item.span.end]) }
     for (index, mention) in all.enumerated() {
       cuts.formUnion([mention.span.start, mention.span.end])
-      anchors[mention.span.start, default: []].append(.place("m", index, nil))
+      anchors[mention.span.start, default: []].append(.place("m", index))
     }
     for (rank, keyword) in digest.keywords.enumerated() {
-      for (index, span) in keyword.occurrences.enumerated() {
-        cuts.formUnion([span.start, span.end])
-        anchors[span.start, default: []].append(.place("k", rank, index))
-      }
+      guard let first = keyword.occurrences.first else { continue }
+      cuts.formUnion([first.start, first.end])
+      anchors[first.start, default: []].append(.place("k", rank))
     }
     for (index, check) in digest.checks.enumerated() {
       guard let span = check.span else { continue }
       cuts.formUnion([span.start, span.end])
-      anchors[span.start, default: []].append(.place("c", index, nil))
+      anchors[span.start, default: []].append(.place("c", index))
     }
     for said in digest.statements {
       guard let first = said.statement.content.first else { continue }
@@ -72,6 +71,7 @@ struct MarkedArticle {
       var sweeps = Sweeps(
         statements: SpanSweep(statements.map(\.span)), mentions: SpanSweep(mentions.map(\.span)))
       html.element("h2", ("class", "sr"), text: words("Naskah", "The text"))
+      writeLegend(to: &html)
       var blocks = digest.analysis.structure.blocks[...]
       if blocks.isEmpty, !digest.analysis.document.text.isEmpty {
         let whole = TextSpan(0, digest.analysis.document.text.utf8.count)
@@ -82,7 +82,6 @@ struct MarkedArticle {
         blocks = blocks.dropFirst(paragraph.count)
         write(paragraph: Array(paragraph), &sweeps, to: &html)
       }
-      writeLegend(to: &html)
     }
     html.literal("\n")
   }
@@ -184,15 +183,11 @@ struct MarkedArticle {
 
   private func write(_ anchor: Anchor, to html: inout HTMLWriter) {
     switch anchor {
-    case .place(let letter, let number, let occurrence):
+    case .place(let letter, let number):
       html.literal("<a class=\"t\" id=\"")
       html.text(prefix)
       html.literal(letter)
       html.number(number)
-      if let occurrence {
-        html.literal("-")
-        html.number(occurrence)
-      }
       html.literal("\"></a>")
     case .statement(let said):
       let name = said.speaker ?? words.unknownSpeaker
@@ -223,10 +218,13 @@ struct MarkedArticle {
 
   private func writeLegend(to html: inout HTMLWriter) {
     html.element("p", ("class", "legend"), ("aria-hidden", "true")) { html in
-      for kind in [Mention.Kind.person, .organization, .location, .date] {
-        html.element("span") { html in
-          html.element("span", ("class", "m \(kind.rawValue)"), text: words.name(of: kind))
-        }
+      for form in Statement.Form.allCases
+      where statements.contains(where: { $0.said.statement.form == form }) {
+        html.element("span", ("class", "s \(form.rawValue)"), text: words.name(of: form))
+      }
+      for kind in [Mention.Kind.person, .organization, .location, .date]
+      where mentions.contains(where: { $0.kind == kind }) {
+        html.element("span", ("class", "m \(kind.rawValue)"), text: words.name(of: kind))
       }
     }
   }

@@ -25,7 +25,7 @@ struct StatementList {
     let classes = said.speaker == nil ? "unknown" : ""
     html.element(
       "li", ("id", "\(prefix)p\(said.number)"), ("class", classes),
-      ("style", palette.style(said.speaker)), ("data-of", prefix + palette.key(said.speaker))
+      ("style", palette.style(said.speaker)), ("data-of", palette.key(said.speaker))
     ) { html in
       html.element("p", ("class", "who")) { html in
         html.element("span", ("class", "num"), text: String(said.number))

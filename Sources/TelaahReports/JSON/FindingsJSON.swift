@@ -48,6 +48,7 @@ extension JSONContext {
         json.field("kind", entity.kind.rawValue)
         json.field("name", entity.name)
         json.field("aliases", entity.aliases)
+        if !entity.variants.isEmpty { json.field("variants", entity.variants) }
         if entity.kind == .person {
           json.field("honorifics", entity.attributes.honorifics)
           json.field("degrees", entity.attributes.degrees)

@@ -74,8 +74,8 @@ struct MarkdownPage {
   }
 
   private func dated(_ date: Dated) -> String {
-    let meaning = date.meaning(words)
-    let facts = [meaning, meaning == nil ? date.text : "“\(date.text)”", words.line(date.line)]
+    let quoted = date.quoted(words).map { "“\($0)”" }
+    let facts = [date.meaning(words) ?? date.text, quoted, words.line(date.line)]
     return "- " + facts.compactMap { $0 }.map(escaped).joined(separator: " · ")
   }
 

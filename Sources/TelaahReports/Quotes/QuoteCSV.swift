@@ -2,16 +2,11 @@ import TelaahText
 
 /// Statements as CSV (RFC 4180), one a row, for spreadsheets.
 public struct QuoteCSV: ReportFormat {
-  /// Which statements are written.
-  public var filter: QuoteFilter
-  /// Whether the rules stand in columns of their own.
-  public var explains: Bool
+  /// Which statements are written; explained, with the rules in columns of their own.
+  public var list: QuoteList
 
   /// Makes the form.
-  public init(filter: QuoteFilter = QuoteFilter(), explains: Bool = false) {
-    self.filter = filter
-    self.explains = explains
-  }
+  public init(_ list: QuoteList = QuoteList()) { self.list = list }
 
   private static let columns = [
     "id", "number", "speaker", "kind", "role", "cue", "lemma", "stance", "form", "text", "start",
@@ -21,7 +16,9 @@ public struct QuoteCSV: ReportFormat {
   /// The names of the columns.
   public var opening: [UInt8] {
     var csv = CSVWriter()
-    for column in QuoteCSV.columns + (explains ? ["rule", "speaker_rule"] : []) { csv.cell(column) }
+    for column in QuoteCSV.columns + (list.explains ? ["rule", "speaker_rule"] : []) {
+      csv.cell(column)
+    }
     csv.end()
     return csv.bytes
   }
@@ -29,7 +26,7 @@ public struct QuoteCSV: ReportFormat {
   /// The rows of an article.
   public func piece(for analysis: Analysis) -> (bytes: [UInt8], note: Void) {
     var csv = CSVWriter()
-    for (number, statement) in filter.statements(of: analysis) {
+    for (number, statement) in list.statements(of: analysis) {
       let speaker = statement.speaker
       csv.cell(analysis.document.source.id)
       csv.cell(number)
@@ -45,7 +42,7 @@ public struct QuoteCSV: ReportFormat {
       csv.cell(statement.content.last?.end ?? 0)
       csv.cell(statement.confidence)
       csv.cell(statement.isRepaired ? "true" : "false")
-      if explains {
+      if list.explains {
         csv.cell(statement.rule.rawValue)
         csv.cell(speaker.rule.rawValue)
       }

@@ -3,20 +3,15 @@ import TelaahText
 /// Statements as JSON Lines, one a line, each with its article's id. Offsets are UTF-8 bytes.
 public struct QuoteJSONLines: ReportFormat {
   /// Which statements are written.
-  public var filter: QuoteFilter
-  /// Whether the rules and the words that they rest on are told.
-  public var explains: Bool
+  public var list: QuoteList
 
   /// Makes the form.
-  public init(filter: QuoteFilter = QuoteFilter(), explains: Bool = false) {
-    self.filter = filter
-    self.explains = explains
-  }
+  public init(_ list: QuoteList = QuoteList()) { self.list = list }
 
   /// The lines of an article.
   public func piece(for analysis: Analysis) -> (bytes: [UInt8], note: Void) {
     var bytes: [UInt8] = []
-    for (number, statement) in filter.statements(of: analysis) {
+    for (number, statement) in list.statements(of: analysis) {
       var json = JSONWriter()
       json.object { write(statement, number, analysis, &$0) }
       bytes += json.bytes + [0x0A]
@@ -43,7 +38,7 @@ public struct QuoteJSONLines: ReportFormat {
     }
     json.field("confidence", statement.confidence)
     json.field("repaired", statement.isRepaired)
-    guard explains else { return }
+    guard list.explains else { return }
     json.key("why")
     json.array(analysis.reasons(for: statement)) { json, reason in
       json.object { json in

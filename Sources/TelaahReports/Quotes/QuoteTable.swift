@@ -3,22 +3,19 @@ import TelaahText
 /// Statements as a table to read: speaker with role, cue, form, text.
 public struct QuoteTable: ReportFormat {
   /// Which statements are shown.
-  public var filter: QuoteFilter
+  public var list: QuoteList
   /// The columns of the terminal.
   public var width: Int
-  /// Whether the rules and the words that they rest on are told.
-  public var explains: Bool
 
   /// Makes the form.
-  public init(filter: QuoteFilter = QuoteFilter(), width: Int = 80, explains: Bool = false) {
-    self.filter = filter
+  public init(_ list: QuoteList = QuoteList(), width: Int = 80) {
+    self.list = list
     self.width = width
-    self.explains = explains
   }
 
   /// The table of an article, under its id; nothing where no statement passes the filter.
   public func piece(for analysis: Analysis) -> (bytes: [UInt8], note: Void) {
-    let rows = filter.statements(of: analysis)
+    let rows = list.statements(of: analysis)
     guard !rows.isEmpty else { return ([], ()) }
     let nameWidth = max(16, width / 4)
     var text = Inert.line(analysis.document.source.id) + "\n"
@@ -30,7 +27,7 @@ public struct QuoteTable: ReportFormat {
       var right = lines(
         "\(cue), \(statement.form.rawValue)\(statement.isRepaired ? ", repaired" : "")"
           + ": \(analysis.text(of: statement))", width: max(20, width - nameWidth - 4))
-      if explains {
+      if list.explains {
         for reason in analysis.reasons(for: statement) {
           let words = reason.evidence.isEmpty ? "" : ": \(Inert.line(reason.evidence))"
           right.append("[\(reason.rule.rawValue)\(words)]")

@@ -159,11 +159,10 @@ struct TextSections {
 
   private func dates() -> [StyledText] {
     digest.dates.flatMap { date -> [StyledText] in
-      let meaning = date.meaning(words)
-      let written = meaning == nil ? date.text : "“\(date.text)”"
-      let facts = TextHead.list([written, words.line(date.line)])
-      let line = meaning.map { StyledText($0) + StyledText("\u{A0}· ", .faint) } ?? StyledText()
-      return (line + facts).wrapped(to: width, first: StyledText("  "))
+      let quoted = date.quoted(words).map { "“\($0)”" }
+      let facts = TextHead.list([quoted, words.line(date.line)].compactMap { $0 })
+      return (StyledText(date.meaning(words) ?? date.text) + StyledText("\u{A0}· ", .faint) + facts)
+        .wrapped(to: width, first: StyledText("  "))
     }
   }
 

@@ -102,7 +102,9 @@ struct Page {
   }
 
   /// What the lexicons say of the text of a span.
-  func traits(of span: TextSpan) -> WordTraits { lexicon.lookup(text(span)).traits }
+  func traits(of span: TextSpan) -> WordTraits {
+    lexicon.lookup(UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])).traits
+  }
 
   /// Whether a word begins with a capital letter (ASCII or Latin-1) or a digit.
   func isCapitalized(_ word: TextSpan) -> Bool {

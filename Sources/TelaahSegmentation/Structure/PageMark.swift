@@ -15,17 +15,17 @@ struct PageMark {
     at span: TextSpan, bytes: UnsafeBufferPointer<UInt8>, lexicon: LexiconSet
   ) -> PageMark? {
     var found: PageMark?
-    var phrase = ""
     var at = span.start
+    var start = at
     for index in 0..<maximumWords {
       guard let word = Bytes.nextWord(in: bytes, from: at, to: span.end) else { break }
       if index > 0 {
         guard word.start == at + 1, bytes[at] == 0x20 else { break }
-        phrase += " "
+      } else {
+        start = word.start
       }
-      phrase += String(decoding: bytes[word.start..<word.end], as: UTF8.self)
       at = word.end
-      let (key, traits) = lexicon.lookup(phrase)
+      let (key, traits) = lexicon.lookup(UnsafeBufferPointer(rebasing: bytes[start..<at]))
       if let entry = lexicon.entry(of: key, in: .pagemarks),
         let kind = entry.choice(0, of: PageMarkKind.self),
         let position = entry.choice(1, of: PageMarkPosition.self),

@@ -16,24 +16,21 @@ struct ArchiveAddCommand: ParsableCommand {
   @Argument(help: "The archive; made where it does not exist.", completion: .file())
   var archive: String
 
-  @OptionGroup(title: "Input") var input: InputOptions
-  @OptionGroup(title: "Input") var lexicon: LexiconOptions
-  @OptionGroup(title: "Input") var corrections: CorrectionOptions
+  @OptionGroup(title: "Input") var articles: ArticleOptions
   @OptionGroup(title: "Run") var running: RunOptions
 
   @Option(help: ArgumentHelp("Who published articles that do not say so.", valueName: "name"))
   var outlet = ""
 
   func run() throws {
-    let corrections = try corrections.read()
-    let pipeline = try Pipeline.standard(lexicon: lexicon.set().adding(corrections))
+    let (words, corrections) = try articles.knowledge()
+    let analyzer = ArticleAnalyzer(
+      pipeline: try Pipeline.standard(lexicon: words), corrections: corrections)
     let outlet = outlet
     try ArchiveOptions.reportingErrors {
       let outputs = ArchiveOutputs(try Archive(path: archive, for: .writing))
-      let run = BatchRun(input: input, running: running) { document in
-        var analysis = pipeline.analyze(document)
-        corrections.apply(to: &analysis)
-        return ArticleRecord(analysis, outlet: outlet)
+      let run = BatchRun(input: articles.input, running: running) {
+        ArticleRecord(analyzer.analyze($0), outlet: outlet)
       }
       try run.run(into: outputs)
       try outputs.finish()

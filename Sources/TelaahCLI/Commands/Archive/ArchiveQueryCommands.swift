@@ -13,7 +13,7 @@ struct ArchiveSearchCommand: ParsableCommand {
 
       EXAMPLES:
         telaah archive search berita.sqlite harga rempah
-        telaah archive search berita.sqlite '"pasar ikan" -lelang' --from 2025-01-01 --limit 20
+        telaah archive search berita.sqlite '"pasar ikan" -lelang' --limit 20
       """)
 
   @OptionGroup var archive: ArchiveOptions
@@ -110,7 +110,7 @@ struct ArchiveTimelineCommand: ParsableCommand {
     discussion: """
       EXAMPLES:
         telaah archive timeline berita.sqlite --who "Wulan Sagara"
-        telaah archive timeline berita.sqlite --about rempah --from 2025-01-01 --to 2025-06-30
+        telaah archive timeline berita.sqlite --about rempah --from 2025-01-01
       """)
 
   @OptionGroup var archive: ArchiveOptions

@@ -50,8 +50,9 @@ struct IndexPage {
     writeFacts(figures, to: &html)
     html.element("div", ("class", "grid")) { html in
       list(
-        words("Paling banyak dikutip", "Most quoted"), figures.speakers, 210, words.statements,
-        to: &html)
+        words("Paling banyak dikutip", "Most quoted"), figures.speakers, 210,
+        (words("pernyataan", "statements"), words.statements), to: &html)
+      let articles = (words("artikel", "articles"), words.articles)
       list(words.heading(.organizations), figures.organizations, 285, articles, to: &html)
       list(words.heading(.places), figures.places, 150, articles, to: &html)
       list(words.heading(.keywords), figures.keywords, 28, articles, to: &html)
@@ -66,7 +67,7 @@ struct IndexPage {
 
   private func writeFacts(_ figures: CollectionFigures, to html: inout HTMLWriter) {
     html.element("p", ("class", "facts")) { html in
-      html.element("span", text: articles(figures.articles))
+      html.element("span", text: words.articles(figures.articles))
       html.element("span", text: words.statements(figures.statements))
       html.element("span", text: words.sources(figures.sources))
       if let first = figures.days.keys.min(), let last = figures.days.keys.max() {
@@ -76,24 +77,25 @@ struct IndexPage {
     html.literal("\n")
   }
 
-  private func articles(_ count: Int) -> String { words.articles(count) }
-
   private func list(
     _ heading: String, _ items: [CollectionFigures.Ranked], _ hue: Int,
-    _ unit: (Int) -> String, to html: inout HTMLWriter
+    _ unit: (name: String, count: (Int) -> String), to html: inout HTMLWriter
   ) {
     guard let most = items.first?.count, most > 0 else { return }
     html.element("section") { html in
-      html.element("h2", text: heading)
+      html.element("h2") { html in
+        html.text(heading)
+        html.element("small", text: " " + unit.name)
+      }
       html.element("ol", ("class", "top"), ("style", "--h:\(hue)")) { html in
         for item in items {
           let share = JSONWriter.decimal(Double(item.count) / Double(most), digits: 3)
           let name = Inert.line(item.name)
           html.element("li", ("style", "--w:\(share)")) { html in
             html.element("button", ("type", "button"), ("data-find", name), text: name)
-            html.element("small", ("title", unit(item.count))) { html in
+            html.element("small", ("title", unit.count(item.count))) { html in
               html.element("span", ("aria-hidden", "true"), text: words.number(item.count))
-              html.element("span", ("class", "sr"), text: unit(item.count))
+              html.element("span", ("class", "sr"), text: unit.count(item.count))
             }
           }
         }

@@ -28,11 +28,13 @@ struct Timeline {
           columns.map { "\($0.label): \(words.number($0.statements))" }.joined(separator: "; ")
         )
       ) { html in
-        html.element(
-          "line", ("class", "rule"), ("x1", "0"), ("x2", "1000"), ("y1", "0"), ("y2", "0")
-        ) { _ in }
-        html.element(
-          "text", ("class", "axis"), ("x", "0"), ("y", "-5"), text: words.statements(most))
+        if step < 40 {
+          html.element(
+            "line", ("class", "rule"), ("x1", "0"), ("x2", "1000"), ("y1", "0"), ("y2", "0")
+          ) { _ in }
+          html.element(
+            "text", ("class", "axis"), ("x", "0"), ("y", "-5"), text: words.statements(most))
+        }
         for (index, column) in columns.enumerated() {
           let size = height * Double(column.statements) / Double(most)
           let x = Double(index) * step
@@ -42,6 +44,12 @@ struct Timeline {
             ("height", number(size)), ("rx", "2")
           ) { html in
             html.element("title", text: "\(column.label): \(words.statements(column.statements))")
+          }
+          if step >= 40, column.statements > 0 {
+            html.element(
+              "text", ("class", "axis"), ("x", number(x + step / 2)),
+              ("y", number(height - size - 5)), ("text-anchor", "middle"),
+              text: words.number(column.statements))
           }
           // Labels need about 90 units of room.
           let every = max(Int((90 / step).rounded(.up)), 1)

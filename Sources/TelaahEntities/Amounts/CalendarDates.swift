@@ -1,10 +1,10 @@
 import TelaahLexicon
 import TelaahText
 
-// Days, months, years and clock times, with their ISO 8601 values.
+// Dates that begin with a word of the calendar: *Selasa (6/12)*, *Desember 2018*, *pekan lalu*.
 
 extension MentionScanner {
-  private func calendarEntry(_ at: Int) -> (kind: CalendarKind, value: String, end: Int)? {
+  func calendarEntry(_ at: Int) -> (kind: CalendarKind, value: String, end: Int)? {
     guard at < end else { return nil }
     if let match = page.phrase(at)?.calendar, match.exists,
       let entry = page.lexicon.entry(of: match.key, in: .calendar),
@@ -20,7 +20,7 @@ extension MentionScanner {
   }
 
   /// The number of the month named at `at`.
-  private func month(_ at: Int) -> (number: Int, end: Int)? {
+  func month(_ at: Int) -> (number: Int, end: Int)? {
     guard at < end, page.words[at].has(.month), page.words[at].isCapitalized,
       let entry = page.lexicon.entry(of: page.words[at].key, in: .calendar),
       let number = Int(entry.text(1))
@@ -28,7 +28,7 @@ extension MentionScanner {
     return (number, at + 1)
   }
 
-  private func year(_ at: Int) -> Int? {
+  func year(_ at: Int) -> Int? {
     guard let number = integer(at), number >= 1000, number <= 2199 else { return nil }
     return number
   }
@@ -64,7 +64,7 @@ extension MentionScanner {
   }
 
   /// *Selasa (6/12)*, *Senin, 12 Mei 2025*, *Kamis 13 Desember 2018*, *Rabu malam*
-  private mutating func weekday(_ at: Int, _ day: Int) -> Int? {
+  mutating func weekday(_ at: Int, _ day: Int) -> Int? {
     var next = at + 1
     if let part = calendarEntry(next), part.kind == .part { next = part.end }
     var opened = false
@@ -103,7 +103,7 @@ extension MentionScanner {
   }
 
   /// The day of that name before, at or behind the day of publication.
-  private func nearestValue(_ weekday: Int, _ direction: Int) -> Mention.Value? {
+  func nearestValue(_ weekday: Int, _ direction: Int) -> Mention.Value? {
     guard let published, (1...7).contains(weekday) else { return nil }
     let back = (published.weekday - weekday + 7) % 7
     if direction > 0 {
@@ -118,131 +118,15 @@ extension MentionScanner {
     return .candidates(days.map(\.description))
   }
 
-  private func weekdayValue(_ weekday: Int, weeks: Int) -> Mention.Value? {
+  func weekdayValue(_ weekday: Int, weeks: Int) -> Mention.Value? {
     guard let published, (1...7).contains(weekday) else { return nil }
     return published.adding(days: weekday - published.weekday + 7 * weeks).map {
       .iso($0.description)
     }
   }
 
-  /// A day as it is written: parts that are not given are nil.
-  struct DayReading {
-    var day: Int
-    var month: Int
-    var year: Int?
-    var lastDay: Int?
-    var end: Int
-  }
-
-  /// *12 Desember 2018*, *6/12*, *6/12/2016*, *12-14 Mei 2025*
-  func dayMonthYear(_ at: Int) -> DayReading? {
-    guard at < end, page.words[at].isNumber, let read = parts(page.words[at].span) else {
-      return nil
-    }
-    let numbers = read
-    if read.mark == Mark.slash || read.mark == Mark.hyphen, numbers.count == 3 {
-      var year = numbers[2]
-      if numbers[0] > 31, read.mark == Mark.hyphen {
-        // 2016-12-06
-        return valid(DayReading(day: numbers[2], month: numbers[1], year: numbers[0], end: at + 1))
-      }
-      if year < 100 { year += 2000 }
-      return valid(DayReading(day: numbers[0], month: numbers[1], year: year, end: at + 1))
-    }
-    if read.mark == Mark.slash, numbers.count == 2 {
-      return valid(DayReading(day: numbers[0], month: numbers[1], year: nil, end: at + 1))
-    }
-    if read.mark == 0 || read.mark == Mark.hyphen && numbers.count == 2 {
-      var next = at + 1
-      var last = numbers.count == 2 ? numbers[1] : nil
-      if read.mark == 0, next + 1 < end,
-        page.words[next].isMark(Mark.hyphen)
-          || page.words[next].span.count == 3 && page.words[next].kind == .punctuation
-          || page.equals(next, "hingga") || page.equals(next, "sampai") || page.equals(next, "dan"),
-        let second = integer(next + 1), month(next + 2) != nil
-      {
-        last = second
-        next += 2
-      }
-      guard let name = month(next) else { return nil }
-      var reading = DayReading(
-        day: numbers[0], month: name.number, year: nil, lastDay: last, end: name.end)
-      if let year = year(name.end) {
-        reading.year = year
-        reading.end = name.end + 1
-      }
-      return valid(reading)
-    }
-    return nil
-  }
-
-  private func valid(_ reading: DayReading) -> DayReading? {
-    guard CalendarDate(year: reading.year ?? 2024, month: reading.month, day: reading.day) != nil
-    else { return nil }
-    if let last = reading.lastDay, last <= reading.day || last > 31 { return nil }
-    return reading
-  }
-
-  @discardableResult
-  private mutating func addDate(_ words: Range<Int>, _ date: DayReading, weekday: Int?) -> Int {
-    add(words, .date, Rules.date, 0.97, value: value(of: date, weekday: weekday))
-    return words.upperBound
-  }
-
-  /// The value: certain with a year, or by the day of publication, else by the weekday.
-  func value(of date: DayReading, weekday: Int?) -> Mention.Value? {
-    func text(_ year: Int) -> String? {
-      guard let first = CalendarDate(year: year, month: date.month, day: date.day) else {
-        return nil
-      }
-      guard let last = date.lastDay,
-        let second = CalendarDate(year: year, month: date.month, day: last)
-      else { return first.description }
-      return first.description + "/" + second.description
-    }
-    if let year = date.year { return text(year).map { .iso($0) } }
-    if let published {
-      let years = [published.year - 1, published.year, published.year + 1]
-      let dates = years.compactMap { CalendarDate(year: $0, month: date.month, day: date.day) }
-      let fitting = dates.filter { weekday == nil || $0.weekday == weekday }
-      let near = (fitting.isEmpty ? dates : fitting).min {
-        abs($0.dayNumber - published.dayNumber) < abs($1.dayNumber - published.dayNumber)
-      }
-      return near.flatMap { text($0.year) }.map { .iso($0) }
-    }
-    guard let weekday else { return .iso("--\(pad(date.month))-\(pad(date.day))") }
-    let years = (2000...2030).filter {
-      CalendarDate(year: $0, month: date.month, day: date.day)?.weekday == weekday
-    }
-    return years.isEmpty ? nil : .candidates(years.compactMap(text))
-  }
-
-  private func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-
-  /// Rule: a date in numbers, or with a month's name behind the day.
-  mutating func numericDate(_ at: Int) -> Int? {
-    let word = page.words[at]
-    guard word.isNumber else { return nil }
-    if let date = dayMonthYear(at) {
-      let isBare = date.year == nil && page.words[at].span.count <= 5 && date.end == at + 1
-      if isBare {
-        // *6/12* alone is a date only in brackets or behind *tanggal*.
-        guard at > passage.words.lowerBound,
-          page.words[at - 1].isMark(Mark.open) || page.equals(at - 1, "tanggal")
-        else { return nil }
-      }
-      return addDate(at..<date.end, date, weekday: nil)
-    }
-    // *tahun 2024*
-    if let year = year(at), at > passage.words.lowerBound, page.equals(at - 1, "tahun") {
-      add(at - 1..<at + 1, .date, Rules.date, 0.9, value: .iso(String(year)))
-      return at + 1
-    }
-    return nil
-  }
-
   /// *Desember 2018*, *Desember*
-  private mutating func monthAlone(_ at: Int, _ number: Int) -> Int? {
+  mutating func monthAlone(_ at: Int, _ number: Int) -> Int? {
     if let year = year(at + 1) {
       add(at..<at + 2, .date, Rules.date, 0.95, value: .iso("\(year)-\(pad(number))"))
       return at + 2
@@ -260,7 +144,7 @@ extension MentionScanner {
   }
 
   /// *pekan lalu, bulan depan, tahun ini*
-  private mutating func period(_ at: Int, _ unit: String, _ next: Int) -> Int? {
+  mutating func period(_ at: Int, _ unit: String, _ next: Int) -> Int? {
     var unit = unit
     var direction: Int?
     var stop = next
@@ -299,37 +183,5 @@ extension MentionScanner {
     case "Y": return .iso(String(published.year + direction))
     default: return nil
     }
-  }
-
-  /// Rule: a clock time: *pukul 10.00 WIB*, *10.00 WIB*, *pukul 10*.
-  mutating func clock(_ first: Int) -> Int? {
-    var start = first
-    var at = start
-    var isNamed = page.equals(at, "pukul")
-    if isNamed {
-      at += 1
-    } else if at > passage.words.lowerBound, page.equals(at - 1, "pukul") {
-      isNamed = true
-      start = at - 1
-    }
-    guard at < end, page.words[at].isNumber, let read = parts(page.words[at].span) else {
-      return nil
-    }
-    var next = at + 1
-    var zone = ""
-    // *10.00-12.00 WIB*
-    if let entry = calendarEntry(next), entry.kind == .zone {
-      zone = entry.value
-      next = entry.end
-    }
-    let hour = read[0]
-    guard isNamed || !zone.isEmpty, hour <= 24 else { return nil }
-    guard read.count == 1 || read.mark == Mark.stop || read.mark == Mark.colon else {
-      return nil
-    }
-    let minute = read.count > 1 ? read[1] : 0
-    guard minute < 60 else { return nil }
-    add(start..<next, .time, Rules.time, 0.97, value: .iso("\(pad(hour)):\(pad(minute))\(zone)"))
-    return next
   }
 }

@@ -1,0 +1,34 @@
+import Dispatch
+import Synchronization
+
+/// Threads that each take the next item until none is left.
+enum Workers {
+  /// What is made of items, in their order, whichever thread made it.
+  ///
+  /// - Parameters:
+  ///   - threads: How many of them work at once.
+  ///   - stops: Asked before every item; where it answers yes, those up to the first that was not
+  ///     begun are given back.
+  static func map<Item: Sendable, Made: Sendable>(
+    _ items: [Item], threads: Int, stops: @Sendable () -> Bool = { false },
+    _ make: @Sendable (Item) -> Made
+  ) -> [Made] {
+    let threads = min(threads, items.count)
+    guard threads > 1 else {
+      var made: [Made] = []
+      for item in items where !stops() { made.append(make(item)) }
+      return made
+    }
+    let next = Atomic<Int>(0)
+    let results = Mutex([Made?](repeating: nil, count: items.count))
+    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+      while !stops() {
+        let index = next.add(1, ordering: .relaxed).oldValue
+        guard index < items.count else { return }
+        let made = make(items[index])
+        results.withLock { $0[index] = made }
+      }
+    }
+    return results.withLock { $0 }.prefix { $0 != nil }.compactMap { $0 }
+  }
+}

@@ -1,0 +1,125 @@
+import TelaahLexicon
+import TelaahText
+
+// Which words are a person's name, and where it ends.
+
+extension MentionScanner {
+  /// Whether a name may begin at `at`.
+  func isNameStart(_ at: Int) -> Bool {
+    guard at < end else { return false }
+    let word = page.words[at]
+    guard word.kind == .word, word.isCapitalized else {
+      // *al-Ghazali*
+      return word.has(.nameParticle) && at + 1 < end && page.words[at + 1].isCapitalized
+    }
+    return isNameWord(at)
+  }
+
+  /// Whether a capitalised word may be part of a person's name.
+  func isNameWord(_ at: Int) -> Bool {
+    let word = page.words[at]
+    guard word.kind == .word, word.isCapitalized else { return false }
+    if word.isInitial { return true }
+    if word.isSurelyPersonal { return true }
+    if word.has([.month, .weekday, .cue, .placeHead, .currency]) && !word.isPersonal {
+      return false
+    }
+    if word.has([.titleHead, .titlePrefix, .organizationHead]) && !word.isPersonal { return false }
+    if word.has([.stopword, .function]) && !word.isPersonal { return false }
+    if word.isAllCapitals, word.has([.organization, .degree]) {
+      return !word.has(.organization) && isLetters(at)
+    }
+    if word.has(.nameWord), !word.isPersonal { return false }
+    // *Sripoku.com, S.Sos.*; *Mendagri No. 440*
+    if word.shape.contains(.stop), !word.isInitial { return false }
+    if word.span.count == 2, page.equals(at, "no") || isDollar(at) { return false }
+    if word.has(.rank) && !word.isPersonal { return false }
+    return true
+  }
+
+  /// ⟦*ST*⟧ *Burhanuddin*, ⟦*TB*⟧ *Hasanuddin*: letters that begin a name, and no degree.
+  private func isLetters(_ at: Int) -> Bool {
+    let word = page.words[at]
+    guard word.isPersonal, word.span.count == 2, at + 1 < end else { return false }
+    let next = page.words[at + 1]
+    return next.isCapitalized && !next.isAllCapitals && next.isPersonal
+  }
+
+  /// The end of a name that begins at `start`.
+  func nameEnd(from start: Int, limit: Int) -> Int? {
+    var at = start
+    var letters = 0
+    while at < limit {
+      let word = page.words[at]
+      if word.kind == .word, word.isCapitalized {
+        if at > start, isNameBreak(at, start: start) { break }
+        guard isNameWord(at) else { break }
+        if word.isInitial || word.has(.abbreviation), at + 1 < limit,
+          page.words[at + 1].isMark(Mark.stop), !page.words[at + 1].hasSpaceBefore,
+          at + 2 < limit, page.words[at + 2].isCapitalized
+        {
+          at += 2
+          continue
+        }
+        if !word.isInitial { letters += 1 }
+        at += 1
+        continue
+      }
+      // *al-Ghifari*
+      if at > start, word.kind == .word, word.shape.contains(.hyphen), isParticleWithName(at) {
+        at += 1
+        continue
+      }
+      // bin, binti, van, al between capitals.
+      if word.has(.nameParticle), at > start, at + 1 < limit, page.words[at + 1].isCapitalized,
+        word.kind == .word
+      {
+        at += 1
+        continue
+      }
+      break
+    }
+    // An initial may end a name (*Imam B.*), but initials alone are none.
+    guard at > start, letters > 0 else { return nil }
+    return at
+  }
+
+  /// A particle in small letters, a hyphen and a capital.
+  func isParticleWithName(_ at: Int) -> Bool {
+    let span = page.words[at].span
+    guard let hyphen = (span.start..<span.end).first(where: { page.bytes[$0] == Mark.hyphen }),
+      hyphen + 1 < span.end, page.bytes[hyphen + 1] &- 0x41 < 26
+    else { return false }
+    return page.lookup(TextSpan(span.start, hyphen)).traits.contains(.nameParticle)
+  }
+
+  /// Whether what stands at `at` begins something else although it could be part of a name.
+  func isNameBreak(_ at: Int, start: Int) -> Bool {
+    let word = page.words[at]
+    if let phrase = page.phrase(at), !word.isPersonal {
+      if phrase.organization.exists || phrase.title.exists || phrase.role.exists { return true }
+    }
+    // *Presiden Prabowo Subianto* ⟦*Bidang Kesejahteraan*⟧: common nouns behind a whole name.
+    if at > start, isCommonNoun(at), at + 1 < end, page.words[at + 1].isCapitalized,
+      isCommonNoun(at + 1)
+    {
+      return true
+    }
+    if word.isAllCapitals, !word.isInitial, word.span.count > 3, !page.words[start].isAllCapitals,
+      !word.isPersonal
+    {
+      return true
+    }
+    // A headline's words: *Sugiarto Buka Pameran*, *Adik JK Dicekal*.
+    guard passage.isTitleCase, !word.isSurelyPersonal, !word.isInitial else { return false }
+    return word.has(.verb) || isCommonNoun(at) || looksVerbal(word.span)
+      || hasPrefixedRoot(word.span)
+  }
+
+  /// Whether a word is one of the language and of no name.
+  private func isCommonNoun(_ at: Int) -> Bool {
+    let word = page.words[at]
+    guard word.kind == .word, !word.isPersonal, !word.isInitial else { return false }
+    return word.has([.root, .wholeWord, .titleField]) || looksDerived(word.span)
+  }
+}

@@ -1,0 +1,111 @@
+import TelaahLexicon
+import TelaahText
+
+// Where an organisation that a head word begins ends: *Dinas X Kabupaten Y* ⟦*Nama*⟧.
+
+extension MentionScanner {
+  /// The end of an organisation that begins with a head word.
+  func organizationEnd(from start: Int, headEnd: Int, limit: Int, isBody: Bool) -> Int {
+    var at = headEnd
+    var runEnd = headEnd
+    while at < limit, at < start + 24 {
+      let word = page.words[at]
+      // *… Kabupaten Bengkalis*: an area ends the name.
+      if at > start, word.isCapitalized, isAreaHead(at), let area = place(at: at, limit: limit) {
+        return area.upperBound
+      }
+      // *Pemkot Bogor Siapkan …*: the area of a local body ends its name.
+      if at == headEnd, isLocalBody(start), let area = knownArea(at, limit: limit) { return area }
+      // *Kodim 0303/Bengkalis*
+      if word.isMark(Mark.slash), at + 1 < limit, page.words[at + 1].isCapitalized,
+        page.words[at - 1].isNumber || isRoman(at - 1)
+      {
+        return at + 2
+      }
+      if isBody, at > headEnd || headEnd - start > 1 || organizationPart(start), at > start,
+        isMainBody(at),
+        !page.words[start].isAllCapitals
+      {
+        return at
+      }
+      if isOrganizationWord(at, start: start, headEnd: headEnd) {
+        if passage.isTitleCase, !isHeadlineWord(at) { break }
+        at += 1
+        runEnd = at
+        continue
+      }
+      if let next = joinedOrganizationWord(at, start: start, limit: limit) {
+        at = next
+        continue
+      }
+      if word.isMark(Mark.open), let acronym = acronymInBrackets(at, limit: limit, isName: true) {
+        // *Komisi Pemilihan Umum (KPU) Sulut*: the brackets are within the name where its place or
+        // seat follows.
+        let next = acronym.upperBound + 1
+        if next < limit, isPlaceHere(next) {
+          let end = extendByPlace(next, limit: limit)
+          if end > next { return end }
+        }
+        if next < limit, page.words[next].isAllCapitals, page.words[next].kind == .word,
+          page.words[next].span.count > 1, !page.words[next].has([.rank, .degree])
+        {
+          at = next + 1
+          runEnd = at
+          continue
+        }
+        break
+      }
+      break
+    }
+    guard runEnd > headEnd else { return runEnd }
+    if !isBody { return endBeforeName(headEnd: headEnd, end: runEnd) }
+    let isBare =
+      headEnd - start == 1 && page.words[start].has([.root, .wholeWord])
+      && !page.words[start].isAllCapitals || takesName(start)
+    let first = isBare ? headEnd + 1 : headEnd
+    guard first < runEnd else { return runEnd }
+    return split(from: first, start: start, end: runEnd) ?? runEnd
+  }
+
+  /// Whether a head is the short form of a body that every area has: *Pemkot, Polres, Bappeda*.
+  func isLocalBody(_ at: Int) -> Bool {
+    guard !page.words[at].has([.root, .wholeWord]) else { return false }
+    switch page.lexicon.entry(of: page.words[at].key, in: .orgheads)?.text(0) {
+    case "government", "police", "parliament", "court": return true
+    default: return false
+    }
+  }
+
+  /// The end of a known area that stands at `at` and is no beginning of a longer name.
+  private func knownArea(_ at: Int, limit: Int) -> Int? {
+    guard isPlaceHere(at), !page.words[at].has(.placeHead), let area = place(at: at, limit: limit)
+    else { return nil }
+    return area.upperBound
+  }
+
+  /// Outside of titles a name ends an organisation only behind a place or an acronym, and only where
+  /// it is one for sure: *Kantor SAR Semarang Nur Yahya*, but not *Universitas Ahmad Dahlan*.
+  private func endBeforeName(headEnd: Int, end: Int) -> Int {
+    guard end - headEnd > 2 else { return end }
+    var at = end - 2
+    while at > headEnd, page.words[at].isPersonal, page.words[at].kind == .word { at -= 1 }
+    let last = page.words[at]
+    guard last.isAllCapitals || last.has(.place) && !last.isPersonal,
+      nameEvidence(at + 1..<end) >= 4
+    else { return end }
+    return at + 1
+  }
+
+  /// Whether a head needs a name behind it: *RSUD X, PT X*.
+  func takesName(_ at: Int) -> Bool {
+    switch page.lexicon.entry(of: page.words[at].key, in: .orgheads)?.text(0) {
+    case "health", "company", "education": true
+    default: false
+    }
+  }
+
+  /// Whether a head is by itself a part of other bodies: *Bareskrim Polri*.
+  func organizationPart(_ start: Int) -> Bool {
+    !page.words[start].has([.root, .wholeWord]) && !page.words[start].isAllCapitals
+  }
+}

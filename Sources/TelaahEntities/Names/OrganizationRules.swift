@@ -1,0 +1,87 @@
+import TelaahLexicon
+import TelaahText
+
+// Which organisations are mentions: known ones, those that a head word begins, outlets, acronyms.
+
+extension MentionScanner {
+  /// Rule: an organisation, known or by its head word.
+  mutating func organizationMention(_ at: Int) -> Int? {
+    // The agency in a dateline is no part of the story.
+    if isInDateline(at) { return nil }
+    guard let reading = organization(at: at, limit: end) ?? outlet(at) ?? english(at) else {
+      return nil
+    }
+    // *lewat YouTube*: where something is said, and not who.
+    if reading.words.count == 1, isPlatform(at) { return reading.next }
+    add(reading)
+    return reading.next
+  }
+
+  func isPlatform(_ at: Int) -> Bool {
+    page.lexicon.entry(of: page.words[at].key, in: .organizations)?.text(0) == "platform"
+  }
+
+  func isInDateline(_ at: Int) -> Bool {
+    passage.kind == .dateline || dateline.map { $0.contains(page.words[at].span) } == true
+      || at < datelineEnd
+  }
+
+  /// The end of `PLACE, Outlet --` at a passage's beginning where the page's reader saw none.
+  func datelineEnd(_ words: Range<Int>) -> Int {
+    guard page.words[words.lowerBound].isAllCapitals else { return 0 }
+    for at in words.prefix(10) {
+      let word = page.words[at]
+      if word.kind == .punctuation {
+        // A hyphen, one or two, or a dash.
+        if word.byte == Mark.hyphen || word.byte == 0xE2 && word.span.count == 3 { return at }
+      } else if !word.isCapitalized {
+        return 0
+      }
+    }
+    return 0
+  }
+
+  /// Rule: an outlet by its address: *Sripoku.com*.
+  private func outlet(_ at: Int) -> OrganizationReading? {
+    let word = page.words[at]
+    guard word.isCapitalized, word.kind == .word || word.kind == .mixed,
+      word.shape.contains(.stop), word.span.count > 6
+    else { return nil }
+    guard page.ends(at, with: ".com") || page.ends(at, with: ".id") || page.ends(at, with: ".news")
+    else { return nil }
+    return OrganizationReading(
+      words: at..<at + 1, next: at + 1, rule: Rules.organizationTail, confidence: 0.85)
+  }
+
+  /// A foreign name that its acronym in brackets shows to be one.
+  func english(_ at: Int) -> OrganizationReading? {
+    let word = page.words[at]
+    guard word.isCapitalized, word.kind == .word, !word.has([.root, .wholeWord, .stopword]),
+      let reading = definedByAcronym(at, limit: end),
+      !reading.words.contains(where: { page.words[$0].has([.root, .noun]) })
+    else { return nil }
+    return reading
+  }
+
+  mutating func add(_ reading: OrganizationReading) {
+    if reading.acronym == nil, isKindOnly(reading.words) { return }
+    add(reading.words, .organization, reading.rule, reading.confidence)
+    known.note(organization: reading.words, page)
+    if let acronym = reading.acronym {
+      add(acronym, .organization, Rules.organizationAcronym, 0.95)
+      known.note(organization: acronym, page)
+    }
+  }
+
+  /// Whether an organisation's words say only of what kind it is: *siswa SD*, *Kepala UPT*.
+  private func isKindOnly(_ words: Range<Int>) -> Bool {
+    guard let word = words.first,
+      words.count == 1 || words.count == 2 && page.words[word + 1].isMark(Mark.stop),
+      !page.words[word].has(.organization)
+    else { return false }
+    switch page.lexicon.entry(of: page.words[word].key, in: .orgheads)?.text(0) {
+    case "education", "company", "association", "ngo", "health": return true
+    default: return page.words[word].has([.root, .wholeWord]) || page.equals(word, "upt")
+    }
+  }
+}

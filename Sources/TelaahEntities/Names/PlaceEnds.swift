@@ -1,0 +1,101 @@
+import TelaahLexicon
+import TelaahText
+
+// Where a place that a class word begins ends: *Jalan Rivai* ⟦*Palembang*⟧.
+
+extension MentionScanner {
+  /// The end of a place that begins with a class word.
+  func placeEnd(from start: Int, headEnd: Int, limit: Int) -> Int? {
+    let first = page.words[headEnd]
+    guard first.isCapitalized || first.isNumber, first.hasSpaceBefore else { return nil }
+    if first.isNumber, !page.words[start].has(.placeHead) { return nil }
+    // *kali 5*; *Istana, Senin*; *di RW. Satgas …*
+    if first.isNumber, !page.words[start].isCapitalized, !isProperHead(start), !isAreaHead(start) {
+      return nil
+    }
+    if first.has([.weekday, .month]) && !first.isPersonal || first.isInitialOfSentence {
+      return nil
+    }
+    let isCapital = page.words[start].isCapitalized
+    if !isCapital, page.words[start].span.count < 3 { return nil }
+    // A known place behind the class word: *Desa Air Putih*, *kota Pati*.
+    if let match = page.phrase(headEnd)?.place, match.exists, match.end <= limit {
+      return match.end
+    }
+    if first.has(.titleHead), !first.has([.place, .personalName]) { return nil }
+    // *jalan Desa Cahya Makmur*: the road to it has no name.
+    if !isCapital, isAreaHead(headEnd) { return nil }
+    if first.has([.organization, .organizationHead]), first.isAllCapitals {
+      guard isProperHead(start) else { return nil }
+      let next = headEnd + 1
+      return next < limit && isPlaceHere(next) && !page.words[next].has(.placeHead)
+        ? next + 1 : next
+    }
+    if isAreaHead(start), first.isPersonal, !first.has(.place), isState(start) { return nil }
+    if passage.isTitleCase, first.has([.root, .wholeWord]) || looksDerived(first.span) {
+      return nil
+    }
+    if !isCapital, first.has([.stopword, .function, .cue]) { return nil }
+    var at = headEnd + 1
+    let isProper = isProperHead(start)
+    if !isProper, first.has(.place), !first.isInitial {
+      // An administrative area with a known name.
+      return at
+    }
+    let most = isProper ? 5 : 3
+    while at < limit, at < headEnd + most {
+      let word = page.words[at]
+      if word.isMark(Mark.stop), !word.hasSpaceBefore, page.words[at - 1].isInitial {
+        at += 1; continue
+      }
+      guard word.kind == .word, word.isCapitalized else {
+        if word.isNumber, word.hasSpaceBefore, word.span.count <= 2,
+          page.words[at - 1].isCapitalized,
+          !isProper, !isCount(at, limit: limit)
+        {
+          at += 1
+          continue
+        }
+        break
+      }
+      if word.has([.placeHead, .organizationHead, .month, .weekday]), !word.isPersonal { break }
+      if word.has([.titleHead, .titleAcronym]), !word.isPersonal { break }
+      if !isProper {
+        if word.isSurelyPersonal || isRank(at) || isAddress(at) { break }
+        if word.has(.place), !word.has(.root) { break }
+        if page.phrase(at)?.place.exists == true { break }
+      }
+      if passage.isTitleCase, word.has([.root, .wholeWord]) || looksDerived(word.span) { break }
+      // *Jalan Rivai Palembang*, *Hotel Sekundang Muara Enim*: the town behind a name.
+      if isProper, at > headEnd, isTownBehindName(at) { break }
+      at += 1
+    }
+    return at
+  }
+
+  /// *Kelurahan Tiro Sompe* ⟦*3*⟧ *rumah*: a number that counts what follows.
+  private func isCount(_ at: Int, limit: Int) -> Bool {
+    guard at + 1 < limit else { return false }
+    let next = page.words[at + 1]
+    return next.isWord && !next.isCapitalized && next.has([.unit, .noun, .numeral])
+  }
+
+  /// Whether a known town stands at `at`, behind a word that is a name by itself.
+  func isTownBehindName(_ at: Int) -> Bool {
+    let before = page.words[at - 1]
+    guard !before.has([.root, .wholeWord, .place]), before.kind == .word || before.isNumber,
+      !looksDerived(before.span)
+    else { return false }
+    let match = page.phrase(at)?.place ?? Phrases.Match()
+    let key = match.exists ? match.key : page.words[at].key
+    guard match.exists || page.words[at].has(.place) && !page.words[at].isPersonal,
+      let entry = page.lexicon.entry(of: key, in: .places)
+    else { return false }
+    let next = match.exists ? match.end : at + 1
+    if next < end, page.words[next].isCapitalized, page.words[next].kind == .word { return false }
+    switch entry.choice(0, of: PlaceClass.self) {
+    case .city, .regency, .province, .capital, .area, .worldcity: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import TelaahLexicon
+import TelaahText
+
+// What kind of place a class word begins: an area, a region, a street or building.
+
+extension MentionScanner {
+  /// Whether the class word of an administrative area stands at `at`.
+  func isAreaHead(_ at: Int) -> Bool {
+    guard page.words[at].has(.placeHead) else { return false }
+    var isArea = false
+    page.lexicon.forEachEntry(of: page.words[at].key) { entry in
+      guard entry.table == .placeheads else { return }
+      switch entry.text(0) {
+      case "regency", "province", "city", "district", "village": isArea = true
+      default: break
+      }
+    }
+    return isArea
+  }
+
+  func isRegionHead(_ at: Int) -> Bool {
+    switch page.lexicon.entry(of: page.words[at].key, in: .placeheads)?.text(0) {
+    case "region", "area": true
+    default: false
+    }
+  }
+
+  /// Provinces, regencies and cities: their names are all known.
+  func isState(_ at: Int) -> Bool {
+    switch page.lexicon.entry(of: page.words[at].key, in: .placeheads)?.text(0) {
+    case "province", "regency", "city": true
+    default: false
+    }
+  }
+
+  /// Whether a class word begins names of any kind (streets, buildings) and not just areas.
+  func isProperHead(_ at: Int) -> Bool {
+    let key =
+      page.phrase(at).flatMap { $0.placeHead.exists ? $0.placeHead.key : nil }
+      ?? page.words[at].key
+    var proper = false
+    page.lexicon.forEachEntry(of: key) { entry in
+      guard entry.table == .placeheads else { return }
+      switch entry.text(0) {
+      case "building", "street", "area", "region": proper = true
+      default: break
+      }
+    }
+    return proper
+  }
+}

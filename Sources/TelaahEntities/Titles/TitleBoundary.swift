@@ -1,0 +1,95 @@
+import TelaahLexicon
+import TelaahText
+
+// How much speaks for the name behind a title beginning at a word.
+
+extension MentionScanner {
+  /// *KAI* before *Joni Martinus*: capitals throughout are no part of a name that has them not.
+  func isOtherCase(_ at: Int, before end: Int) -> Bool {
+    let word = page.words[at]
+    guard word.isAllCapitals, word.span.count > 2, at + 1 < end else { return false }
+    let next = page.words[at + 1]
+    return next.kind == .word && next.span.count > 1 && !next.isAllCapitals
+  }
+
+  /// Evidence of one more word of a name, from its end on. Of unknown words before a name that is
+  /// whole without them, more belong to the title: *Camat Bandar* ⟦*Laksmana*⟧ *Acil Esyno*.
+  func limitEvidence(
+    _ at: Int, _ start: TitleStart, before end: Int, count: Int
+  ) -> Double {
+    let evidence = nameEvidence(at, before: end)
+    guard count > 0, at + 1 < end else { return evidence }
+    let word = page.words[at]
+    // *KPK Wilayah V* ⟦*Dian Patria*⟧: a number, where a common noun stands before it.
+    if word.isInitial, isRoman(at), word.byte != 0x49, at > start.head.end,
+      page.words[at - 1].has(.root), !page.words[at - 1].isPersonal
+    {
+      return -5
+    }
+    if word.has(.ambiguousName), count > 1 { return min(evidence, 0.3) }
+    guard evidence > 0.6, evidence < 0.8 else { return evidence }
+    let hash = page.hash(at)
+    if territories.contains(hash) { return -2 }
+    if governsState(start) || known.isPerson(hash) { return evidence }
+    if page.words[at + 1].isSurelyPersonal { return count > 1 ? 0.2 : -0.3 }
+    return count > 1 ? -0.3 : 0.5
+  }
+
+  /// *Bupati, Gubernur, Wali Kota, Camat*: their territories are all known.
+  func governsState(_ start: TitleStart) -> Bool {
+    let at = start.at
+    return page.equals(at, "bupati") || page.equals(at, "gubernur") || page.equals(at, "wabup")
+      || page.equals(at, "wagub") || page.equals(at, "wali") || page.equals(at, "walikota")
+      || page.equals(at, "wakil")
+  }
+
+  /// How likely a name has so many words.
+  static let lengthScore = [-9, -0.3, 0.4, 0.3, 0, -3, -5]
+
+  /// *PT, CV, RSUD, SMA*: no name by themselves.
+  private func needsName(_ at: Int) -> Bool {
+    let word = page.words[at]
+    guard word.has(.organizationHead), !word.has(.organization) else { return false }
+    switch page.lexicon.entry(of: word.key, in: .orgheads)?.text(0) {
+    case "company", "education", "health": return true
+    default: return false
+    }
+  }
+
+  /// How likely a title ends before `at`.
+  func boundaryScore(_ at: Int, _ start: TitleStart) -> Double {
+    let first = start.head.end
+    if at == first {
+      let takes = complements(of: start.head.key)
+      if takes.contains(.none) || governsState(start) { return 0 }
+      return page.words[at].isSurelyPersonal ? -0.3 : -1
+    }
+    // Within an entry: *Nusa* ⟦*Tenggara Timur*⟧.
+    for earlier in max(first, at - 4)..<at {
+      guard let phrase = page.phrase(earlier) else { continue }
+      if phrase.place.end > at || phrase.organization.end > at { return -5 }
+    }
+    if known.isPlace(first..<at, page) { return 3 }
+    let before = page.words[at - 1]
+    let word = page.words[at]
+    // *BPBD Jabar* ⟦*Budi*⟧: a place behind an acronym is the body's, though it may be a name.
+    if before.has(.place), at - 2 >= first, isOtherCase(at - 2, before: at) { return 3 }
+    if before.isMark(Mark.close) || before.kind == .number { return 2 }
+    if needsName(at - 1) { return -9 }
+    if before.isAllCapitals,
+      !before.isPersonal && !before.isInitial || isOtherCase(at - 1, before: at + 1)
+    {
+      return 1.5
+    }
+    if before.has(.organization), !before.has([.root, .wholeWord]), !before.isPersonal {
+      return 1.5
+    }
+    if before.has([.placeHead, .organizationHead]) { return word.isInitial ? 0.3 : -2.5 }
+    if before.has(.place), !before.isSurelyPersonal { return 1.2 }
+    // *pembalap reli nasional* ⟦*Sunny*⟧: capitals behind small letters.
+    if before.kind == .word, !before.isCapitalized { return 1.5 }
+    if before.has(.titleField) { return 1.2 }
+    if before.has([.root, .wholeWord]) && !before.isPersonal { return 0.3 }
+    return 0
+  }
+}

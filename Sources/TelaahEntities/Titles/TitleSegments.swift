@@ -1,0 +1,95 @@
+import TelaahLexicon
+import TelaahText
+
+// Where a run of capitals behind a title goes on: behind *dan, untuk, (NTT), III* and commas.
+
+extension MentionScanner {
+  /// Where the run goes on behind a word that is no part of a name: *dan, untuk, (NTT), III, /*.
+  func nextSegment(_ at: Int, _ start: TitleStart) -> Int? {
+    let word = page.words[at]
+    let next = at + 1
+    guard next < end else { return nil }
+    let isCapital = page.words[next].isCapitalized
+    if word.kind == .number || word.kind == .mixed {
+      return word.hasSpaceBefore && !page.words[at - 1].has([.month, .weekday]) ? next : nil
+    }
+    if word.isMark(Mark.slash) || word.isMark(Mark.ampersand) || word.isMark(Mark.hyphen) {
+      return isCapital ? next : nil
+    }
+    if word.isMark(Mark.open) {
+      guard let close = bracketEnd(at, limit: end) else { return nil }
+      return close < end ? close : nil
+    }
+    if word.isMark(Mark.comma) { return segmentBehindComma(at) }
+    // *… periode 2019-2024*
+    if page.equals(at, "periode") {
+      var last = next
+      while last < end, last < next + 3,
+        page.words[last].isNumber
+          || page.words[last].kind == .mixed || page.words[last].isMark(Mark.hyphen)
+      {
+        last += 1
+      }
+      return last > next && last < end ? last : nil
+    }
+    guard word.kind == .word, isCapital else { return nil }
+    // *tersangka dan* ⟦*RMP*⟧ are two.
+    if at == start.head.end, !page.words[at - 1].isCapitalized,
+      page.equals(at, "dan") || page.equals(at, "serta") || page.equals(at, "untuk")
+    {
+      return nil
+    }
+    if page.equals(at, "dan") || page.equals(at, "serta") || page.equals(at, "and") {
+      if isRank(next) || isAddress(next) { return nil }
+      if page.words[next].isSurelyPersonal, !page.words[next].has([.root, .wholeWord]) {
+        return nil
+      }
+      if let other = titleHead(next), other.traits.contains(.titleHead) {
+        // *Co-Founder dan COO X*: two heads of one person; else another person's title.
+        return at == start.head.end ? other.end : nil
+      }
+      return next
+    }
+    if page.equals(at, "of") || page.equals(at, "for") || page.equals(at, "the")
+      || page.equals(at, "on") || page.equals(at, "to") || page.equals(at, "at")
+      || page.equals(at, "in") || page.equals(at, "untuk")
+    {
+      return next
+    }
+    if isBodyPreposition(at) {
+      return isPlaceHere(next) || organizationHeadEnd(next) > 0
+        || page.words[next].has(.organization) || page.words[next].isAllCapitals
+        || page.phrase(next)?.organization.exists == true ? next : nil
+    }
+    return nil
+  }
+
+  /// *…, Kecamatan Moyudan, …*, *…, Kementerian Perdagangan …*, *…, Hukum dan Kerja Sama …*
+  func segmentBehindComma(_ at: Int) -> Int? {
+    let next = at + 1
+    if page.equals(next, "dan"), next + 1 < end, isListed(next + 1) { return next + 1 }
+    guard page.words[next].isCapitalized else { return nil }
+    if isPlaceHere(next), let place = place(at: next, limit: end) { return place.upperBound }
+    if organizationHeadEnd(next) > 0 { return next }
+    // A list of fields ends with *dan*: *Pariwisata, Pemuda, dan Olahraga*.
+    var ahead = next
+    while ahead < end, ahead < next + 12 {
+      if page.equals(ahead, "dan") {
+        return ahead > next && ahead + 1 < end && isListed(ahead + 1) ? next : nil
+      }
+      guard page.words[ahead].isMark(Mark.comma) || isListed(ahead) else { return nil }
+      ahead += 1
+    }
+    return nil
+  }
+
+  /// Whether a word may be one of a list of fields, and is neither a name nor another title.
+  func isListed(_ at: Int) -> Bool {
+    let word = page.words[at]
+    guard word.kind == .word, word.isCapitalized, !word.has(.titleHead), !isRank(at), !isAddress(at)
+    else { return false }
+    if word.isSurelyPersonal { return word.has([.root, .wholeWord]) }
+    return word.has([.root, .wholeWord, .titleField, .titleRole, .organizationHead])
+      || looksDerived(word.span)
+  }
+}
