@@ -101,6 +101,12 @@ import Testing
     #expect(outcome.messages.contains("has another content now"))
     try scratch.write("b/two.txt", "Jaka Umbaran meninjau jalan desa.\n")
     #expect(try batch("in.jsonl", "b", "-o", "out", "--resume").status == 0)
+    // A run that is complete looks as well: at what changed, and at what is new.
+    try scratch.write("b/two.txt", "Jaka Umbaran meninjau jalan kota.\n")
+    #expect(try batch("in.jsonl", "b", "-o", "out", "--resume").status == 64)
+    try scratch.write("b/two.txt", "Jaka Umbaran meninjau jalan desa.\n")
+    try scratch.write("b/zwei.txt", "Wulan Sagara meninjau sekolah.\n")
+    #expect(try batch("in.jsonl", "b", "-o", "out", "--resume").status == 64)
   }
 
   @Test func theSameStatementInOtherWordsIsShownSideBySide() throws {

@@ -45,7 +45,7 @@ struct BatchCommand: ParsableCommand {
         BatchPiece(analyzer.analyze($0), json: json, outlet: outlet, pages: pages)
       }
       let summary = BatchSummary(outputs.state)
-      if !outputs.state.isComplete { try finish(run, outputs) }
+      try finish(run, outputs)
       try outputs.close()
       if !running.quiet { Messages.write(summary.text(outputs.state, directory: batch.output)) }
       if Interrupt.isRequested { throw ExitStatus.interrupted }
@@ -57,6 +57,7 @@ struct BatchCommand: ParsableCommand {
     _ run: BatchRun<BatchPiece>, _ outputs: BatchOutputs
   ) throws {
     do {
+      if outputs.state.isComplete { return try run.verify(outputs.begun) }
       try run.run(into: outputs)
       guard !Interrupt.isRequested else { return try outputs.checkpoint() }
       try outputs.finish(mergesCopies: batch.mergeCopies)

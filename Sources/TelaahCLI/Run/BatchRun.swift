@@ -93,17 +93,31 @@ struct BatchRun<Made: Sendable> {
     progress.finish(trail.count)
   }
 
+  /// Makes sure that the inputs of a run that is complete are what they were, to the last one.
+  ///
+  /// - Throws: The exit code, where they are others.
+  func verify(_ begun: (items: Int, trail: UInt64)) throws {
+    let trail = InputTrail(skips: begun.items)
+    var reader = ArticleReader(options: input)
+    reader.trail = trail
+    try reader.forEach { _ in throw refusal }
+    if !Interrupt.isRequested { try check(trail, begun) }
+  }
+
   private enum Input: Sendable {
     case document(Document)
     case failure(InputFailure)
   }
 
   private func check(_ trail: InputTrail, _ begun: (items: Int, trail: UInt64)) throws {
-    guard trail.hashAtSkips != begun.trail else { return }
+    if trail.hashAtSkips != begun.trail { throw refusal }
+  }
+
+  private var refusal: ExitCode {
     Messages.error(
       "error: the inputs are not those that the run was begun with, or one of those that are done "
         + "has another content now; give the same in the same order, or begin in another directory")
-    throw ExitStatus.usage
+    return ExitStatus.usage
   }
 
   /// The items of a chunk in its order.
