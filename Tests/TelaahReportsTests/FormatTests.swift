@@ -162,7 +162,7 @@ import Testing
   /// *Menurutnya* alone tells nobody whom it means.
   @Test func whyNamesTheAntecedentOfAClitic() {
     let lines = String(
-      decoding: QuoteJSONLines(explains: true).bytes(of: [analysis]), as: UTF8.self
+      decoding: QuoteJSONLines(QuoteList(explains: true)).bytes(of: [analysis]), as: UTF8.self
     ).split(separator: "\n")
     let clitic = lines.first { $0.contains("perbaikan bendung itu menelan biaya") }
     #expect(clitic?.contains("\"words\":\"Bagas Wiratma\"") == true)

@@ -57,7 +57,7 @@ struct ArticlePanels {
     let others = item.entity.mentions.dropFirst().prefix(11)
     guard !others.isEmpty else { return }
     html.element("span", ("class", "at")) { html in
-      html.text(words(" sebutan lain", " also at"))
+      html.text(words(" · sebutan lain", " · also at"))
       for (index, mention) in others.enumerated() {
         html.text(" ")
         html.element(

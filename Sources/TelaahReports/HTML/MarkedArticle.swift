@@ -156,7 +156,6 @@ struct MarkedArticle {
       write(number: first, to: &html)
       for (index, one) in said.enumerated() {
         if index > 0 { html.literal(" ") }
-        html.text(prefix)
         html.text(palette.key(one.speaker))
       }
       html.literal("\"")
@@ -169,7 +168,6 @@ struct MarkedArticle {
   /// The end of a style, the statement's card, and the beginning of its speakers.
   private func write(number said: Said, to html: inout HTMLWriter) {
     html.literal("\" data-s=\"")
-    html.text(prefix)
     html.literal("p")
     html.number(said.number)
     html.literal("\" data-of=\"")
@@ -203,7 +201,6 @@ struct MarkedArticle {
       html.literal("\" style=\"")
       html.text(palette.style(said.speaker))
       write(number: said, to: &html)
-      html.text(prefix)
       html.text(palette.key(said.speaker))
       html.literal("\" aria-label=\"")
       html.text(words("Pernyataan ", "Statement "))
