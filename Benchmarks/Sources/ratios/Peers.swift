@@ -24,6 +24,7 @@ struct Peers {
       Peers.root.appending(path: "Benchmarks/peers.py").path, program, file.path, "--rounds", "1",
     ]
     process.currentDirectoryURL = Peers.root
+    fflush(nil)  // What was printed so far stands before the script's lines.
     try process.run()
     process.waitUntilExit()
   }
