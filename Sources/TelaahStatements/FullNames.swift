@@ -18,7 +18,6 @@ struct FullNames {
     same = Array(reading.entities.indices)
     guard reading.entities.count <= FullNames.most else { return }
     completeBeginnings(reading, owners)
-    joinNicknames(reading, owners)
     joinAcronyms(reading)
   }
 
@@ -42,28 +41,6 @@ struct FullNames {
     let spelled = reading.bytes[span.start..<span.end]
     return reading.entities.indices.last {
       reading.entities[$0].kind == .person && reading.entities[$0].name.utf8.elementsEqual(spelled)
-    }
-  }
-
-  /// *Saifudin Rahmat atau yang akrab disapa Gus Mat*: a name by which the person before it is
-  /// called, and no other person.
-  private mutating func joinNicknames(_ reading: Reading, _ owners: [Int?]) {
-    for (index, name) in reading.names.enumerated().dropFirst() where name.kind == .person {
-      let called = reading.names[index - 1]
-      let between = called.words.upperBound..<max(called.words.upperBound, name.words.lowerBound)
-      guard called.kind == .person, (1...7).contains(between.count),
-        between.contains(where: { reading.isNaming($0) }),
-        between.allSatisfy({
-          reading.marks[$0] == .comma || reading.spells($0, "atau") || reading.spells($0, "yang")
-            || reading.spells($0, "biasa") || reading.spells($0, "akrab")
-            || reading.spells($0, "karib") || reading.spells($0, "kerap")
-            || reading.traits($0).contains(.honorific) || reading.marks[$0] == .stop
-            || reading.isNaming($0) || reading.isParticle($0, .adverb)
-        }),
-        let person = owners[called.mention], let nickname = owners[name.mention],
-        person != nickname, same[nickname] == nickname
-      else { continue }
-      same[nickname] = same[person]
     }
   }
 

@@ -9,11 +9,6 @@ extension Reading {
     bytes[span(a).start] | 0x20 == bytes[span(b).start] | 0x20
   }
 
-  /// *disapa, dipanggil, alias*: what follows is a name by which somebody is called.
-  func isNaming(_ word: Int) -> Bool {
-    spells(word, "disapa") || spells(word, "dipanggil") || spells(word, "alias")
-  }
-
   /// *pentingnya, perlunya, adanya*: a clause as a noun.
   func isNominalized(_ word: Int) -> Bool {
     let span = span(word)

@@ -61,11 +61,13 @@ extension Resolution {
     }
   }
 
-  /// Whether the words between two names say that both are one person's.
+  /// Whether the words between two names say that both are one person's; an honorific may stand
+  /// before the second.
   private func isCalling(_ span: TextSpan) -> Bool {
     let words = nameWords(span).map { String(decoding: $0, as: UTF8.self) }
-    guard let verb = words.last(where: { $0 != "dengan" && $0 != "sebagai" && $0 != "nama" }) else {
-      return false
+    let verb = words.last {
+      $0 != "dengan" && $0 != "sebagai" && $0 != "nama"
+        && !lexicon.lookup($0).traits.contains(.honorific)
     }
     switch verb {
     case "disapa", "dipanggil", "sapaan", "alias": break
