@@ -80,8 +80,12 @@ let package = Package(
         "Telaah", "TelaahReports", "TelaahEvaluation", "TelaahArchive", "CZlib",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict + [.unsafeFlags(staticRuntime, .when(platforms: [.linux], configuration: .release))],
-      linkerSettings: [.unsafeFlags(staticRuntime, .when(platforms: [.linux], configuration: .release))]),
+      swiftSettings: strict + [
+        .unsafeFlags(staticRuntime, .when(platforms: [.linux], configuration: .release))
+      ],
+      linkerSettings: [
+        .unsafeFlags(staticRuntime, .when(platforms: [.linux], configuration: .release))
+      ]),
 
     // A test target a room, and one that holds the house to its plan.
     room("TelaahTestSupport", ["TelaahText", "TelaahLexicon"]),

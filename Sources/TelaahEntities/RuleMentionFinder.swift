@@ -23,7 +23,7 @@ public struct RuleMentionFinder: MentionFinder {
       let page = Page(
         bytes: bytes, structure: structure, tokens: tokens, sentences: sentences,
         features: features, lexicon: lexicon)
-      var scanner = MentionScanner(
+      let scanner = MentionScanner(
         page: page, date: document.source.date,
         tagger: usesTagger ? NameTagger.compiled : nil)
       scanner.learn(structure)

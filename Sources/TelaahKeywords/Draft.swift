@@ -1,5 +1,5 @@
 /// The candidates of an article with their scores.
-struct Draft {
+final class Draft {
   private(set) var reading: Reading
   let model: KeywordModel
   /// The candidates that may be keywords, with the sum of their weighted features.
@@ -78,7 +78,6 @@ struct Draft {
   func values(of candidates: [Int32]) -> [[Double]] {
     var rows: [[Double]] = []
     rows.reserveCapacity(candidates.count)
-    var reading = reading
     Draft.withMeter(&reading, spoken, reader) { meter in
       for candidate in candidates {
         rows.append(

@@ -23,7 +23,7 @@ public struct FeatureKeywordRanker: KeywordRanker {
   /// The best `limit` terms, the best first; ties go to the term that stands first.
   public func keywords(
     in document: Document, structure: Structure, tokens: [Token], sentences: [Sentence],
-    features: [TokenFeatures], morphology: [Morphology]?, mentions: MentionLayer?,
+    features: [TokenFeatures], morphology: MorphologyLayer?, mentions: MentionLayer?,
     entities: [Entity]?, statements: [Statement]?, limit: Int
   ) -> [Keyword] {
     let draft = draft(
@@ -40,7 +40,7 @@ public struct FeatureKeywordRanker: KeywordRanker {
   /// The candidates with their counts and scores.
   func draft(
     of document: Document, structure: Structure, tokens: [Token], sentences: [Sentence],
-    features: [TokenFeatures], morphology: [Morphology]?, mentions: MentionLayer?,
+    features: [TokenFeatures], morphology: MorphologyLayer?, mentions: MentionLayer?,
     entities: [Entity]?, statements: [Statement]?
   ) -> Draft {
     var reading = reader.read(
@@ -56,7 +56,8 @@ public struct FeatureKeywordRanker: KeywordRanker {
     names.enterRoles(into: &reading)
     HeadlineMarker.markTerms(in: &reading, maximumWords: options.maximumWords)
     return Draft(
-      reading: reading, spoken: spoken(statements ?? [], entities?.count ?? 0), reader: reader,
+      reading: consume reading, spoken: spoken(statements ?? [], entities?.count ?? 0),
+      reader: reader,
       model: model)
   }
 

@@ -3,7 +3,7 @@ import TelaahText
 /// Chooses the keywords from the scored candidates: no term that says what a better one says.
 struct KeywordSelection {
   let draft: Draft
-  let morphology: [Morphology]?
+  let morphology: MorphologyLayer?
 
   /// A candidate that may be chosen.
   struct Choice {

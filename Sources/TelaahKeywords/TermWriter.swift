@@ -5,7 +5,7 @@ struct TermWriter {
   let draft: Draft
   let document: Document
   let tokens: [Token]
-  let morphology: [Morphology]?
+  let morphology: MorphologyLayer?
 
   private var words: [Word] { draft.reading.words }
 

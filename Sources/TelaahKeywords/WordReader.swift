@@ -40,7 +40,7 @@ struct WordReader {
   /// The words of headline, body, subheadings and captions, in order.
   func read(
     _ document: Document, structure: Structure, tokens: [Token], sentences: [Sentence],
-    features: [TokenFeatures], morphology: [Morphology]?, mentions: MentionLayer?
+    features: [TokenFeatures], morphology: MorphologyLayer?, mentions: MentionLayer?
   ) -> Reading {
     var reading = Reading()
     guard features.count == tokens.count else { return reading }
@@ -110,13 +110,14 @@ struct WordReader {
               isBroken = true
               continue
             }
-            let isUntouched = lemmas == nil || lemmas?[index].evidence == .untouched
+            let built = lemmas?.form(of: index)
+            let isUntouched = built.map { lemmas?.forms[$0].evidence == .untouched } ?? true
             let entry = forms.entry(isUntouched ? ~feature.formHash : feature.formHash) {
               var entry = FormTable.Entry(
                 key: isUntouched ? ~feature.formHash : feature.formHash,
                 lemma: feature.formHash, flags: .plainLemma)
-              if !isUntouched, let lemmas {
-                WordReader.read(lemmas, index, token, into: &entry, scratch: base)
+              if !isUntouched, let built, let lemmas {
+                WordReader.read(lemmas.forms, built, token, into: &entry, scratch: base)
               }
               entry.candidate = enter(entry.lemma, at: reading.words.count, &reading.table)
               return entry

@@ -13,19 +13,19 @@ public struct AffixAnalyzer: MorphologyAnalyzer {
   /// A value for each token.
   public func morphology(
     in document: Document, tokens: [Token], features: [TokenFeatures]
-  ) -> [Morphology] {
+  ) -> MorphologyLayer {
     var features = features
     while features.count < tokens.count { features.append(TokenFeatures()) }
     return document.withBytes { bytes in
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.maximumKey + 8) { scratch in
         guard let base = scratch.baseAddress else { return [] }
         return caches.withItem { cache in
-          tokens.withUnsafeBufferPointer { tokens in
+          tokens.withUnsafeBufferPointer { all in
             features.withUnsafeBufferPointer { features in
-              var text = RunningText(
-                analyzer: self, cache: cache, bytes: bytes, tokens: tokens, features: features,
-                scratch: base)
-              return text.run()
+              RunningText(
+                analyzer: self, cache: cache, bytes: bytes, tokens: all, features: features,
+                scratch: base
+              ).run(document, tokens)
             }
           }
         }

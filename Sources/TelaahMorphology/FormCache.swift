@@ -16,7 +16,15 @@ final class FormCache {
   private var slots: UnsafeMutablePointer<Slot>
   private var mask: Int
   private let forms: UnsafeMutablePointer<Morphology>
+  /// Of each analysis, in which text it was used last, and where among that text's forms it is.
+  private let uses: UnsafeMutablePointer<Use>
+  private var text: UInt32 = 0
   private var count = 0
+  private struct Use {
+    var text: UInt32
+    var place: Int32
+  }
+
   /// The forms that stand as names in the text at hand; kept for its memory.
   var names = FormTable()
 
@@ -27,40 +35,68 @@ final class FormCache {
     mask = (1 << 12) - 1
     slots = FormCache.slots(mask + 1)
     forms = .allocate(capacity: FormCache.capacity)
+    uses = .allocate(capacity: FormCache.capacity)
+    uses.initialize(repeating: Use(text: 0, place: 0), count: FormCache.capacity)
   }
 
   deinit {
     slots.deallocate()
     forms.deinitialize(count: count)
     forms.deallocate()
+    uses.deallocate()
   }
 
-  /// The analysis of the form with a hash, where it is known. It stays where it is until the next
-  /// one is noted.
+  /// Goes to the next text.
+  func begin() {
+    if text == .max {
+      uses.update(repeating: Use(text: 0, place: 0), count: FormCache.capacity)
+      text = 0
+    }
+    text += 1
+  }
+
+  /// Where among the text's forms an analysis is; `add` puts it there.
   @inline(__always)
-  func analysis(of hash: UInt64) -> UnsafePointer<Morphology>? {
+  func place(of entry: Int, _ add: () -> Int32) -> Int32 {
+    if uses[entry].text == text { return uses[entry].place }
+    let place = add()
+    uses[entry] = Use(text: text, place: place)
+    return place
+  }
+
+  /// An analysis.
+  func analysis(at entry: Int) -> Morphology { forms[entry] }
+
+  /// What an analysis rests on.
+  @inline(__always)
+  func evidence(at entry: Int) -> Morphology.Evidence { forms[entry].evidence }
+
+  /// The analysis of the form with a hash, where it is known. It stays there until the next one is
+  /// noted.
+  @inline(__always)
+  func entry(of hash: UInt64) -> Int? {
     var at = Int(truncatingIfNeeded: hash) & mask
     while slots[at].index >= 0 {
-      if slots[at].hash == hash { return UnsafePointer(forms + Int(slots[at].index)) }
+      if slots[at].hash == hash { return Int(slots[at].index) }
       at = (at + 1) & mask
     }
     return nil
   }
 
   /// Notes the analysis of a form that is not known.
-  func insert(_ hash: UInt64, _ analysis: Morphology) -> UnsafePointer<Morphology> {
+  func insert(_ hash: UInt64, _ analysis: Morphology) -> Int {
     if count == FormCache.capacity {
       forms.deinitialize(count: count)
       count = 0
       slots.update(repeating: Slot(), count: mask + 1)
+      uses.update(repeating: Use(text: 0, place: 0), count: FormCache.capacity)
     } else if count * 2 > mask {
       grow()
     }
     place(Slot(hash: hash, index: Int32(truncatingIfNeeded: count)))
-    let room = forms + count
-    room.initialize(to: analysis)
+    (forms + count).initialize(to: analysis)
     count += 1
-    return UnsafePointer(room)
+    return count - 1
   }
 
   private func place(_ slot: Slot) {

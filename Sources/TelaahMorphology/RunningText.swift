@@ -3,8 +3,8 @@ import TelaahText
 
 /// The words of a running text: names keep their form, other words are taken apart.
 ///
-/// A word that is known costs a look at its hash and a copy; nothing is allocated for it.
-struct RunningText {
+/// A word that is known costs a look at its hash; nothing is allocated for it.
+final class RunningText {
   let analyzer: AffixAnalyzer
   let cache: FormCache
   let bytes: UnsafeBufferPointer<UInt8>
@@ -15,6 +15,8 @@ struct RunningText {
   let scratch: UnsafeMutablePointer<UInt8>
 
   private var hasNames = false
+  /// The forms of this text that were taken apart, each once.
+  private var forms: [Morphology] = []
 
   init(
     analyzer: AffixAnalyzer, cache: FormCache, bytes: UnsafeBufferPointer<UInt8>,
@@ -29,46 +31,56 @@ struct RunningText {
     self.scratch = scratch
   }
 
-  /// A value for each token.
-  mutating func run() -> [Morphology] {
-    let space = Morphology(lemma: "", root: "", evidence: .untouched)
-    return [Morphology](unsafeUninitializedCapacity: tokens.count) { result, count in
-      guard let result = result.baseAddress else { return }
+  /// A value for each token of the document.
+  func run(_ document: Document, _ all: [Token]) -> MorphologyLayer {
+    cache.begin()
+    forms.reserveCapacity(tokens.count / 4)
+    let places = [Int32](unsafeUninitializedCapacity: tokens.count) { places, count in
       for index in tokens.indices {
-        let place = result + index
-        switch tokens[index].kind {
-        case .space: place.initialize(to: space)
-        case .word: word(index, to: place)
-        default: place.initialize(to: untouched(index))
-        }
+        places[index] = tokens[index].kind == .word ? place(of: index) : RunningText.untouched
       }
       count = tokens.count
     }
+    return MorphologyLayer(forms: forms, places: places, document: document, tokens: all)
   }
 
+  /// The place of a token that keeps its form.
+  private static let untouched: Int32 = -1
+
+  /// The index, among the text's forms, of what a word is.
   @inline(__always)
-  private mutating func word(_ index: Int, to place: UnsafeMutablePointer<Morphology>) {
+  private func place(of index: Int) -> Int32 {
     let shape = features[index].shape
     if shape.intersects([.capitalized, .innerCapital, .allCapitals]), isName(index, shape) {
-      place.initialize(to: shape.contains(.hyphen) ? affixedName(index) : untouched(index))
-    } else if let analysis = analysis(of: index) {
-      place.initialize(to: analysis.pointee)
-    } else {
-      place.initialize(to: untouched(index))
+      guard shape.contains(.hyphen), let name = affixedName(index) else {
+        return RunningText.untouched
+      }
+      return add(name)
     }
+    guard let entry = entry(of: index) else { return RunningText.untouched }
+    return cache.place(of: entry) { add(cache.analysis(at: entry)) }
   }
 
-  /// How a word is built, whatever its case; nil where it is too long for any entry.
+  private func add(_ form: Morphology) -> Int32 {
+    forms.append(form)
+    return Int32(truncatingIfNeeded: forms.count - 1)
+  }
+
+  /// The entry in the cache that tells how a word is built, whatever its case; nil where it is too
+  /// long for any.
   @inline(__always)
-  private func analysis(of index: Int) -> UnsafePointer<Morphology>? {
+  private func entry(of index: Int) -> Int? {
     let hash = formHash(index)
     guard hash != 0 else { return nil }
-    return cache.analysis(of: hash) ?? newAnalysis(index, hash)
+    return cache.entry(of: hash) ?? newEntry(index, hash)
   }
 
   @inline(never)
-  private func newAnalysis(_ index: Int, _ hash: UInt64) -> UnsafePointer<Morphology> {
-    guard let count = fold(index) else { return cache.insert(hash, untouched(index)) }
+  private func newEntry(_ index: Int, _ hash: UInt64) -> Int {
+    guard let count = fold(index) else {
+      let form = string(tokens[index].span)
+      return cache.insert(hash, Morphology(lemma: form, root: form, evidence: .untouched))
+    }
     return cache.insert(hash, analyzer.analyze(scratch, count: count))
   }
 
@@ -83,7 +95,7 @@ struct RunningText {
   // MARK: Names
 
   /// Whether a word with capitals is a name in its place.
-  private mutating func isName(_ index: Int, _ shape: TokenFeatures.Shape) -> Bool {
+  private func isName(_ index: Int, _ shape: TokenFeatures.Shape) -> Bool {
     if shape.contains(.allCapitals) || shape.contains(.innerCapital) { return true }
     guard shape.contains(.sentenceInitial) || followsQuote(index) else { return true }
     let traits = features[index].traits
@@ -93,8 +105,8 @@ struct RunningText {
     let mayBeName = traits.intersects(RunningText.nameTraits)
     if mayBeName { return !isWord || isSeenAsName(index) || speaks(index) }
     if isWord { return false }
-    guard let analysis = analysis(of: index) else { return true }
-    switch analysis.pointee.evidence {
+    guard let entry = entry(of: index) else { return true }
+    switch cache.evidence(at: entry) {
     case .wholeWord, .licensed: return false
     case .unlicensed: return isCapitalized(after: index) || isSeenAsName(index)
     case .guess, .untouched: return true
@@ -151,12 +163,12 @@ struct RunningText {
   }
 
   /// Whether the form stands with a capital where only names do.
-  private mutating func isSeenAsName(_ index: Int) -> Bool {
+  private func isSeenAsName(_ index: Int) -> Bool {
     if !hasNames { noteNames() }
     return cache.names.index(of: formHash(index)) != nil
   }
 
-  private mutating func noteNames() {
+  private func noteNames() {
     hasNames = true
     cache.names.removeAll()
     for index in tokens.indices where tokens[index].kind == .word {
@@ -168,11 +180,11 @@ struct RunningText {
   }
 
   /// *KPK-nya, di-PHK, se-Indonesia*: the name keeps its form, what is put to it with a hyphen is
-  /// taken off.
-  private func affixedName(_ index: Int) -> Morphology {
+  /// taken off. Nil where nothing is put to it.
+  private func affixedName(_ index: Int) -> Morphology? {
     let form = string(tokens[index].span)
     let parts = form.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return untouched(index) }
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
     let (first, second) = (String(parts[0]), String(parts[1]))
     if let clitic = Affix.allCases.first(where: { $0.isClitic && $0.name.dropFirst() == second }) {
       return Morphology(lemma: first, root: first, affixes: [clitic], evidence: .untouched)
@@ -181,25 +193,10 @@ struct RunningText {
       let lemma = prefix == .di ? second : form
       return Morphology(lemma: lemma, root: second, affixes: [prefix], evidence: .untouched)
     }
-    return Morphology(lemma: form, root: form, evidence: .untouched)
+    return nil
   }
 
   // MARK: Text
-
-  /// Each character of ASCII by itself, as most marks are.
-  private static let marks = (0..<128).map { (code: UInt8) in
-    let form = String(decoding: CollectionOfOne(code), as: UTF8.self)
-    return Morphology(lemma: form, root: form, evidence: .untouched)
-  }
-
-  private func untouched(_ index: Int) -> Morphology {
-    let span = tokens[index].span
-    if span.count == 1, bytes[span.start] < 0x80 {
-      return RunningText.marks[Int(bytes[span.start])]
-    }
-    let form = string(span)
-    return Morphology(lemma: form, root: form, evidence: .untouched)
-  }
 
   private func string(_ span: TextSpan) -> String {
     String(decoding: bytes[span.start..<span.end], as: UTF8.self)

@@ -13,7 +13,7 @@ public struct Analysis: Hashable, Sendable {
   /// A value for each token.
   public var features: [TokenFeatures]
   /// A value for each token.
-  public var morphology: [Morphology]?
+  public var morphology: MorphologyLayer?
   /// Names, dates and amounts; roles.
   public var mentions: MentionLayer?
   /// What the names denote.

@@ -33,7 +33,7 @@ public protocol MorphologyAnalyzer: Sendable {
   /// A value for each token.
   func morphology(
     in document: Document, tokens: [Token], features: [TokenFeatures]
-  ) -> [Morphology]
+  ) -> MorphologyLayer
 }
 
 /// Finds names, dates, amounts and roles.
@@ -68,7 +68,7 @@ public protocol KeywordRanker: Sendable {
   /// The best `limit` terms, the best first.
   func keywords(
     in document: Document, structure: Structure, tokens: [Token], sentences: [Sentence],
-    features: [TokenFeatures], morphology: [Morphology]?, mentions: MentionLayer?,
+    features: [TokenFeatures], morphology: MorphologyLayer?, mentions: MentionLayer?,
     entities: [Entity]?, statements: [Statement]?, limit: Int
   ) -> [Keyword]
 }

@@ -83,11 +83,12 @@ enum Sample {
       at = end
     }
     analysis.tokens = tokens
-    analysis.morphology = tokens.map { token in
-      let word = analysis.document.text(of: token.span)
-      let entry = words[word.lowercased()] ?? (word, word)
-      return Morphology(lemma: entry.lemma, root: entry.root, evidence: .licensed)
-    }
+    analysis.morphology = MorphologyLayer(
+      tokens.map { token in
+        let word = analysis.document.text(of: token.span)
+        let entry = words[word.lowercased()] ?? (word, word)
+        return Morphology(lemma: entry.lemma, root: entry.root, evidence: .licensed)
+      })
   }
 }
 

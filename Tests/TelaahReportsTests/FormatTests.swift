@@ -12,18 +12,19 @@ import Testing
   /// The sample, with clitics taken off where it has words with them.
   private var analysisWithWords: Analysis {
     var analysis = analysis
-    analysis.morphology = analysis.tokens.map { token in
-      let form = analysis.document.text(of: token.span)
-      return switch form {
-      case "Menurutnya":
-        Morphology(
-          lemma: "menurut", root: "turut", affixes: [.meN, ._nya], evidence: .wholeWord)
-      case "katanya":
-        Morphology(lemma: "kata", root: "kata", affixes: [._nya], evidence: .licensed)
-      default:
-        Morphology(lemma: form.lowercased(), root: form.lowercased(), evidence: .guess)
-      }
-    }
+    analysis.morphology = MorphologyLayer(
+      analysis.tokens.map { token in
+        let form = analysis.document.text(of: token.span)
+        return switch form {
+        case "Menurutnya":
+          Morphology(
+            lemma: "menurut", root: "turut", affixes: [.meN, ._nya], evidence: .wholeWord)
+        case "katanya":
+          Morphology(lemma: "kata", root: "kata", affixes: [._nya], evidence: .licensed)
+        default:
+          Morphology(lemma: form.lowercased(), root: form.lowercased(), evidence: .guess)
+        }
+      })
     return analysis
   }
 

@@ -9,7 +9,7 @@ import Testing
     /// The tags that the paper gave the article itself.
     func keywords(
       in document: Document, structure: Structure, tokens: [Token], sentences: [Sentence],
-      features: [TokenFeatures], morphology: [Morphology]?, mentions: MentionLayer?,
+      features: [TokenFeatures], morphology: MorphologyLayer?, mentions: MentionLayer?,
       entities: [Entity]?, statements: [Statement]?, limit: Int
     ) -> [Keyword] {
       structure.tags.prefix(limit).map {

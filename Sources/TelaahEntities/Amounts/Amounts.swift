@@ -5,7 +5,7 @@ import TelaahText
 
 extension MentionScanner {
   /// Rules for what begins with a number, a currency, a day or a month.
-  mutating func amountOrDate(_ at: Int) -> Int? {
+  func amountOrDate(_ at: Int) -> Int? {
     let word = page.words[at]
     if word.has([.calendar]) || page.phrase(at)?.calendar.exists == true {
       if let next = calendarDate(at) { return next }
@@ -30,7 +30,7 @@ extension MentionScanner {
   }
 
   /// *Rp3,5 juta, Rp 10.000, US$ 5 miliar*
-  private mutating func money(_ at: Int) -> Int? {
+  private func money(_ at: Int) -> Int? {
     var next = at
     var unit = ""
     var value: Double?
@@ -84,7 +84,7 @@ extension MentionScanner {
   }
 
   /// *12 juta rupiah, 5 persen, 2,5 hektare*
-  private mutating func quantity(_ at: Int) -> Int? {
+  private func quantity(_ at: Int) -> Int? {
     let word = page.words[at]
     var next = at + 1
     var amount: Double

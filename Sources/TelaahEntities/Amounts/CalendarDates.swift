@@ -34,7 +34,7 @@ extension MentionScanner {
   }
 
   /// Rule: what begins with a weekday, a month, or a word such as *kemarin*.
-  mutating func calendarDate(_ at: Int) -> Int? {
+  func calendarDate(_ at: Int) -> Int? {
     guard let entry = calendarEntry(at) else { return nil }
     switch entry.kind {
     case .weekday:
@@ -64,7 +64,7 @@ extension MentionScanner {
   }
 
   /// *Selasa (6/12)*, *Senin, 12 Mei 2025*, *Kamis 13 Desember 2018*, *Rabu malam*
-  mutating func weekday(_ at: Int, _ day: Int) -> Int? {
+  func weekday(_ at: Int, _ day: Int) -> Int? {
     var next = at + 1
     if let part = calendarEntry(next), part.kind == .part { next = part.end }
     var opened = false
@@ -126,7 +126,7 @@ extension MentionScanner {
   }
 
   /// *Desember 2018*, *Desember*
-  mutating func monthAlone(_ at: Int, _ number: Int) -> Int? {
+  func monthAlone(_ at: Int, _ number: Int) -> Int? {
     if let year = year(at + 1) {
       add(at..<at + 2, .date, Rules.date, 0.95, value: .iso("\(year)-\(pad(number))"))
       return at + 2
@@ -144,7 +144,7 @@ extension MentionScanner {
   }
 
   /// *pekan lalu, bulan depan, tahun ini*
-  mutating func period(_ at: Int, _ unit: String, _ next: Int) -> Int? {
+  func period(_ at: Int, _ unit: String, _ next: Int) -> Int? {
     var unit = unit
     var direction: Int?
     var stop = next

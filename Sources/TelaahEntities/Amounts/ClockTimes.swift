@@ -5,7 +5,7 @@ import TelaahText
 
 extension MentionScanner {
   /// Rule: a clock time: *pukul 10.00 WIB*, *10.00 WIB*, *pukul 10*.
-  mutating func clock(_ first: Int) -> Int? {
+  func clock(_ first: Int) -> Int? {
     var start = first
     var at = start
     var isNamed = page.equals(at, "pukul")

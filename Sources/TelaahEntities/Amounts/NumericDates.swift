@@ -63,7 +63,7 @@ extension MentionScanner {
   }
 
   @discardableResult
-  mutating func addDate(_ words: Range<Int>, _ date: DayReading, weekday: Int?) -> Int {
+  func addDate(_ words: Range<Int>, _ date: DayReading, weekday: Int?) -> Int {
     add(words, .date, Rules.date, 0.97, value: value(of: date, weekday: weekday))
     return words.upperBound
   }
@@ -99,7 +99,7 @@ extension MentionScanner {
   func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 
   /// Rule: a date in numbers, or with a month's name behind the day.
-  mutating func numericDate(_ at: Int) -> Int? {
+  func numericDate(_ at: Int) -> Int? {
     let word = page.words[at]
     guard word.isNumber else { return nil }
     if let date = dayMonthYear(at) {

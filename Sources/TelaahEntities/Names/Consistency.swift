@@ -4,11 +4,11 @@ import TelaahText
 
 extension MentionScanner {
   /// Keeps what the page's structure says for later.
-  mutating func learn(_ structure: Structure) { dateline = structure.dateline?.span }
+  func learn(_ structure: Structure) { dateline = structure.dateline?.span }
 
   /// Holds the tagger's names against what the rules know: a person's name is a person's (*kata*
   /// ⟦*Rofyanto*⟧), and words such as *Anda* are no names.
-  mutating func checkTagged() {
+  func checkTagged() {
     for index in mentions.indices where mentions[index].rule == Rules.tagger {
       let words = mentions[index].words
       guard let first = words.first else { continue }
@@ -26,7 +26,7 @@ extension MentionScanner {
   }
 
   /// Finds names, acronyms and short forms again where the rules found nothing.
-  mutating func findAgain() {
+  func findAgain() {
     guard known.hasPersons || known.hasOrganizations else { return }
     var taken = [Bool](repeating: false, count: page.words.count)
     for mention in mentions where mention.kind.isName || mention.kind == .date {
@@ -45,7 +45,7 @@ extension MentionScanner {
     }
   }
 
-  private mutating func findAgain(_ start: Int, taken: [Bool]) -> Int {
+  private func findAgain(_ start: Int, taken: [Bool]) -> Int {
     var stop = start
     while stop < end, !taken[stop], page.words[stop].isCapitalized, page.words[stop].kind == .word,
       stop < start + 6

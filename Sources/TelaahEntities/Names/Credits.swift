@@ -5,13 +5,13 @@ import TelaahText
 
 extension MentionScanner {
   /// Rule: a name in a caption's or byline's credit.
-  mutating func credit(_ at: Int) -> Int? {
+  func credit(_ at: Int) -> Int? {
     if page.words[at].isMark(Mark.open) { return photo(at) }
     return byline(at)
   }
 
   /// *(Foto Antara Kalteng/Gusti Jainal)*, *(ANTARA/X)*: the name behind the last slash.
-  private mutating func photo(_ at: Int) -> Int? {
+  private func photo(_ at: Int) -> Int? {
     guard at + 2 < end else { return nil }
     let isPhoto =
       page.equals(at + 1, "foto") || page.equals(at + 1, "antara") || page.equals(at + 1, "dok")
@@ -35,7 +35,7 @@ extension MentionScanner {
   }
 
   /// *Pewarta: X*, *Editor : Y* at the beginning of a line.
-  private mutating func byline(_ at: Int) -> Int? {
+  private func byline(_ at: Int) -> Int? {
     let word = page.words[at]
     guard word.isCapitalized, at + 2 < end,
       page.words[at + 1].isMark(Mark.colon) || page.words[at + 1].isMark(Mark.slash),

@@ -5,7 +5,7 @@ import TelaahText
 
 extension MentionScanner {
   /// Rule: a kind of event with its name or its number.
-  mutating func event(_ at: Int) -> Int? {
+  func event(_ at: Int) -> Int? {
     guard page.words[at].isCapitalized, let (kinds, head) = nameWord(at), kinds.contains(.event)
     else { return nil }
     var next = head

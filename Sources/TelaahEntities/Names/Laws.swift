@@ -15,7 +15,7 @@ extension MentionScanner {
   }
 
   /// Rule: a kind of law with its number or, for acts of parliament, its name.
-  mutating func law(_ at: Int) -> Int? {
+  func law(_ at: Int) -> Int? {
     guard page.words[at].isCapitalized, let (kinds, head) = nameWord(at) else { return nil }
     let isStatute = kinds.contains(.statute)
     guard isStatute || kinds.contains(.law) || kinds.contains(.code) else { return nil }

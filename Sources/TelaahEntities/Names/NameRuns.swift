@@ -5,7 +5,7 @@ import TelaahText
 
 extension MentionScanner {
   /// Rule: a rank or honorific makes what follows a person. *AKBP Hendra Gunawan, H. Bustami*
-  mutating func honored(_ at: Int) -> Int? {
+  func honored(_ at: Int) -> Int? {
     guard isRank(at) || isAddress(at), let reading = person(at: at, limit: end),
       reading.isAddressed
     else { return nil }
@@ -18,7 +18,7 @@ extension MentionScanner {
     return afterPerson(reading)
   }
 
-  mutating func addPerson(_ reading: PersonReading, rule: RuleID, confidence: Double) {
+  func addPerson(_ reading: PersonReading, rule: RuleID, confidence: Double) {
     add(
       reading.name, .person, rule, confidence,
       attributes: reading.attributes.isEmpty ? nil : reading.attributes)
@@ -27,14 +27,14 @@ extension MentionScanner {
   }
 
   /// Looks for a title in apposition behind a person, and says where to go on.
-  mutating func afterPerson(_ reading: PersonReading) -> Int {
+  func afterPerson(_ reading: PersonReading) -> Int {
     let holder = mentions.count - 1
     let next = initialsBehind(reading) ?? reading.next
     return apposition(next, holder: holder) ?? next
   }
 
   /// *Siman Bahar* ⟦*(SB)*⟧, *Nopriansyah* ⟦*(NOP)*⟧: what stands for the name from here on.
-  private mutating func initialsBehind(_ reading: PersonReading) -> Int? {
+  private func initialsBehind(_ reading: PersonReading) -> Int? {
     let open = reading.next
     guard open + 2 < end, page.words[open].isMark(Mark.open),
       page.words[open + 2].isMark(Mark.close), isLettersOf(reading.name, open + 1)
@@ -46,7 +46,7 @@ extension MentionScanner {
   }
 
   /// Rule: a run of capitals that is a name by its words or its neighbours.
-  mutating func nameRun(_ at: Int) -> Int? {
+  func nameRun(_ at: Int) -> Int? {
     guard isNameStart(at) else { return nil }
     // *Upaya Julian Alvarez*: the sentence's first word has its capital from there.
     if page.words[at].isInitialOfSentence, !page.words[at].isPersonal,
@@ -121,7 +121,7 @@ extension MentionScanner {
   }
 
   /// Rule: *berinisial SR*, *inisial AG dan AN*.
-  mutating func initials(_ at: Int) -> Int? {
+  func initials(_ at: Int) -> Int? {
     guard isInitials(at), at > passage.words.lowerBound else { return nil }
     let before = at - 1
     let isNamed =

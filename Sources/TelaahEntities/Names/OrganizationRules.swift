@@ -5,7 +5,7 @@ import TelaahText
 
 extension MentionScanner {
   /// Rule: an organisation, known or by its head word.
-  mutating func organizationMention(_ at: Int) -> Int? {
+  func organizationMention(_ at: Int) -> Int? {
     // The agency in a dateline is no part of the story.
     if isInDateline(at) { return nil }
     guard let reading = organization(at: at, limit: end) ?? outlet(at) ?? english(at) else {
@@ -63,7 +63,7 @@ extension MentionScanner {
     return reading
   }
 
-  mutating func add(_ reading: OrganizationReading) {
+  func add(_ reading: OrganizationReading) {
     if reading.acronym == nil, isKindOnly(reading.words) { return }
     add(reading.words, .organization, reading.rule, reading.confidence)
     known.note(organization: reading.words, page)

@@ -5,7 +5,7 @@ import TelaahText
 
 extension MentionScanner {
   /// Rule: a place, known or by its class word.
-  mutating func placeMention(_ at: Int) -> Int? {
+  func placeMention(_ at: Int) -> Int? {
     let word = page.words[at]
     if page.equals(at, "ri") { return at + 1 }
     if let tail = tailedName(at, limit: end, .place) {

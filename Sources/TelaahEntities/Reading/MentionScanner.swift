@@ -3,7 +3,7 @@ import TelaahText
 
 /// Goes through the words from left to right and asks the rules in order; the first that answers
 /// says where to go on.
-struct MentionScanner {
+final class MentionScanner {
   let page: Page
   let published: CalendarDate?
   var mentions: [DraftMention] = []
@@ -41,14 +41,14 @@ struct MentionScanner {
     .weekday, .month, .placeHead,
   ]
 
-  mutating func scan() {
+  func scan() {
     // Headlines last: what the prose says tells names from other capitals.
     for pass in 0...1 {
       for next in page.passages where next.isTitleCase == (pass == 1) { scan(next) }
     }
   }
 
-  private mutating func scan(_ next: Passage) {
+  private func scan(_ next: Passage) {
     passage = next
     lastPerson = nil
     datelineEnd = datelineEnd(next.words)
@@ -70,7 +70,7 @@ struct MentionScanner {
   }
 
   /// Asks the rules about the word at `at`; the index of the word to go on with.
-  private mutating func read(_ at: Int) -> Int {
+  private func read(_ at: Int) -> Int {
     if let next = credit(at) { return next }
     if let next = amountOrDate(at) { return next }
     if let next = law(at) { return next }
@@ -84,7 +84,7 @@ struct MentionScanner {
     return at + 1
   }
 
-  mutating func add(
+  func add(
     _ words: Range<Int>, _ kind: Mention.Kind, _ rule: RuleID, _ confidence: Double,
     value: Mention.Value? = nil, attributes: PersonAttributes? = nil
   ) {

@@ -2,14 +2,15 @@ import TelaahLexicon
 import TelaahText
 
 /// A document as the rules read it: words without the spaces between them, and the entries of
-/// several words that begin at each.
-struct Page {
+/// several words that begin at each. It is asked all the time, so it is one object that nobody
+/// copies.
+final class Page {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
   let lexicon: LexiconSet
-  var words: [Word] = []
+  @exclusivity(unchecked) var words: [Word] = []
   let phrases: PhraseStore
-  var passages: [Passage] = []
+  @exclusivity(unchecked) private(set) var passages: [Passage] = []
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, structure: Structure, tokens: [Token],
@@ -51,7 +52,7 @@ struct Page {
     return !equals(at, "yang") && !equals(at, "di") && !equals(at, "dan")
   }
 
-  private mutating func findPhrases(_ at: Int, endToken: Int) {
+  private func findPhrases(_ at: Int, endToken: Int) {
     var result = Phrases()
     var found = false
     let first = words[at].token

@@ -6,7 +6,7 @@ import TelaahText
 
 extension Page {
   /// Marks the words by which the document names somebody who speaks.
-  mutating func markSpeakers() {
+  func markSpeakers() {
     var speakers: [UInt64] = []
     // The first letters that speakers have, so that most words need no hash.
     var letters: UInt64 = 0

@@ -6,7 +6,7 @@ import TelaahText
 
 extension Page {
   /// Adds a token's word, or its parts.
-  mutating func append(_ index: Int, _ features: TokenFeatures) {
+  func append(_ index: Int, _ features: TokenFeatures) {
     let token = tokens[index]
     let shape = features.shape
     if token.kind == .word, shape.intersects([.hyphen, .stop, .innerCapital]), !features.key.exists,
@@ -31,7 +31,7 @@ extension Page {
     words.append(word)
   }
 
-  private mutating func appendParts(_ index: Int, _ features: TokenFeatures) -> Bool {
+  private func appendParts(_ index: Int, _ features: TokenFeatures) -> Bool {
     let span = tokens[index].span
     let shape = features.shape
     if shape.contains(.hyphen), let at = hyphenBeforeCapital(span) {
@@ -51,7 +51,7 @@ extension Page {
   }
 
   /// Adds the pieces of a token between the offsets.
-  private mutating func append(_ index: Int, _ features: TokenFeatures, cuts: [Int]) {
+  private func append(_ index: Int, _ features: TokenFeatures, cuts: [Int]) {
     let span = tokens[index].span
     var start = span.start
     for end in cuts + [span.end] {

@@ -7,7 +7,7 @@ import TelaahText
 extension Resolution {
   /// Joins organisations whose names are the same once short forms are written out and what may be
   /// left out is left out; then local bodies with their names without the area.
-  mutating func joinOrganizations() {
+  func joinOrganizations() {
     let all = clusters.indices.filter {
       clusters[$0].kind == .organization && !clusters[$0].mentions.isEmpty
     }

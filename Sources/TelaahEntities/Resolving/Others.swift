@@ -3,7 +3,7 @@ import TelaahText
 // Organisations with their acronyms, places, events and laws.
 
 extension Resolution {
-  mutating func joinOthers(_ names: [Name]) {
+  func joinOthers(_ names: [Name]) {
     var byName: [WordsKey: Int] = [:]
     for name in names {
       let key = WordsKey(name.words, name.kind)
@@ -69,13 +69,13 @@ extension Resolution {
     return first.lowercased().split(separator: " ").map { Array($0.utf8) }
   }
 
-  private mutating func note(_ name: Name, in cluster: Int) {
+  private func note(_ name: Name, in cluster: Int) {
     if clusters[cluster].words != name.words, !clusters[cluster].aliases.contains(name.words) {
       clusters[cluster].aliases.append(name.words)
     }
   }
 
-  mutating func merge(_ short: Int, into full: Int) {
+  func merge(_ short: Int, into full: Int) {
     for mention in clusters[short].mentions { owners[mention] = full }
     clusters[full].mentions = (clusters[full].mentions + clusters[short].mentions).sorted()
     clusters[full].aliases.append(clusters[short].words)

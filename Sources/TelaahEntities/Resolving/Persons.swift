@@ -5,7 +5,7 @@ import TelaahText
 extension Resolution {
   /// Full names first; short ones go to the last full one before them that they fit, else to the
   /// first behind them.
-  mutating func joinPersons(_ names: [Name]) {
+  func joinPersons(_ names: [Name]) {
     var order = names.indices.sorted {
       (names[$1].words.count, names[$0].mention) < (names[$0].words.count, names[$1].mention)
     }
@@ -48,7 +48,7 @@ extension Resolution {
   }
 
   /// *Saifullah Yusuf atau yang akrab disapa* ⟦*Gus Ipul*⟧ says itself who that is.
-  private mutating func joinCalled() {
+  private func joinCalled() {
     var last: Int?
     for (index, mention) in layer.mentions.enumerated() where mention.kind == .person {
       defer { last = index }
@@ -77,7 +77,7 @@ extension Resolution {
     return !bytes[span.start..<span.end].contains(Mark.stop)
   }
 
-  private mutating func append(_ mention: Int, to cluster: Int) {
+  private func append(_ mention: Int, to cluster: Int) {
     clusters[cluster].mentions.append(mention)
     owners[mention] = cluster
   }

@@ -8,7 +8,7 @@ extension Resolution {
   /// bear on *Kabupaten Bengkalis*, unless two areas share the name (*Kota Bandung, Kabupaten
   /// Bandung*) or the article tells the town apart (*kota Bengkalis*). Of 45 articles with both, 43
   /// mean the same. A short form joins its long one (*Sumsel*, *Sumatera Selatan*).
-  mutating func joinPlaces() {
+  func joinPlaces() {
     var full: [[[UInt8]]: Int] = [:]
     for index in clusters.indices
     where clusters[index].kind == .location && clusters[index].words.count > 1

@@ -12,7 +12,7 @@ extension Resolution {
   }
 
   /// Gives titles that stand alone to the person that bears them.
-  mutating func readReferences(_ structure: Structure) {
+  func readReferences(_ structure: Structure) {
     var bearers: [Bearer] = []
     for role in layer.roles {
       guard let holder = role.holder, let cluster = owners[holder] else { continue }

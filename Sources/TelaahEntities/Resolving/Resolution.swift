@@ -2,7 +2,7 @@ import TelaahLexicon
 import TelaahText
 
 /// Entities in the making: names are joined first, then roles and titles alone.
-struct Resolution {
+final class Resolution {
   let bytes: UnsafeBufferPointer<UInt8>
   let layer: MentionLayer
   let lexicon: LexiconSet
@@ -27,7 +27,7 @@ struct Resolution {
   }
 
   /// Joins the mentions of each kind, the longest names first, so that short ones find them.
-  mutating func join() {
+  func join() {
     var names: [Name] = []
     for (index, mention) in layer.mentions.enumerated() where mention.kind.isName {
       names.append(Name(mention: index, kind: mention.kind, words: nameWords(mention.span)))

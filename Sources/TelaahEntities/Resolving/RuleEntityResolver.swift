@@ -14,7 +14,7 @@ public struct RuleEntityResolver: EntityResolver {
     features: [TokenFeatures], mentions: MentionLayer
   ) -> [Entity] {
     document.withBytes { bytes in
-      var resolver = Resolution(
+      let resolver = Resolution(
         bytes: bytes, layer: mentions, lexicon: lexicon, sentences: sentences)
       resolver.join()
       resolver.joinOrganizations()

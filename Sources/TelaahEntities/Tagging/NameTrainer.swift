@@ -50,7 +50,7 @@ public struct NameTrainer {
       let page = Page(
         bytes: bytes, structure: analysis.structure, tokens: analysis.tokens,
         sentences: analysis.sentences, features: analysis.features, lexicon: lexicon)
-      var scanner = MentionScanner(page: page, date: nil, tagger: nil)
+      let scanner = MentionScanner(page: page, date: nil, tagger: nil)
       scanner.learn(analysis.structure)
       scanner.scan()
       let codes = scanner.ruleCodes()

@@ -50,7 +50,7 @@ extension MentionScanner {
   }
 
   /// Asks the tagger about the capitals that no rule is sure of.
-  mutating func tagNames() {
+  func tagNames() {
     guard let tagger else { return }
     let codes = ruleCodes()
     var features = TagFeatures(page: page)
@@ -122,12 +122,12 @@ extension MentionScanner {
     mentions.lastIndex { $0.words.contains(at) && $0.kind.isName }
   }
 
-  private mutating func drop(_ at: Int) {
+  private func drop(_ at: Int) {
     guard let index = weakName(at), mentions[index].words.lowerBound == at else { return }
     mentions[index].words = at..<at
   }
 
-  private mutating func take(
+  private func take(
     _ words: Range<Int>, _ kind: Mention.Kind, _ margin: Int, isPossible: Bool
   ) {
     let weak = mentions.indices.filter {
@@ -164,7 +164,7 @@ extension MentionScanner {
   }
 
   /// Gives the title behind a new person, which the rules read alone, to that person.
-  private mutating func adopt(_ index: Int) {
+  private func adopt(_ index: Int) {
     let mention = mentions[index]
     guard mention.kind == .person, mention.words.upperBound + 1 < end,
       page.words[mention.words.upperBound].isMark(Mark.comma),

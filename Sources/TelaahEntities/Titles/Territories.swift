@@ -5,7 +5,7 @@ import TelaahText
 extension MentionScanner {
   /// Collects the capitalised words behind *di, ke, Kota, Kabupaten …*, so that none of them is taken
   /// for the first word of a name: *di Pagaralam*, later *Wali Kota Pagaralam* ⟦*Alpian*⟧.
-  mutating func learnTerritories() {
+  func learnTerritories() {
     guard page.words.count > 1 else { return }
     for at in 1..<page.words.count {
       let word = page.words[at]

@@ -4,7 +4,7 @@ import TelaahText
 
 extension MentionScanner {
   /// Reads appositions behind persons that were found again: *Jeri, yang menjabat sebagai …*.
-  mutating func titleFoundAgain() {
+  func titleFoundAgain() {
     guard let first = mentions.firstIndex(where: { $0.rule == Rules.again }) else { return }
     var taken: [Int: Int] = [:]
     var doubled: Set<Int> = []

@@ -5,7 +5,7 @@ import TelaahText
 
 extension MentionScanner {
   /// Rule: a title in apposition behind a person.
-  mutating func apposition(_ start: Int, holder: Int) -> Int? {
+  func apposition(_ start: Int, holder: Int) -> Int? {
     var at = start
     guard at < end else { return nil }
     // *(45)*
@@ -68,7 +68,7 @@ extension MentionScanner {
   }
 
   /// Rule: a title in brackets behind a name: *Rahmat (Ketua RT 05)*.
-  private mutating func bracketed(_ at: Int, holder: Int) -> Int? {
+  private func bracketed(_ at: Int, holder: Int) -> Int? {
     guard at + 2 < end, page.words[at].isMark(Mark.open), beginsTitle(at + 1),
       let close = (at + 2..<min(end, at + 16)).first(where: { page.words[$0].isMark(Mark.close) }),
       let start = titleStart(at + 1, limit: close)

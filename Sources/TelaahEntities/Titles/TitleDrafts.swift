@@ -4,12 +4,12 @@ import TelaahText
 // A title as drafts: its role, its bodies and its places.
 
 extension MentionScanner {
-  mutating func commit(_ title: TitleReading, holder: Int?, rule: RuleID) {
+  func commit(_ title: TitleReading, holder: Int?, rule: RuleID) {
     addParts(title)
     addRole(title, holder: holder, rule: rule)
   }
 
-  mutating func addParts(_ title: TitleReading) {
+  func addParts(_ title: TitleReading) {
     // Part and whole are one name: *Fakultas Hukum Universitas Indonesia*.
     if var body = title.body {
       if let last = title.body, !title.parts.isEmpty, page.equals(last.words.lowerBound, "fraksi") {
@@ -30,7 +30,7 @@ extension MentionScanner {
   }
 
   /// *Kepala Desa Temiang* names *Desa Temiang*.
-  private mutating func addPlace(_ place: Range<Int>, head title: TitleReading) {
+  private func addPlace(_ place: Range<Int>, head title: TitleReading) {
     let before = place.lowerBound - 1
     if before > title.words.lowerBound, page.words[before].isCapitalized, isAreaHead(before) {
       addPlace(before..<place.upperBound)
@@ -39,12 +39,12 @@ extension MentionScanner {
     }
   }
 
-  mutating func addPlace(_ place: Range<Int>) {
+  func addPlace(_ place: Range<Int>) {
     add(place, .location, Rules.placeKnown, 0.85)
     known.note(place: place, page)
   }
 
-  mutating func addRole(_ title: TitleReading, holder: Int?, rule: RuleID) {
+  func addRole(_ title: TitleReading, holder: Int?, rule: RuleID) {
     if title.words.count == 1, isKin(title.words.lowerBound) { return }
     // *pria bernama X*: a word for a person says nothing of him.
     if holder != nil, isPersonWord(title) { return }

@@ -6,7 +6,7 @@ import TelaahText
 
 extension MentionScanner {
   /// Rule: a description that stands for the person named last; where to go on.
-  mutating func description(_ title: TitleReading) -> Int? {
+  func description(_ title: TitleReading) -> Int? {
     guard isDemonstrative(beforeDemonstrative(title.next)) || isSubject(title) else { return nil }
     let isPerson = isPersonWord(title)
     guard isPerson || standsForOne(title) || isSubject(title) else { return nil }

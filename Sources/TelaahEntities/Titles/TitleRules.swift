@@ -5,7 +5,7 @@ import TelaahText
 
 extension MentionScanner {
   /// Rule: a title, with the person that follows it.
-  mutating func titled(_ at: Int) -> Int? {
+  func titled(_ at: Int) -> Int? {
     guard beginsTitle(at) else { return nil }
     if let next = lawsTitle(at) { return next }
     let word = page.words[at]
@@ -86,7 +86,7 @@ extension MentionScanner {
       || known.isPerson(page.hash(reading.name.lowerBound))
   }
 
-  private mutating func commitParts(_ chain: [TitleReading], before reading: PersonReading) -> Int {
+  private func commitParts(_ chain: [TitleReading], before reading: PersonReading) -> Int {
     for title in chain { addParts(title) }
     addPerson(reading, rule: Rules.titled, confidence: 0.95)
     let holder = mentions.count - 1
@@ -113,7 +113,7 @@ extension MentionScanner {
   }
 
   /// Gives a title to the names that go on the list: *A, B, dan C*.
-  private mutating func shareTitles(_ chain: [TitleReading], from start: Int) -> Int {
+  private func shareTitles(_ chain: [TitleReading], from start: Int) -> Int {
     var next = start
     while next + 1 < end {
       var at = next

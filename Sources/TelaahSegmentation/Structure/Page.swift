@@ -2,7 +2,7 @@ import TelaahLexicon
 import TelaahText
 
 /// The page as its paragraphs, and what rules ask of them.
-struct Page {
+final class Page {
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: LexiconSet
   /// The headline given beside the text.
@@ -79,7 +79,7 @@ struct Page {
   var isPreface: Bool { !hasBody }
 
   /// Says what the next paragraph is.
-  mutating func append(_ kind: Block.Kind) {
+  func append(_ kind: Block.Kind) {
     if kind == .headline, headline == nil { headline = kinds.count }
     if kind == .body { hasBody = true }
     kinds.append(kind)

@@ -20,7 +20,7 @@ public struct PageStructureReader: StructureReader {
   /// The parts of the page.
   public func structure(of document: Document) -> Structure {
     document.withBytes { bytes in
-      var page = Page(bytes: bytes, lexicon: lexicon, title: document.source.title)
+      let page = Page(bytes: bytes, lexicon: lexicon, title: document.source.title)
       for index in page.paragraphs.indices {
         page.append(rules.lazy.compactMap { $0.kind(of: index, in: page) }.first ?? .body)
       }
