@@ -14,6 +14,8 @@ extension Discourse {
   /// The most sentences between two statements that are read for a new subject, and behind a
   /// human being's turn for which an organisation's does not end it.
   private static let widestGap = 12
+  /// The most names behind a turn that are looked at for somebody else.
+  private static let mostRivals = 64
 
   /// Whom a pronoun or clitic before `start` means: the subject of the nearest sentence since the
   /// last statement that presents a person, else the last human being who spoke, else the last
@@ -88,7 +90,8 @@ extension Discourse {
       doubt.insert(.far)
     }
     var index = reading.firstName(from: end)
-    while index < reading.names.count, reading.names[index].words.lowerBound < start {
+    let limit = min(reading.names.count, index + Discourse.mostRivals)
+    while index < limit, reading.names[index].words.lowerBound < start {
       let name = reading.names[index]
       index += 1
       if name.kind == .person, let owner = owners[name.mention],

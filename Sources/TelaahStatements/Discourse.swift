@@ -7,6 +7,7 @@ struct Discourse {
   let owners: [Int?]
   let roleOwners: [Int?]
   let names: FullNames
+  var index: EntityIndex
   private let confidence: Confidence
   private(set) var described = DescribedSources()
   /// The fullest role of each entity that spoke.
@@ -57,6 +58,7 @@ struct Discourse {
     self.owners = owners
     self.roleOwners = roleOwners
     self.names = FullNames(reading, owners: owners)
+    index = EntityIndex(reading.entities)
   }
 
   /// The source of a draft, with the rule that tells it and how sure the whole is. Drafts must come
