@@ -9,7 +9,7 @@ struct Discourse {
   let names: FullNames
   var index: EntityIndex
   private let confidence: Confidence
-  private(set) var described = DescribedSources()
+  var described = DescribedSources()
   /// The fullest role of each entity that spoke.
   private var roles: [Int: String?] = [:]
   /// Who spoke last, and the last human being who did.
@@ -101,7 +101,7 @@ struct Discourse {
         rule: isFull ? "statements/speaker-named" : "statements/speaker-short-name",
         doubt: doubt(of: source))
     case .role(let role):
-      if let owner = roleOwners[role] {
+      if let owner = roleOwners[role], bears(owner, role) {
         let source = source(owner)
         return Resolution(
           source: source, rule: "statements/speaker-title", doubt: doubt(of: source))
@@ -113,11 +113,26 @@ struct Discourse {
       if reading.spells(phrase.words.lowerBound, "orang") {
         return describedSource(phrase, before: start)
       }
+      if let turn = rankedTurn(phrase.words, before: start) {
+        return Resolution(
+          source: turn.source, rule: "statements/speaker-title-of-rank", doubt: .rival,
+          inherited: turn.confidence)
+      }
       return asWritten(
         completed(phrase.words, before: cue), rule: "statements/speaker-title-as-written")
     case .description: return describedSource(phrase, before: start)
+    case .document: return document(phrase.words)
     case .written: return written(phrase)
-    case .unnamed: return asWritten(phrase.words, rule: "statements/speaker-unnamed")
+    case .unnamed:
+      // *pria yang akrab disapa Pak Budi, perempuan kelahiran Sukamaju*
+      if phrase.words.count > 1, reading.isPersonWord(phrase.words.lowerBound),
+        last?.source.kind == .person, let found = antecedent(before: start)
+      {
+        return Resolution(
+          source: found.source, rule: "statements/speaker-description", doubt: found.doubt,
+          inherited: found.confidence)
+      }
+      return asWritten(phrase.words, rule: "statements/speaker-unnamed")
     case .pronoun:
       let isPlural = reading.spells(phrase.words.lowerBound, "mereka")
       return taken(
@@ -148,10 +163,14 @@ struct Discourse {
   private mutating func describedSource(
     _ phrase: SpeakerPhrase, before start: Int
   ) -> Resolution {
+    let first = phrase.words.lowerBound
+    if reading.isParticle(first, .document) || reading.isParticle(first, .regulation) {
+      return document(phrase.words)
+    }
     if let id = holder(ofTitle: phrase.words) {
       return Resolution(source: source(id), rule: "statements/speaker-description-title")
     }
-    if reading.isParticle(phrase.words.lowerBound, .indefinite)
+    if reading.isParticle(first, .indefinite)
       || organization(of: phrase.words) != nil
     {
       return asWritten(phrase.words, rule: "statements/speaker-as-written")

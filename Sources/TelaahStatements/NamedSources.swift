@@ -62,6 +62,34 @@ extension Discourse {
     return found
   }
 
+  /// Whether a title that stands alone can be its owner's: one with its body is not, where the
+  /// owner's own titles of that kind are bare (*Ketua Komite Air*, and *Budi, ketua*).
+  func bears(_ owner: Int, _ role: Int) -> Bool {
+    let title = reading.mentions.roles[role]
+    guard title.organization != nil else { return true }
+    let own = reading.entities[owner].roles.filter { $0.span != title.span }
+    let head = reading.text(of: reading.roles[role].prefix(1)).lowercased()
+    let same = own.filter { $0.text.split(separator: " ").first?.lowercased() == head }
+    return same.isEmpty || same.contains { $0.text.contains(" ") }
+  }
+
+  /// *dokumen tersebut*: the text itself, and a rule by the name that it has in the article.
+  mutating func document(_ words: Range<Int>) -> Resolution {
+    if reading.isParticle(words.lowerBound, .regulation),
+      reading.isParticle(words.upperBound - 1, .demonstrative),
+      let law = reading.law(before: words.lowerBound)
+    {
+      return Resolution(
+        source: Source(kind: .unnamed, name: reading.text(law)),
+        rule: "statements/speaker-regulation")
+    }
+    return Resolution(
+      source: Source(
+        kind: .unnamed, name: reading.text(of: words),
+        described: described.group(of: words, in: reading)),
+      rule: "statements/speaker-document")
+  }
+
   /// Whether a mention is among words: no name, but the end of a title.
   private func isInside(_ mention: Int, _ words: Range<Int>) -> Bool {
     guard let name = reading.name(ofMention: mention) else { return false }

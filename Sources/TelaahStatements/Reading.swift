@@ -164,9 +164,10 @@ extension Reading {
     return TextSpan(span(first).start, span(last).end)
   }
 
-  func text(of range: Range<Int>) -> String {
-    let span = span(of: range)
-    return String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+  func text(of range: Range<Int>) -> String { text(span(of: range)) }
+
+  func text(_ span: TextSpan) -> String {
+    String(decoding: bytes[span.start..<span.end], as: UTF8.self)
   }
 
   /// The index of the sentence that a word is in, or the last before it.

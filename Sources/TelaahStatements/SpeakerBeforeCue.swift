@@ -52,16 +52,43 @@ extension Reading {
       default: break
       }
     }
-    return firstSubject(lower..<pieceEnd)
+    return firstSubject(lower..<pieceEnd) ?? beside(end, lower)
+  }
+
+  /// *Dalam kesempatan itu ia menegaskan, dalam rapat itu KPK menilai*: right before the cue, behind
+  /// a circumstance that no comma parts.
+  private func beside(_ end: Int, _ lower: Int) -> SpeakerPhrase? {
+    guard end > lower + 1 else { return nil }
+    let start: Int
+    if let index = role(at: end - 1), roles[index].upperBound == end {
+      start = roles[index].lowerBound
+    } else if let name = name(at: end - 1), name.words.upperBound == end {
+      start = name.words.lowerBound
+    } else if isParticle(end - 1, .pronoun) {
+      start = end - 1
+    } else {
+      return nil
+    }
+    guard start > lower, !isGoverned(start, lower), !isParticle(start - 1, .conjunction) else {
+      return nil
+    }
+    return phrase(from: start, limit: end)
   }
 
   /// *Budi, peneliti pada Pusat X, lembaga Universitas Y, mengatakan*: the person with whom the
   /// sentence begins, and not a name in what commas add to it.
   private func presentedFirst(_ lower: Int, _ end: Int) -> SpeakerPhrase? {
     guard end > lower, marks[end - 1] == .comma || marks[end - 1] == .dash,
-      let first = (lower..<end).first(where: { marks[$0] == .word }),
-      roleAt[first] != 0 || nameAt[first] != 0 || !isParticle(first, .ender),
-      let person = firstPerson(first..<end), case .names = person.form,
+      var first = (lower..<end).first(where: { marks[$0] == .word })
+    else { return nil }
+    // *Saat dikonfirmasi, Budi, kuasa hukum X dan Y, mengatakan*
+    if roleAt[first] == 0, nameAt[first] == 0, isParticle(first, .ender) {
+      guard let comma = (first..<min(end, first + 8)).first(where: { marks[$0] == .comma }) else {
+        return nil
+      }
+      first = comma + 1
+    }
+    guard let person = firstPerson(first..<end), case .names = person.form,
       person.words.upperBound < end - 1, marks[person.words.upperBound] == .comma
     else { return nil }
     return person
@@ -86,6 +113,7 @@ extension Reading {
     }
     guard name.kind == .person, name.words.upperBound == end, name.words.lowerBound >= lower
     else { return nil }
+    if let graduate = graduate(before: name, lower) { return graduate }
     let start = frameStart(name.words.lowerBound, lower)
     if let group = group(before: start, name, lower) { return group }
     guard
@@ -93,6 +121,24 @@ extension Reading {
         || !particle(start - 1).contains(.preposition) && !isParticle(start - 1, .conjunction)
     else { return nil }
     return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+  }
+
+  /// *dr. Budi Santoso, MS, SpDX*: what looks like a name is a degree, behind commas, of the person
+  /// before.
+  private func graduate(before name: Name, _ lower: Int) -> SpeakerPhrase? {
+    guard name.words.count == 1, !traits(name.words.lowerBound).intersects(.personalName),
+      feature(name.words.lowerBound).shape.contains(.innerCapital)
+    else { return nil }
+    var at = name.words.lowerBound
+    while at > lower + 1,
+      marks[at - 1] == .comma || marks[at - 1] == .stop
+        || traits(at - 1).contains(.degree)
+    {
+      at -= 1
+    }
+    guard at < name.words.lowerBound, let person = self.name(at: at - 1), person.kind == .person
+    else { return nil }
+    return SpeakerPhrase(form: .names([person.mention]), words: person.words)
   }
 
   /// *sebagian umat Muslim, warga Leles*: what looks like a name tells what group it is.

@@ -66,6 +66,12 @@ extension Reading {
       return nil
     }
     start = first
+    // *Sejarawan Universitas X, Sukamaju, mengatakan*
+    if traits(start).contains(.place), !traits(start).intersects(.personalName),
+      start + 1 == piece.upperBound
+    {
+      return nil
+    }
     return SpeakerPhrase(form: .written, words: start..<piece.upperBound)
   }
 
