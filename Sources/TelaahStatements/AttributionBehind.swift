@@ -103,7 +103,8 @@ extension DirectRules {
     switch phrase.form {
     case .names, .role: return (nil, phrase, "statements/quote-dash")
     case .written:
-      return phrase.words.count > 1 && phrase.words.upperBound >= limit
+      return phrase.words.count > 1
+        && (phrase.words.upperBound >= limit || reading.marks[phrase.words.upperBound] == .comma)
         ? (nil, phrase, "statements/quote-dash") : nil
     default: return nil
     }

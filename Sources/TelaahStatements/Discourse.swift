@@ -15,6 +15,8 @@ struct Discourse {
   /// Who spoke last, and the last human being who did.
   private(set) var last: Turn?
   private(set) var lastPerson: Turn?
+  /// The last human being who spoke before that one.
+  private(set) var personBefore: Turn?
   /// Where the last statement ended.
   private(set) var lastEnd = 0
 
@@ -64,14 +66,18 @@ struct Discourse {
   /// The source of a draft, with the rule that tells it and how sure the whole is. Drafts must come
   /// in order.
   mutating func resolve(_ draft: Draft) -> Resolved {
-    let result = resolved(draft.speaker, before: frameStart(draft), cue: draft.cue)
+    let result = heeding(
+      draft, resolved(draft.speaker, before: frameStart(draft), cue: draft.cue))
     let evidence = Evidence(draft, result)
     let confidence = confidence.of(evidence)
     if let source = result.source, !draft.isHearsay {
       let sentence = reading.sentence(of: draft.reach - 1) ?? 0
       let turn = Turn(source: source, confidence: confidence, sentence: sentence)
       last = turn
-      if source.isPersonal { lastPerson = turn }
+      if source.isPersonal {
+        if let lastPerson, lastPerson.source != source { personBefore = lastPerson }
+        lastPerson = turn
+      }
     }
     lastEnd = max(lastEnd, draft.reach)
     return Resolved(resolution: result, evidence: evidence, confidence: confidence)
@@ -101,6 +107,9 @@ struct Discourse {
         rule: isFull ? "statements/speaker-named" : "statements/speaker-short-name",
         doubt: doubt(of: source))
     case .role(let role):
+      if let owner = roleOwners[role], isAhead(of: role, owner) {
+        return Resolution(source: nil, rule: "statements/speaker-title-unknown")
+      }
       if let owner = roleOwners[role], bears(owner, role) {
         let source = source(owner)
         return Resolution(

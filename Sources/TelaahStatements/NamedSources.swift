@@ -73,6 +73,14 @@ extension Discourse {
     return same.isEmpty || same.contains { $0.text.contains(" ") }
   }
 
+  /// Whether a title in small letters (*kata presiden*) stands before its owner is named at all.
+  func isAhead(of role: Int, _ owner: Int) -> Bool {
+    guard let word = reading.roles[role].first, !reading.isCapitalized(word),
+      let first = reading.entities[owner].mentions.first
+    else { return false }
+    return reading.mentions.mentions[first].span.start > reading.span(word).start
+  }
+
   /// *dokumen tersebut*: the text itself, and a rule by the name that it has in the article.
   mutating func document(_ words: Range<Int>) -> Resolution {
     if reading.isParticle(words.lowerBound, .regulation),

@@ -248,6 +248,17 @@ extension Reading {
     return low
   }
 
+  /// The index of the first role that begins at or behind a word.
+  func firstRole(from word: Int) -> Int {
+    var low = 0
+    var high = roles.count
+    while low < high {
+      let middle = (low + high) / 2
+      if roles[middle].lowerBound < word { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The index of the role that a word is part of.
   func role(at word: Int) -> Int? { roleAt[word] == 0 ? nil : Int(roleAt[word]) - 1 }
 

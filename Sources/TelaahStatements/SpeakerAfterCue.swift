@@ -194,6 +194,8 @@ extension Reading {
 
   /// A speaker that no mention names.
   private func unnamed(_ word: Int, limit: Int) -> SpeakerPhrase? {
+    // *AL disebut menuding Budi*
+    if cue(at: word)?.traits.intersects([.cueActive, .cueClause]) ?? false { return nil }
     if traits(word).intersects([.titleHead, .titleRole, .titlePrefix]),
       let name = nameAhead(word, limit: limit)
     {
