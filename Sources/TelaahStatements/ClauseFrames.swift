@@ -25,7 +25,7 @@ extension ClauseRules {
       }
     }
     guard let speaker = reading.speaker(after: cue, limit: clause.upperBound), isSource(speaker)
-    else { return nil }
+    else { return within(cue, clause) }
     // *…, demikian diumumkan X*
     if cue.word - 1 > clause.lowerBound + 3, reading.spells(cue.word - 1, "demikian") {
       return make([clause.lowerBound..<cue.word - 1], cue, speaker, "statements/clause-passive")
@@ -61,6 +61,25 @@ extension ClauseRules {
       if first.contains(.ender) || first.contains(.conjunction) { return nil }
     }
     return draft
+  }
+
+  /// *Dalam peraturan itu disebutkan, …; dalam laporan tersebut dijelaskan bahwa …*
+  private func within(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
+    guard !cue.hasClitic, reading.stance(of: cue) == .neutral, !cue.traits.contains(.cueAct),
+      cue.word + 1 < clause.upperBound
+    else { return nil }
+    let next = cue.word + 1
+    guard reading.marks[next] == .comma || reading.isParticle(next, .complementizer) else {
+      return nil
+    }
+    let end = reading.skipBack(.adverb, from: cue.word, limit: clause.lowerBound)
+    let reach = max(clause.lowerBound, end - 10)..<end
+    guard
+      let start = reach.last(where: {
+        reading.spells($0, "dalam") || reading.spells($0, "di") || reading.spells($0, "pada")
+      }), let phrase = reading.document(start + 1, limit: end), phrase.words.upperBound == end
+    else { return nil }
+    return make([next + 1..<clause.upperBound], cue, phrase, "statements/clause-within-document")
   }
 
   /// Whether only connectors stand between the beginning of a clause, or a comma, and a cue.

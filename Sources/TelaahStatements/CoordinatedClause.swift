@@ -38,7 +38,7 @@ extension ClauseRules {
       return nil
     }
     guard at > content.lowerBound + 1, let rest = complement(of: cue, clause.upperBound),
-      !cue.traits.intersects([.cueAct, .cueClause]) || isClause(rest),
+      isClause(rest),
       var draft = make([rest], cue, speaker, "statements/clause-coordinated")
     else { return nil }
     draft.isLoose = true

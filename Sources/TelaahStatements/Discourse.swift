@@ -17,6 +17,10 @@ struct Discourse {
   private(set) var lastPerson: Turn?
   /// The last human being who spoke before that one.
   private(set) var personBefore: Turn?
+  /// How many statements in a row were carried over without a word for their speaker.
+  private var carried = 0
+  /// So many quotations in a row may be one speaker's; more are a dialogue.
+  private static let mostCarried = 3
   /// Where the last statement ended.
   private(set) var lastEnd = 0
 
@@ -79,6 +83,7 @@ struct Discourse {
         lastPerson = turn
       }
     }
+    carried = draft.speaker.form == .none && draft.cue == nil ? carried + 1 : 0
     lastEnd = max(lastEnd, draft.reach)
     return Resolved(resolution: result, evidence: evidence, confidence: confidence)
   }
@@ -152,6 +157,9 @@ struct Discourse {
         from: antecedent(before: start), "statements/speaker-clitic",
         "statements/speaker-clitic-subject", "statements/speaker-clitic-unknown")
     case .none:
+      if carried > Discourse.mostCarried {
+        return Resolution(source: nil, rule: "statements/speaker-unknown")
+      }
       return taken(
         from: antecedent(before: start), "statements/speaker-carried",
         "statements/speaker-carried-subject", "statements/speaker-unknown")
