@@ -150,7 +150,7 @@ extension ClauseRules {
     let hasBahwa =
       content.lowerBound > word + 1
       && reading.isParticle(content.lowerBound - 1, .complementizer)
-    guard let speaker = reading.subject(of: cue, lower: clause.lowerBound), isSource(speaker) else {
+    guard let speaker = subject(of: cue, clause, hasBahwa: hasBahwa), isSource(speaker) else {
       return nil
     }
     if isRelative, !hasBahwa,
@@ -176,6 +176,17 @@ extension ClauseRules {
       before > clause.lowerBound
       && reading.cue(at: before - 1)?.traits.contains(.cuePassive) ?? false
     return draft
+  }
+
+  /// The subject before an active cue; the last speaker in *Dan menambahkan bahwa …*.
+  private func subject(of cue: CueWord, _ clause: Range<Int>, hasBahwa: Bool) -> SpeakerPhrase? {
+    if let subject = reading.subject(of: cue, lower: clause.lowerBound) { return subject }
+    let isFirst =
+      cue.word == clause.lowerBound
+      || cue.word == clause.lowerBound + 1
+        && (reading.isParticle(cue.word - 1, .conjunction)
+          || reading.isParticle(cue.word - 1, .adverb))
+    return hasBahwa && isFirst ? SpeakerPhrase.clitic : nil
   }
 
   /// *tidak memungkiri, tak menampik*: denied denials.

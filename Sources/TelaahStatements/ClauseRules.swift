@@ -97,11 +97,21 @@ struct ClauseRules {
   func make(
     _ content: [Range<Int>], _ cue: CueWord, _ speaker: SpeakerPhrase, _ rule: RuleID
   ) -> Draft? {
-    let trimmed = content.map(trim).filter { !$0.isEmpty }
-    guard trimmed.joined().lazy.filter({ reading.marks[$0] == .word }).prefix(2).count == 2 else {
-      return nil
+    var trimmed: [Range<Int>] = []
+    var size = 0
+    var quoted = false
+    for words in content {
+      let words = trim(words)
+      if words.isEmpty { continue }
+      trimmed.append(words)
+      if !quoted { quoted = reading.hasDouble(in: words) }
+      var at = words.lowerBound
+      while size < 2, at < words.upperBound {
+        if reading.marks[at] == .word { size += 1 }
+        at += 1
+      }
     }
-    let quoted = trimmed.contains { reading.hasDouble(in: $0) }
+    guard size >= 2 else { return nil }
     return Draft(
       form: quoted ? .mixed : .indirect, content: trimmed, cue: cue, speaker: speaker, rule: rule)
   }

@@ -20,7 +20,7 @@ struct Discourse {
   /// How many statements in a row were carried over without a word for their speaker.
   private var carried = 0
   /// So many quotations in a row may be one speaker's; more are a dialogue.
-  private static let mostCarried = 3
+  private static let mostCarried = 5
   /// Where the last statement ended.
   private(set) var lastEnd = 0
 

@@ -63,11 +63,13 @@ final class Reading {
     particles.reserveCapacity(tokens.count / 8 * 5 + 8)
     words.reserveCapacity(tokens.count / 8 * 5 + 8)
     marks.reserveCapacity(tokens.count / 8 * 5 + 8)
-    for (index, token) in tokens.enumerated() where token.kind != .space {
+    for index in tokens.indices {
+      let token = tokens[index]
+      if token.kind == .space { continue }
       var mark = Mark.word
       let span = token.span
+      let traits = features[index].traits
       if token.kind == .word {
-        let traits = features[index].traits
         if traits.intersects(.cue) {
           cues.append(CueWord(word: words.count, traits: traits, key: features[index].key))
         } else if !features[index].key.exists || !traits.intersects(.function),
@@ -82,7 +84,7 @@ final class Reading {
       words.append(Int32(truncatingIfNeeded: index))
       marks.append(mark)
       particles.append(
-        features[index].traits.contains(.particle)
+        traits.contains(.particle)
           ? table.kinds(of: features[index].key) : 0)
     }
     if hasQuotes { Mark.joinDoubled(&marks, words: words, tokens: tokens) }
