@@ -6,7 +6,7 @@ import TelaahText
 extension ClauseRules {
   /// *serta berharap …, dan mengingatkan …, tetapi ia juga membantah …*: a second cue of the same
   /// speaker ends the first content.
-  mutating func coordinated(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
+  func coordinated(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
     guard cue.traits.intersects([.cueActive, .cueClause]), !cue.hasClitic,
       let last = drafts.last, let content = last.content.last, content.contains(cue.word)
     else { return nil }

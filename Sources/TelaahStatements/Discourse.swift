@@ -1,7 +1,7 @@
 import TelaahText
 
 /// Who speaks, as the article goes on: resolves the phrases that name speakers, in their order.
-struct Discourse {
+final class Discourse {
   let reading: Reading
   /// The entity of each mention and of each role; nil where there is none.
   let owners: [Int?]
@@ -69,7 +69,7 @@ struct Discourse {
 
   /// The source of a draft, with the rule that tells it and how sure the whole is. Drafts must come
   /// in order.
-  mutating func resolve(_ draft: Draft) -> Resolved {
+  func resolve(_ draft: Draft) -> Resolved {
     let result = heeding(
       draft, resolved(draft.speaker, before: frameStart(draft), cue: draft.cue))
     let evidence = Evidence(draft, result)
@@ -97,7 +97,7 @@ struct Discourse {
     return reading.sentences[sentence].lowerBound
   }
 
-  mutating func resolved(
+  func resolved(
     _ phrase: SpeakerPhrase, before start: Int, cue: CueWord?
   ) -> Resolution {
     switch phrase.form {
@@ -177,7 +177,7 @@ struct Discourse {
   }
 
   /// *politikus PDIP itu, sumber itu, orang nomor satu di Sukamaju*
-  private mutating func describedSource(
+  private func describedSource(
     _ phrase: SpeakerPhrase, before start: Int
   ) -> Resolution {
     let first = phrase.words.lowerBound
@@ -201,7 +201,7 @@ struct Discourse {
   }
 
   /// Somebody without a name: an organisation that the words begin the name of, or a description.
-  private mutating func asWritten(_ words: Range<Int>, rule: RuleID) -> Resolution {
+  private func asWritten(_ words: Range<Int>, rule: RuleID) -> Resolution {
     if let id = organization(of: words) {
       return Resolution(source: source(id), rule: "statements/speaker-common-noun")
     }
@@ -237,7 +237,7 @@ struct Discourse {
   }
 
   /// The fullest role of an entity.
-  mutating func role(of id: Int) -> String? {
+  func role(of id: Int) -> String? {
     if let known = roles[id] { return known }
     let role = Source.role(of: reading.entities[id], lexicon: reading.lexicon)
     roles[id] = role

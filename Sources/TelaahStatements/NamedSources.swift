@@ -14,7 +14,7 @@ extension Discourse {
     return doubt
   }
 
-  mutating func named(_ mention: Int, _ phrase: SpeakerPhrase) -> Source {
+  func named(_ mention: Int, _ phrase: SpeakerPhrase) -> Source {
     if mention < owners.count, let owner = owners[mention] { return source(owner) }
     let isBody = reading.mentions.mentions[mention].kind == .organization
     return Source(
@@ -22,7 +22,7 @@ extension Discourse {
       isPersonal: !isBody)
   }
 
-  mutating func several(_ mentions: [Int]) -> Source {
+  func several(_ mentions: [Int]) -> Source {
     var ids: [Int] = []
     var names: [String] = []
     for mention in mentions {
@@ -39,7 +39,7 @@ extension Discourse {
       role: ids.first.flatMap { role(of: $0) })
   }
 
-  mutating func source(_ id: Int) -> Source {
+  func source(_ id: Int) -> Source {
     let id = names.same[id]
     let entity = reading.entities[id]
     let isPerson = entity.kind == .person
@@ -49,7 +49,7 @@ extension Discourse {
   }
 
   /// The one person among whose roles a title, as written, is.
-  mutating func holder(ofTitle words: Range<Int>) -> Int? {
+  func holder(ofTitle words: Range<Int>) -> Int? {
     let title = reading.text(of: words).lowercased().split(separator: " ").filter {
       $0 != "itu" && $0 != "ini" && $0 != "tersebut"
     }
@@ -82,7 +82,7 @@ extension Discourse {
   }
 
   /// *dokumen tersebut*: the text itself, and a rule by the name that it has in the article.
-  mutating func document(_ words: Range<Int>) -> Resolution {
+  func document(_ words: Range<Int>) -> Resolution {
     if reading.isParticle(words.lowerBound, .regulation),
       reading.isParticle(words.upperBound - 1, .demonstrative),
       let law = reading.law(before: words.lowerBound)
@@ -105,7 +105,7 @@ extension Discourse {
   }
 
   /// The one organisation whose name begins with a common noun: *forum, majelis hakim itu*.
-  mutating func organization(of words: Range<Int>) -> Int? {
+  func organization(of words: Range<Int>) -> Int? {
     var words = words
     if words.count > 1, reading.isParticle(words.upperBound - 1, .demonstrative) {
       words = words.dropLast(1)
@@ -116,7 +116,7 @@ extension Discourse {
   }
 
   /// Capitalised words that are no mention: a known name where they are part of one.
-  mutating func written(_ phrase: SpeakerPhrase) -> Resolution {
+  func written(_ phrase: SpeakerPhrase) -> Resolution {
     let text = reading.text(of: phrase.words)
     if let owner = index.entity(named: text) {
       return Resolution(source: source(owner), rule: "statements/speaker-short-name", doubt: .bare)

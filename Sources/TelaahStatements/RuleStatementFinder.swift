@@ -59,7 +59,7 @@ public struct RuleStatementFinder: StatementFinder {
   private func finish(
     _ drafts: [Draft], _ quotations: [Quotation], _ reading: Reading
   ) -> Found {
-    var discourse = Discourse(reading, confidence)
+    let discourse = Discourse(reading, confidence)
     var statements: [Statement] = []
     var warnings: [Warning] = []
     for quotation in quotations where quotation.isMended {
