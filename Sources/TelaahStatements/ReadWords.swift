@@ -20,6 +20,7 @@ struct ReadWords {
     particles.reserveCapacity(capacity)
     words.reserveCapacity(capacity)
     marks.reserveCapacity(capacity)
+    cues.reserveCapacity(tokens.count / 32 + 4)
     for index in tokens.indices {
       let token = tokens[index]
       if token.kind == .space { continue }
@@ -56,10 +57,19 @@ struct Places {
 
   /// The words of a range of tokens.
   mutating func range(of tokens: Range<Int>) -> Range<Int> {
-    while cursor < words.count, Int(words[cursor]) < tokens.lowerBound { cursor += 1 }
-    let first = cursor
-    while cursor < words.count, Int(words[cursor]) < tokens.upperBound { cursor += 1 }
-    return first..<cursor
+    let first = move(to: tokens.lowerBound)
+    return first..<move(to: tokens.upperBound)
+  }
+
+  /// Goes to the first word at or behind a token: between so many tokens are at most so many words.
+  private mutating func move(to token: Int) -> Int {
+    var high = cursor < words.count ? min(words.count, cursor + token - Int(words[cursor])) : cursor
+    high = max(high, cursor)
+    while cursor < high {
+      let middle = (cursor + high) / 2
+      if Int(words[middle]) < token { cursor = middle + 1 } else { high = middle }
+    }
+    return cursor
   }
 
   /// The words that a span of the text has a part of.

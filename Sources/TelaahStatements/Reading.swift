@@ -70,6 +70,7 @@ final class Reading {
     place.cursor = 0
     var nameAt = [Int32](repeating: 0, count: found.words.count)
     var names: [Name] = []
+    names.reserveCapacity(mentions.mentions.count)
     for (index, mention) in mentions.mentions.enumerated()
     where mention.kind == .person || mention.kind == .organization {
       let place = place.range(of: mention.span)
