@@ -35,8 +35,7 @@ extension Discourse {
       }
     }
     return Source(
-      kind: .person, entity: ids.first, entities: ids, name: names.joined(separator: " dan "),
-      role: ids.first.flatMap { role(of: $0) })
+      kind: .person, entity: ids.first, entities: ids, name: names.joined(separator: " dan "))
   }
 
   func source(_ id: Int) -> Source {
@@ -44,8 +43,8 @@ extension Discourse {
     let entity = reading.entities[id]
     let isPerson = entity.kind == .person
     return Source(
-      kind: isPerson ? .person : .organization, entity: id, entities: [id],
-      name: names.full[id] ?? entity.name, role: role(of: id), isPersonal: isPerson)
+      kind: isPerson ? .person : .organization, entity: id, name: names.full[id] ?? entity.name,
+      isPersonal: isPerson)
   }
 
   /// The one person among whose roles a title, as written, is.
