@@ -138,13 +138,10 @@ final class Discourse {
     case .document: return document(phrase.words)
     case .written: return written(phrase)
     case .unnamed:
-      // *pria yang akrab disapa Pak Budi, perempuan kelahiran Sukamaju*
       if phrase.words.count > 1, reading.isPersonWord(phrase.words.lowerBound),
-        last?.source.kind == .person, let found = antecedent(before: start)
+        last?.source.kind == .person, let found = person(phrase.words, before: start)
       {
-        return Resolution(
-          source: found.source, rule: "statements/speaker-description", doubt: found.doubt,
-          inherited: found.confidence)
+        return found
       }
       return asWritten(phrase.words, rule: "statements/speaker-unnamed")
     case .pronoun:

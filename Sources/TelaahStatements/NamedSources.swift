@@ -72,6 +72,22 @@ extension Discourse {
     return same.isEmpty || same.contains { $0.text.contains(" ") }
   }
 
+  /// *pria yang akrab disapa Pak Budi, perempuan kelahiran Sukamaju*: who is called so elsewhere too,
+  /// or who spoke.
+  func person(_ words: Range<Int>, before start: Int) -> Resolution? {
+    for word in words {
+      guard let name = reading.name(at: word), name.kind == .person,
+        let owner = owners[name.mention], reading.entities[owner].mentions.count > 1
+      else { continue }
+      return Resolution(source: source(owner), rule: "statements/speaker-short-name")
+    }
+    return antecedent(before: start).map {
+      Resolution(
+        source: $0.source, rule: "statements/speaker-description", doubt: $0.doubt,
+        inherited: $0.confidence)
+    }
+  }
+
   /// Whether a title in small letters (*kata presiden*) stands before its owner is named at all.
   func isAhead(of role: Int, _ owner: Int) -> Bool {
     guard let word = reading.roles[role].first, !reading.isCapitalized(word),

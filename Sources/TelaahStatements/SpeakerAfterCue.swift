@@ -233,15 +233,7 @@ extension Reading {
           return SpeakerPhrase(form: .names([name.mention]), words: name.words)
         }
       }
-      let whole = withRelative(end, limit: limit)
-      // *pria yang akrab disapa Pak Budi*
-      if let called = (end..<whole).first(where: { spells($0, "disapa") || spells($0, "dipanggil") }
-      ),
-        let name = nameBehind(called + 1, limit: limit)
-      {
-        return SpeakerPhrase(form: .names([name.mention]), words: name.words)
-      }
-      return SpeakerPhrase(form: .unnamed, words: word..<whole)
+      return SpeakerPhrase(form: .unnamed, words: word..<withRelative(end, limit: limit))
     }
     if isCapitalized(word), nameAt[word] == 0 {
       var last = word

@@ -130,9 +130,9 @@ extension Reading {
       feature(name.words.lowerBound).shape.contains(.innerCapital)
     else { return nil }
     var at = name.words.lowerBound
-    while at > lower + 1,
-      marks[at - 1] == .comma || marks[at - 1] == .stop
-        || traits(at - 1).contains(.degree)
+    while at > lower + 1, name.words.lowerBound - at < 8,
+      marks[at - 1] == .comma || marks[at - 1] == .stop || traits(at - 1).contains(.degree)
+        || feature(at - 1).shape.contains(.allCapitals) && span(at - 1).count < 5
     {
       at -= 1
     }
