@@ -94,7 +94,10 @@ extension Reading {
     if name.words.upperBound < limit, token(name.words.upperBound).kind == .handle {
       return SpeakerPhrase(form: .written, words: word..<(name.words.upperBound + 1))
     }
+    // *Komisi Air itu* is the body itself.
+    let isBody = name.kind == .organization && word == name.words.lowerBound
     if let last = demonstrative(from: name.words.upperBound, limit: limit),
+      !isBody || last > name.words.upperBound,
       name.kind == .organization || last == name.words.upperBound
     {
       return SpeakerPhrase(form: .description, words: word..<(last + 1))

@@ -58,6 +58,12 @@ struct WrongSpeakerTests {
         "indirect Rahmat Santoso | menegaskan | warga yang bekerja"
       ),
       (
+        "Pernyataan itu muncul menyusul sikap Camat Lestari Wulandari yang dalam pidatonya di "
+          + "balai desa menyampaikan bahwa saluran air dijaga.",
+        "indirect Lestari Wulandari | menyampaikan | saluran air dijaga"
+      ),
+      ("Putusan KPK itu menyebutkan bahwa gabah disita.", "indirect KPK | "),
+      (
         "Sumber dari kepolisian Sukamaju menyatakan, pupuk itu ditimbun sejak bulan lalu.",
         "indirect Sumber dari kepolisian Sukamaju | "
       ),
