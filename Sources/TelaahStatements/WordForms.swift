@@ -45,6 +45,25 @@ extension Reading {
         == .person
   }
 
+  /// Whether a title is one of relation, behind which another person is named: *kuasa hukum, istri*.
+  func takesPerson(_ title: Range<Int>) -> Bool {
+    func isRelation(_ key: LexiconKey) -> Bool {
+      lexicon.entry(of: key, in: .titles)?.set(1, of: TitleComplement.self).contains(.person)
+        ?? false
+    }
+    guard let first = title.first, let last = title.last else { return false }
+    if title.count == 1 { return isRelation(feature(first).key) }
+    let end = Int(words[last]) + 1
+    var found = false
+    lexicon.forEachPhrase(
+      at: Int(words[first]), limit: end, key: feature(first).key, from: span(first).start,
+      tokens: tokens, bytes: bytes
+    ) { match in
+      if match.tokens.upperBound == end, isRelation(match.key) { found = true }
+    }
+    return found
+  }
+
   /// Whether a word looks like a verb: *me-, ber-, di-, ter-* with enough behind it.
   func isVerb(_ word: Int) -> Bool {
     let span = span(word)
