@@ -13,20 +13,20 @@ final class FormCache {
     var index: Int32 = -1
   }
 
-  private var slots: UnsafeMutablePointer<Slot>
-  private var mask: Int
+  @exclusivity(unchecked) private var slots: UnsafeMutablePointer<Slot>
+  @exclusivity(unchecked) private var mask: Int
   private let forms: UnsafeMutablePointer<Morphology>
   /// Of each analysis, in which text it was used last, and where among that text's forms it is.
   private let uses: UnsafeMutablePointer<Use>
-  private var text: UInt32 = 0
-  private var count = 0
+  @exclusivity(unchecked) private var text: UInt32 = 0
+  @exclusivity(unchecked) private var count = 0
   private struct Use {
     var text: UInt32
     var place: Int32
   }
 
   /// The forms that stand as names in the text at hand; kept for its memory.
-  var names = FormTable()
+  @exclusivity(unchecked) var names = FormTable()
 
   /// How many forms are kept; then it begins afresh.
   static let capacity = 1 << 15

@@ -8,11 +8,11 @@ typealias NameWord = Int32
 /// asked once for each word.
 final class NameVocabulary {
   let lexicon: LexiconSet
-  private var bytes: [UInt8] = []
-  private var entries: [Entry] = []
+  @exclusivity(unchecked) private var bytes: [UInt8] = []
+  @exclusivity(unchecked) private var entries: [Entry] = []
   /// The word of each hash, in a table of a power of 2; negative where it is free.
-  private var slots: [NameWord]
-  private var expansions: [Int32: [NameWord]?] = [:]
+  @exclusivity(unchecked) private var slots: [NameWord]
+  @exclusivity(unchecked) private var expansions: [Int32: [NameWord]?] = [:]
 
   private struct Entry {
     let start: Int

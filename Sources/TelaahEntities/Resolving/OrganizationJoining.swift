@@ -12,7 +12,7 @@ extension Resolution {
       clusters[$0].kind == .organization && !clusters[$0].mentions.isEmpty
     }
     guard all.count > 1, all.count < 500 else { return }
-    var keys: [Int: [NameWord]] = [:]
+    var keys = [[NameWord]](repeating: [], count: clusters.count)
     var byKey: [NameKey: Int] = [:]
     for index in all {
       let words = spelledOut(clusters[index].words)
@@ -27,11 +27,10 @@ extension Resolution {
       if isFuller { byKey[key] = index }
     }
     for index in all where !clusters[index].mentions.isEmpty && isLocal(clusters[index].words[0]) {
-      guard let key = keys[index] else { continue }
+      let key = keys[index]
       let longer = all.filter {
-        guard $0 != index, !clusters[$0].mentions.isEmpty, let other = keys[$0] else {
-          return false
-        }
+        guard $0 != index, !clusters[$0].mentions.isEmpty else { return false }
+        let other = keys[$0]
         return other.count > key.count && other.starts(with: key) && isPlaces(other[key.count...])
       }
       if longer.count == 1 { merge(index, into: longer[0]) }

@@ -13,7 +13,7 @@ extension Resolution {
     // A page of names must not cost quadratic time: beyond this many, names are joined when equal.
     let isLong = names.count > 3000
     if isLong { order = Array(names.indices) }
-    var byName: [NameKey: Int] = [:]
+    var byName = [NameKey: Int](minimumCapacity: names.count)
     // By each word: a name that fits is compared by all its words.
     var byWord = [[Int]](repeating: [], count: vocabulary.count)
     for index in order {

@@ -41,6 +41,7 @@ final class Resolution {
   /// The words of a name in small letters, without full stops and without what stands in brackets.
   func nameWords(_ span: TextSpan) -> [NameWord] {
     var words: [NameWord] = []
+    words.reserveCapacity(4)
     var start: Int?
     var depth = 0
     for at in span.start..<span.end {
