@@ -132,9 +132,10 @@ final class Page {
     return true
   }
 
-  /// A hash of the word in small letters (64-bit FNV-1a).
-  func hash(_ at: Int) -> UInt64 { hash(words[at].span) }
+  /// A hash of the word in small letters.
+  func hash(_ at: Int) -> UInt64 { words[at].hash }
 
+  /// A hash of a piece of a word in small ASCII letters (64-bit FNV-1a).
   func hash(_ span: TextSpan) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for at in span.start..<span.end {

@@ -53,7 +53,7 @@ extension MentionScanner {
   func tagNames() {
     guard let tagger else { return }
     let codes = ruleCodes()
-    var features = TagFeatures(page: page)
+    var features = TagFeatures(page: page, codes: codes)
     for next in page.passages where !next.isTitleCase && isOpen(next, codes) {
       passage = next
       datelineEnd = datelineEnd(next.words)
