@@ -13,8 +13,8 @@
 /// - lists: for each entry its table (1) and its casing (1);
 /// - buckets: open addressing, linear probing; 6 bits of the hash (1), the key's offset (4; 0: empty).
 ///
-/// With 56,000 entries that is 25 bytes a key: 9 of its own, 7 of content, 3 of the shape and the
-/// lengths, 6 of a bucket.
+/// With 56,000 entries that is 27 bytes a key: 9 of its own, 7 of content, 3 of the shape and the
+/// lengths, 7½ of a bucket.
 public struct LexiconCompiler {
   /// The first bytes of an image.
   public static let magic: StaticString = "TLX3"
@@ -114,9 +114,9 @@ public struct LexiconCompiler {
       offsets.append((key, headerCount + records.count))
       append(key, groups[key] ?? [], phraseTokens[key] ?? 0, &shapes, to: &records)
     }
-    // A load of five sixths: 3.5 probes for a word that is there, most of them settled by the 6 bits
-    // of the hash, and common words are remembered (`LookupCache`).
-    let buckets = fillBuckets(offsets, count: max(16, offsets.count * 6 / 5))
+    // A load of two thirds: 2 probes for a word that is there, 5 for one that is not, most of them
+    // settled by the 6 bits of the hash. (At five sixths the second take 18.5.)
+    let buckets = fillBuckets(offsets, count: max(16, offsets.count * 3 / 2))
     var image = Array("\(magic)".utf8)
     let shapesOffset = headerCount + records.count
     let shapesCount = shapes.fixed.count * Shape.digits + shapes.lists.count
