@@ -2,7 +2,7 @@
 enum JSONEscape {
   /// Appends a text, escaped. Stretches that need nothing, which is nearly all, are found eight
   /// bytes at a time and copied whole.
-  static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+  static func append(_ text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer) {
     var clean = 0
     var at = 0
     while at < text.count {
@@ -22,12 +22,12 @@ enum JSONEscape {
         at += 1
         continue
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<at]))
-      append(code, to: &bytes)
+      buffer.append(UnsafeBufferPointer(rebasing: text[clean..<at]))
+      append(code, to: &buffer)
       at += length
       clean = at
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean...]))
+    buffer.append(UnsafeBufferPointer(rebasing: text[clean...]))
   }
 
   /// Whether the eight bytes from `at` on are ASCII and stand for themselves.
@@ -41,18 +41,18 @@ enum JSONEscape {
     return marks & (ones &* 0x80) == 0
   }
 
-  private static func append(_ code: UInt32, to bytes: inout [UInt8]) {
-    bytes.append(0x5C)
+  private static func append(_ code: UInt32, to buffer: inout ByteBuffer) {
+    buffer.append(0x5C)
     switch code {
-    case 0x22, 0x5C: bytes.append(UInt8(truncatingIfNeeded: code))
-    case 0x0A: bytes.append(UInt8(ascii: "n"))
-    case 0x0D: bytes.append(UInt8(ascii: "r"))
-    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x22, 0x5C: buffer.append(UInt8(truncatingIfNeeded: code))
+    case 0x0A: buffer.append(UInt8(ascii: "n"))
+    case 0x0D: buffer.append(UInt8(ascii: "r"))
+    case 0x09: buffer.append(UInt8(ascii: "t"))
     default:
-      bytes.append(UInt8(ascii: "u"))
+      buffer.append(UInt8(ascii: "u"))
       for shift in stride(from: UInt32(12), through: 0, by: -4) {
         let digit = UInt8(truncatingIfNeeded: code >> shift & 15)
-        bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+        buffer.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
       }
     }
   }

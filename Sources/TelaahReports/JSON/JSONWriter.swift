@@ -3,9 +3,8 @@
 /// Strings are escaped as RFC 8259 asks. So are U+0085, U+2028 and U+2029, so that a line of JSON
 /// Lines is one line to every reader, and C1 controls and marks of direction, so that no text can
 /// drive or disturb a terminal. The caller opens and closes in order.
-public struct JSONWriter {
-  /// What was written so far.
-  public private(set) var bytes: [UInt8] = []
+public struct JSONWriter: ~Copyable {
+  private var buffer = ByteBuffer(capacity: 1 << 14)
   private var needsComma = false
   private var depth = 0
   private let indentedLevels: Int
@@ -14,8 +13,10 @@ public struct JSONWriter {
   /// stands on a line of its own.
   public init(indentedLevels: Int = 0) {
     self.indentedLevels = indentedLevels
-    bytes.reserveCapacity(1 << 14)
   }
+
+  /// What was written so far.
+  public var bytes: [UInt8] { buffer.bytes }
 
   /// Writes `{ … }` with what `body` writes in it.
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
@@ -36,18 +37,17 @@ public struct JSONWriter {
   /// Writes a key; a value must follow.
   public mutating func key(_ name: StaticString) {
     separate()
-    bytes.append(0x22)
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(0x22)
-    bytes.append(UInt8(ascii: ":"))
+    buffer.append(0x22)
+    buffer.append(name)
+    buffer.append(0x22)
+    buffer.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
   /// Writes a key that is not known before the program runs; a value must follow.
   public mutating func key(named name: String) {
     string(name)
-    bytes.append(UInt8(ascii: ":"))
+    buffer.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
@@ -60,52 +60,52 @@ public struct JSONWriter {
   /// Writes a string that is there as UTF-8.
   public mutating func string(utf8: UnsafeBufferPointer<UInt8>) {
     separate()
-    bytes.append(0x22)
-    JSONEscape.append(utf8, to: &bytes)
-    bytes.append(0x22)
+    buffer.append(0x22)
+    JSONEscape.append(utf8, to: &buffer)
+    buffer.append(0x22)
   }
 
   /// Writes a whole number.
   public mutating func number(_ value: Int) {
     separate()
-    Decimal.append(value, to: &bytes)
+    Decimal.append(value, to: &buffer)
   }
 
   /// Writes a number with at most `digits` decimals; null where it is not finite.
   public mutating func number(_ value: Double, digits: Int = 4) {
     guard value.isFinite else { return null() }
     separate()
-    Decimal.append(value, digits: digits, to: &bytes)
+    Decimal.append(value, digits: digits, to: &buffer)
   }
 
   /// Writes true or false.
   public mutating func bool(_ value: Bool) {
     separate()
-    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    buffer.append(value ? "true" : "false" as StaticString)
   }
 
   /// Writes null.
   public mutating func null() {
     separate()
-    bytes.append(contentsOf: "null".utf8)
+    buffer.append("null" as StaticString)
   }
 
   /// Ends a line of JSON Lines.
   public mutating func endLine() {
-    bytes.append(0x0A)
+    buffer.append(0x0A)
     needsComma = false
   }
 
   /// A number rounded to at most `digits` decimals, without an exponent for those below 10^15.
   static func decimal(_ value: Double, digits: Int) -> String {
-    var bytes: [UInt8] = []
-    Decimal.append(value, digits: digits, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    var buffer = ByteBuffer(capacity: 32)
+    Decimal.append(value, digits: digits, to: &buffer)
+    return String(decoding: buffer.bytes, as: UTF8.self)
   }
 
   private mutating func open(_ bracket: UInt8) {
     separate()
-    bytes.append(bracket)
+    buffer.append(bracket)
     needsComma = false
     depth += 1
   }
@@ -113,18 +113,18 @@ public struct JSONWriter {
   private mutating func close(_ bracket: UInt8) {
     depth -= 1
     if needsComma, depth < indentedLevels { breakLine() }
-    bytes.append(bracket)
+    buffer.append(bracket)
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
-    if depth > 0, depth <= indentedLevels, bytes.last != UInt8(ascii: ":") { breakLine() }
+    if needsComma { buffer.append(UInt8(ascii: ",")) }
+    if depth > 0, depth <= indentedLevels, buffer.last != UInt8(ascii: ":") { breakLine() }
     needsComma = true
   }
 
   private mutating func breakLine() {
-    bytes.append(0x0A)
-    for _ in 0..<depth { bytes += [0x20, 0x20] }
+    buffer.append(0x0A)
+    for _ in 0..<depth { buffer.append("  " as StaticString) }
   }
 }
