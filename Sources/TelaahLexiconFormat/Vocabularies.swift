@@ -136,6 +136,10 @@ public enum ParticleKind: UInt8, Vocabulary {
   case conjunction, connector, topic, actnoun, anaphor, firstperson, clause
   /// Begins a sentence that argues for the one before: *sebab, apalagi*.
   case argument
+  /// A text that may be quoted: *laporan, siaran pers*.
+  case document
+  /// A rule that may be quoted, called by a common noun: *beleid tersebut*.
+  case regulation
 }
 
 /// What a word makes of the name that it begins or ends.

@@ -14,6 +14,8 @@ extension Discourse {
   /// The most sentences between two statements that are read for a new subject, and behind a
   /// human being's turn for which an organisation's does not end it.
   private static let widestGap = 12
+  /// The most names behind a turn that are looked at for somebody else.
+  private static let mostRivals = 64
 
   /// Whom a pronoun or clitic before `start` means: the subject of the nearest sentence since the
   /// last statement that presents a person, else the last human being who spoke, else the last
@@ -60,6 +62,29 @@ extension Discourse {
     return fallback.map { found($0, steps) }
   }
 
+  /// The turn of somebody with a rank and without a title, whom a title alone may mean where nobody
+  /// bears it: *Kombes Budi … kata Kapolres*.
+  func rankedTurn(_ title: Range<Int>, before start: Int) -> Turn? {
+    guard let turn = lastPerson, let id = turn.source.entity,
+      reading.entities[id].attributes.rank != nil, reading.entities[id].roles.isEmpty,
+      reading.traits(title.lowerBound).contains(.titleHead),
+      let sentence = reading.sentence(of: start),
+      sentence - turn.sentence < Discourse.widestGap
+    else { return nil }
+    return turn
+  }
+
+  /// Whether a name is a noun that only ever begins sentences: *Pembiayaan, Tujuannya*.
+  private func isCommonNoun(_ id: Int, _ words: Range<Int>) -> Bool {
+    let entity = reading.entities[id]
+    return entity.kind == .person && entity.roles.isEmpty
+      && words.allSatisfy { reading.isNoun($0) }
+      && entity.mentions.allSatisfy { mention in
+        guard let name = reading.name(ofMention: mention) else { return false }
+        return reading.feature(name.words.lowerBound).shape.contains(.sentenceInitial)
+      }
+  }
+
   /// Whose turn it is.
   private func turn(isPlural: Bool) -> Turn? {
     guard let last else { return nil }
@@ -88,7 +113,8 @@ extension Discourse {
       doubt.insert(.far)
     }
     var index = reading.firstName(from: end)
-    while index < reading.names.count, reading.names[index].words.lowerBound < start {
+    let limit = min(reading.names.count, index + Discourse.mostRivals)
+    while index < limit, reading.names[index].words.lowerBound < start {
       let name = reading.names[index]
       index += 1
       if name.kind == .person, let owner = owners[name.mention],
@@ -118,10 +144,11 @@ extension Discourse {
       let entity = reading.entities[owner]
       // *Prihatin dengan itu, …*: a capital from the sentence alone makes no person.
       let isDoubtful =
-        phrase.words.count == 1
-        && (entity.mentions.count == 1
-          && reading.feature(phrase.words.lowerBound).shape.contains(.sentenceInitial)
-          || reading.feature(phrase.words.lowerBound).shape.contains(.allCapitals))
+        isCommonNoun(owner, phrase.words)
+        || phrase.words.count == 1
+          && (entity.mentions.count == 1
+            && reading.feature(phrase.words.lowerBound).shape.contains(.sentenceInitial)
+            || reading.feature(phrase.words.lowerBound).shape.contains(.allCapitals))
       return entity.isCredit || isDoubtful ? nil : source(owner)
     case .role(let role): return roleOwners[role].map { source($0) }
     default: return nil
@@ -156,7 +183,9 @@ extension Discourse {
     }
     guard let speaker else { return nil }
     switch speaker.form {
-    case .names(let found): return found.count > 1 ? several(found) : named(found[0], speaker)
+    case .names(let found):
+      if let owner = owners[found[0]], isCommonNoun(owner, speaker.words) { return nil }
+      return found.count > 1 ? several(found) : named(found[0], speaker)
     case .unnamed, .written:
       return resolved(speaker, before: sentence.lowerBound, cue: cue).source
     default: return nil

@@ -58,7 +58,7 @@ extension ClauseRules {
     if isAddressed, first.contains(.ender) {
       let reach = min(limit, at + 16)
       if let comma = (at..<reach).first(where: { reading.marks[$0] == .comma }),
-        comma + 3 < limit
+        comma + 3 < limit, !goesThrough(at..<comma)
       {
         return comma + 1..<limit
       }
@@ -68,6 +68,18 @@ extension ClauseRules {
       return isClause(at..<limit) ? at..<limit : nil
     }
     return at..<limit
+  }
+
+  /// Whether what looks like a circumstance before a comma is the clause itself: *dari 38 provinsi,
+  /// 37 …; saat ini pasokan …, dan …; dalam waktu dekat akan …*
+  private func goesThrough(_ words: Range<Int>) -> Bool {
+    guard let first = words.first, words.count > 2 else { return false }
+    if reading.spells(first, "dari") { return true }
+    if reading.spells(first, "saat") && reading.spells(first + 1, "ini") { return true }
+    return words.dropFirst(2).contains {
+      reading.isParticle($0, .clause) && !reading.spells($0 - 1, "yang")
+        && !reading.isParticle($0 - 1, .modal)
+    }
   }
 
   /// *agar, supaya*, and *untuk* behind those who are asked for something (*kepada warga untuk*).
@@ -123,7 +135,7 @@ extension ClauseRules {
   func isSource(_ speaker: SpeakerPhrase) -> Bool {
     switch speaker.form {
     case .names, .role, .pronoun, .clitic: return true
-    case .none: return false
+    case .none, .document: return false
     case .written: return true
     case .description, .unnamed:
       return speaker.words.contains {

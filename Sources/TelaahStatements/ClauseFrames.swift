@@ -10,6 +10,8 @@ extension ClauseRules {
     guard let speaker = bearer ?? reading.speaker(after: cue, limit: clause.upperBound),
       isSource(speaker)
     else { return nil }
+    // *menurut Undang-Undang Nomor 14 Tahun 2008* is nobody's word.
+    if case .written = speaker.form, reading.isLaw(speaker.words.lowerBound) { return nil }
     return around(cue, speaker, clause, "statements/clause-according")
   }
 
@@ -17,7 +19,10 @@ extension ClauseRules {
   func passive(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
     if cue.word > clause.lowerBound, reading.marks[cue.word - 1] == .word {
       let before = reading.particle(cue.word - 1)
-      if reading.spells(cue.word - 1, "yang") || before.contains(.modal) { return nil }
+      let first = reading.skipBack(.adverb, from: cue.word, limit: clause.lowerBound)
+      if before.contains(.modal) || first > clause.lowerBound && reading.spells(first - 1, "yang") {
+        return nil
+      }
     }
     guard let speaker = reading.speaker(after: cue, limit: clause.upperBound), isSource(speaker)
     else { return nil }
@@ -33,7 +38,7 @@ extension ClauseRules {
       return nil
     }
     switch speaker.form {
-    case .unnamed, .none: return nil
+    case .unnamed, .none, .document: return nil
     case .written where !opensClause(cue.word, clause): return nil
     case .description
     where speaker.words.upperBound >= clause.upperBound
@@ -85,7 +90,7 @@ extension ClauseRules {
           ? isParted && isClosed && (word > clause.lowerBound || !cue.traits.contains(.adjective))
           : isParted || isClosed || cue.traits.contains(.cueQuote)
       else { return nil }
-    case .written, .unnamed, .none:
+    case .written, .unnamed, .document, .none:
       guard isParted && isClosed else { return nil }
     default:
       guard speaker.words.lowerBound <= word + 12 else { return nil }

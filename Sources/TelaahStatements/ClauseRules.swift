@@ -98,9 +98,10 @@ struct ClauseRules {
     _ content: [Range<Int>], _ cue: CueWord, _ speaker: SpeakerPhrase, _ rule: RuleID
   ) -> Draft? {
     let trimmed = content.map(trim).filter { !$0.isEmpty }
-    let size = trimmed.reduce(0) { $0 + $1.filter { reading.marks[$0] == .word }.count }
-    guard size >= 2 else { return nil }
-    let quoted = trimmed.contains { $0.contains { reading.marks[$0] == .double } }
+    guard trimmed.joined().lazy.filter({ reading.marks[$0] == .word }).prefix(2).count == 2 else {
+      return nil
+    }
+    let quoted = trimmed.contains { reading.hasDouble(in: $0) }
     return Draft(
       form: quoted ? .mixed : .indirect, content: trimmed, cue: cue, speaker: speaker, rule: rule)
   }
@@ -124,7 +125,7 @@ struct ClauseRules {
     if high - low > 1, reading.marks[high - 1] == .double {
       if reading.marks[low] == .double { return low + 1..<high - 1 }
       // The mark of a quotation that nothing opens.
-      if !(low..<high - 1).contains(where: { reading.marks[$0] == .double }) {
+      if !reading.hasDouble(in: low..<high - 1) {
         return low..<high - 1
       }
     }

@@ -4,8 +4,8 @@ import TelaahText
 // *X mengatakan …, serta berharap …*
 
 extension ClauseRules {
-  /// *serta berharap …, tetapi ia juga membantah …*: a second cue of the same speaker ends the
-  /// first content.
+  /// *serta berharap …, dan mengingatkan …, tetapi ia juga membantah …*: a second cue of the same
+  /// speaker ends the first content.
   mutating func coordinated(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
     guard cue.traits.intersects([.cueActive, .cueClause]), !cue.hasClitic,
       let last = drafts.last, let content = last.content.last, content.contains(cue.word)
@@ -29,6 +29,11 @@ extension ClauseRules {
       || reading.spells(cue.word - 1, "sambil")
     {
       if reading.spells(at - 1, "serta") { at -= 1 }
+    } else if reading.spells(at - 1, "dan"), at - 2 > content.lowerBound,
+      reading.marks[at - 2] == .comma
+        || cue.word + 1 < clause.upperBound && reading.spells(cue.word + 1, "bahwa")
+    {
+      at -= 1
     } else {
       return nil
     }

@@ -55,8 +55,9 @@ struct DescribedSources {
     var best: Range<Int>?
     let window =
       max(0, first - DescribedSources.window)..<(first + DescribedSources.window)
-    for block in reading.blocks where block.overlaps(window) {
-      let block = block.clamped(to: window)
+    for index in reading.firstBlock(from: window.lowerBound)..<reading.blocks.count {
+      let block = reading.blocks[index].clamped(to: window)
+      if reading.blocks[index].lowerBound >= window.upperBound { break }
       var at = block.lowerBound
       while at + words.count < block.upperBound {
         defer { at += 1 }

@@ -2,7 +2,7 @@ import TelaahText
 
 /// Tells quotations that are statements from scare quotes, titles and themes, and finds their cues.
 struct DirectRules {
-  private let reading: Reading
+  let reading: Reading
   private(set) var drafts: [Draft] = []
   /// Cues that hang on a quotation, by word.
   private(set) var usedCues: Set<Int> = []
@@ -12,11 +12,11 @@ struct DirectRules {
   private(set) var others: [Quotation] = []
 
   /// The fewest words that a quotation without any cue has as a statement.
-  private static let shortestUncued = 4
+  static let shortestUncued = 4
   /// The most words between a cue and the quotation that it opens.
-  private static let widestLead = 30
+  static let widestLead = 30
   /// The most words of an attribution between two halves of a quotation.
-  private static let widestInterruption = 18
+  static let widestInterruption = 18
 
   init(_ reading: Reading, _ quotations: [Quotation]) {
     self.reading = reading
@@ -37,15 +37,15 @@ struct DirectRules {
   /// The rules in order: a cue behind, its subject and an active cue behind, a cue before, a
   /// colon before, a sentence of its own.
   private mutating func read(_ chain: [Quotation], _ all: [Quotation], _ next: inout Int) {
+    var chain = chain
     let first = chain[0]
+    extend(&chain, all, &next)
     let last = chain[chain.count - 1]
     let block = reading.blocks[last.block]
-    let limit =
-      next < all.count && all[next].block == last.block ? all[next].open : block.upperBound
+    let limit = limit(behind: last, all, next)
     if let found = cueBehind(first, last, limit, block),
       !opensNext(found, last, all, next) || cueBefore(first, last, block) == nil
     {
-      var chain = chain
       var rule = found.rule
       // "A," kata X, "B."
       while next < all.count, all[next].block == last.block, let cue = found.cue,
@@ -78,51 +78,7 @@ struct DirectRules {
     return reading.marks[all[next].open - 1] == .colon
   }
 
-  private typealias Found = (cue: CueWord?, speaker: SpeakerPhrase, rule: RuleID)
-
-  private func cueBehind(
-    _ first: Quotation, _ last: Quotation, _ limit: Int, _ block: Range<Int>
-  ) -> Found? {
-    if let cue = reading.attributionCue(after: last.after, in: block), cue.word < limit {
-      guard opensClause(first) || last.content.count > 5 else { return nil }
-      let speaker = reading.speaker(after: cue, limit: limit) ?? .none
-      return (cue, speaker, "statements/quote-cue-behind")
-    }
-    // "A," Budi menambahkan.
-    var at = last.after
-    guard at < limit, reading.marks[max(0, last.close - 1)] == .comma || reading.marks[at] == .comma
-    else { return nil }
-    while at < limit, reading.marks[at] == .comma { at += 1 }
-    guard at < limit, let phrase = reading.phrase(from: at, limit: min(limit, at + 12)) else {
-      // "A," xyz X: a word of saying that the lexicon does not know, before a name.
-      return unlisted(at, limit)
-    }
-    let verb = reading.skip(.adverb, from: max(at + 1, phrase.words.upperBound), limit: limit)
-    if verb < limit, let cue = reading.cue(at: verb),
-      cue.traits.intersects([.cueActive, .cueClause])
-    {
-      return (cue, phrase, "statements/quote-subject-behind")
-    }
-    return unlisted(at, limit)
-  }
-
-  private func unlisted(_ at: Int, _ limit: Int) -> Found? {
-    guard at + 1 < limit, reading.marks[at] == .word, !reading.isCapitalized(at),
-      !reading.traits(at).intersects([.function, .stopword, .particle, .cue]),
-      let phrase = reading.phrase(from: at + 1, limit: limit),
-      phrase.words.lowerBound <= at + 3
-    else { return nil }
-    switch phrase.form {
-    case .names, .pronoun:
-      return (
-        CueWord(word: at, traits: [], key: reading.feature(at).key), phrase,
-        "statements/quote-unlisted-cue"
-      )
-    default: return nil
-    }
-  }
-
-  private func cueBefore(_ first: Quotation, _ last: Quotation, _ block: Range<Int>) -> Found? {
+  func cueBefore(_ first: Quotation, _ last: Quotation, _ block: Range<Int>) -> Found? {
     let block = reading.blocks[first.block]
     guard first.repair != .unopened, first.open > block.lowerBound else { return nil }
     let lead = first.open - 1
@@ -161,7 +117,7 @@ struct DirectRules {
   }
 
   /// Whether a quotation begins a sentence, or follows a comma, a colon or a cue.
-  private func opensClause(_ quotation: Quotation) -> Bool {
+  func opensClause(_ quotation: Quotation) -> Bool {
     if quotation.repair == .unopened { return true }
     let before = quotation.open - 1
     guard before >= reading.blocks[quotation.block].lowerBound else { return true }

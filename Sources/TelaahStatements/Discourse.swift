@@ -7,13 +7,16 @@ struct Discourse {
   let owners: [Int?]
   let roleOwners: [Int?]
   let names: FullNames
+  var index: EntityIndex
   private let confidence: Confidence
-  private(set) var described = DescribedSources()
+  var described = DescribedSources()
   /// The fullest role of each entity that spoke.
   private var roles: [Int: String?] = [:]
   /// Who spoke last, and the last human being who did.
   private(set) var last: Turn?
   private(set) var lastPerson: Turn?
+  /// The last human being who spoke before that one.
+  private(set) var personBefore: Turn?
   /// Where the last statement ended.
   private(set) var lastEnd = 0
 
@@ -57,19 +60,24 @@ struct Discourse {
     self.owners = owners
     self.roleOwners = roleOwners
     self.names = FullNames(reading, owners: owners)
+    index = EntityIndex(reading.entities)
   }
 
   /// The source of a draft, with the rule that tells it and how sure the whole is. Drafts must come
   /// in order.
   mutating func resolve(_ draft: Draft) -> Resolved {
-    let result = resolved(draft.speaker, before: frameStart(draft), cue: draft.cue)
+    let result = heeding(
+      draft, resolved(draft.speaker, before: frameStart(draft), cue: draft.cue))
     let evidence = Evidence(draft, result)
     let confidence = confidence.of(evidence)
     if let source = result.source, !draft.isHearsay {
       let sentence = reading.sentence(of: draft.reach - 1) ?? 0
       let turn = Turn(source: source, confidence: confidence, sentence: sentence)
       last = turn
-      if source.isPersonal { lastPerson = turn }
+      if source.isPersonal {
+        if let lastPerson, lastPerson.source != source { personBefore = lastPerson }
+        lastPerson = turn
+      }
     }
     lastEnd = max(lastEnd, draft.reach)
     return Resolved(resolution: result, evidence: evidence, confidence: confidence)
@@ -99,7 +107,10 @@ struct Discourse {
         rule: isFull ? "statements/speaker-named" : "statements/speaker-short-name",
         doubt: doubt(of: source))
     case .role(let role):
-      if let owner = roleOwners[role] {
+      if let owner = roleOwners[role], isAhead(of: role, owner) {
+        return Resolution(source: nil, rule: "statements/speaker-title-unknown")
+      }
+      if let owner = roleOwners[role], bears(owner, role) {
         let source = source(owner)
         return Resolution(
           source: source, rule: "statements/speaker-title", doubt: doubt(of: source))
@@ -111,11 +122,26 @@ struct Discourse {
       if reading.spells(phrase.words.lowerBound, "orang") {
         return describedSource(phrase, before: start)
       }
+      if let turn = rankedTurn(phrase.words, before: start) {
+        return Resolution(
+          source: turn.source, rule: "statements/speaker-title-of-rank", doubt: .rival,
+          inherited: turn.confidence)
+      }
       return asWritten(
         completed(phrase.words, before: cue), rule: "statements/speaker-title-as-written")
     case .description: return describedSource(phrase, before: start)
+    case .document: return document(phrase.words)
     case .written: return written(phrase)
-    case .unnamed: return asWritten(phrase.words, rule: "statements/speaker-unnamed")
+    case .unnamed:
+      // *pria yang akrab disapa Pak Budi, perempuan kelahiran Sukamaju*
+      if phrase.words.count > 1, reading.isPersonWord(phrase.words.lowerBound),
+        last?.source.kind == .person, let found = antecedent(before: start)
+      {
+        return Resolution(
+          source: found.source, rule: "statements/speaker-description", doubt: found.doubt,
+          inherited: found.confidence)
+      }
+      return asWritten(phrase.words, rule: "statements/speaker-unnamed")
     case .pronoun:
       let isPlural = reading.spells(phrase.words.lowerBound, "mereka")
       return taken(
@@ -146,10 +172,14 @@ struct Discourse {
   private mutating func describedSource(
     _ phrase: SpeakerPhrase, before start: Int
   ) -> Resolution {
+    let first = phrase.words.lowerBound
+    if reading.isParticle(first, .document) || reading.isParticle(first, .regulation) {
+      return document(phrase.words)
+    }
     if let id = holder(ofTitle: phrase.words) {
       return Resolution(source: source(id), rule: "statements/speaker-description-title")
     }
-    if reading.isParticle(phrase.words.lowerBound, .indefinite)
+    if reading.isParticle(first, .indefinite)
       || organization(of: phrase.words) != nil
     {
       return asWritten(phrase.words, rule: "statements/speaker-as-written")

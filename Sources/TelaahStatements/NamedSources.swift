@@ -48,26 +48,54 @@ extension Discourse {
       name: names.full[id] ?? entity.name, role: role(of: id), isPersonal: isPerson)
   }
 
-  /// The one person among whose roles a title, as written, is: both begin with the same word, and
-  /// one has all words of the other.
-  func holder(ofTitle words: Range<Int>) -> Int? {
+  /// The one person among whose roles a title, as written, is.
+  mutating func holder(ofTitle words: Range<Int>) -> Int? {
     let title = reading.text(of: words).lowercased().split(separator: " ").filter {
       $0 != "itu" && $0 != "ini" && $0 != "tersebut"
     }
-    guard let head = title.first else { return nil }
     var found: Int?
-    for (id, entity) in reading.entities.enumerated() where entity.kind == .person {
-      let fits = entity.roles.contains { role in
-        let words = role.text.lowercased().split(separator: " ")
-        return words.first == head
-          && (title.allSatisfy { words.contains($0) } || words.allSatisfy { title.contains($0) })
-      }
-      if fits, !entity.mentions.allSatisfy({ isInside($0, words) }) {
-        if found != nil { return nil }
-        found = id
-      }
+    for id in index.holders(of: title)
+    where !reading.entities[id].mentions.allSatisfy({ isInside($0, words) }) {
+      if found != nil { return nil }
+      found = id
     }
     return found
+  }
+
+  /// Whether a title that stands alone can be its owner's: one with its body is not, where the
+  /// owner's own titles of that kind are bare (*Ketua Komite Air*, and *Budi, ketua*).
+  func bears(_ owner: Int, _ role: Int) -> Bool {
+    let title = reading.mentions.roles[role]
+    guard title.organization != nil else { return true }
+    let own = reading.entities[owner].roles.filter { $0.span != title.span }
+    let head = reading.text(of: reading.roles[role].prefix(1)).lowercased()
+    let same = own.filter { $0.text.split(separator: " ").first?.lowercased() == head }
+    return same.isEmpty || same.contains { $0.text.contains(" ") }
+  }
+
+  /// Whether a title in small letters (*kata presiden*) stands before its owner is named at all.
+  func isAhead(of role: Int, _ owner: Int) -> Bool {
+    guard let word = reading.roles[role].first, !reading.isCapitalized(word),
+      let first = reading.entities[owner].mentions.first
+    else { return false }
+    return reading.mentions.mentions[first].span.start > reading.span(word).start
+  }
+
+  /// *dokumen tersebut*: the text itself, and a rule by the name that it has in the article.
+  mutating func document(_ words: Range<Int>) -> Resolution {
+    if reading.isParticle(words.lowerBound, .regulation),
+      reading.isParticle(words.upperBound - 1, .demonstrative),
+      let law = reading.law(before: words.lowerBound)
+    {
+      return Resolution(
+        source: Source(kind: .unnamed, name: reading.text(law)),
+        rule: "statements/speaker-regulation")
+    }
+    return Resolution(
+      source: Source(
+        kind: .unnamed, name: reading.text(of: words),
+        described: described.group(of: words, in: reading)),
+      rule: "statements/speaker-document")
   }
 
   /// Whether a mention is among words: no name, but the end of a title.
@@ -77,31 +105,20 @@ extension Discourse {
   }
 
   /// The one organisation whose name begins with a common noun: *forum, majelis hakim itu*.
-  func organization(of words: Range<Int>) -> Int? {
+  mutating func organization(of words: Range<Int>) -> Int? {
     var words = words
     if words.count > 1, reading.isParticle(words.upperBound - 1, .demonstrative) {
       words = words.dropLast(1)
     }
     guard words.count < 4, reading.roleAt[words.lowerBound] == 0 else { return nil }
     let text = reading.text(of: words).lowercased()
-    guard text.utf8.count > 4 else { return nil }
-    var found: Int?
-    for (id, entity) in reading.entities.enumerated()
-    where entity.kind == .organization && entity.name.utf8.count > text.utf8.count {
-      let name = entity.name.lowercased()
-      guard name.hasPrefix(text), name.utf8.dropFirst(text.utf8.count).first == 0x20 else {
-        continue
-      }
-      if found != nil { return nil }
-      found = id
-    }
-    return found
+    return text.utf8.count > 4 ? index.organization(beginning: text) : nil
   }
 
   /// Capitalised words that are no mention: a known name where they are part of one.
   mutating func written(_ phrase: SpeakerPhrase) -> Resolution {
     let text = reading.text(of: phrase.words)
-    if let owner = known(text) {
+    if let owner = index.entity(named: text) {
       return Resolution(source: source(owner), rule: "statements/speaker-short-name", doubt: .bare)
     }
     let first = phrase.words.lowerBound
@@ -116,24 +133,6 @@ extension Discourse {
         kind: isAcronym ? .organization : isName && !isHandle ? .person : .unnamed, name: text,
         isPersonal: !isAcronym),
       rule: "statements/speaker-as-written")
-  }
-
-  /// The entity of which a text is the name, a part of the name, or the initials.
-  private func known(_ text: String) -> Int? {
-    let words = text.split(separator: " ")
-    var part: Int?
-    for (id, entity) in reading.entities.enumerated()
-    where entity.kind == .person || entity.kind == .organization {
-      if entity.name == text || entity.aliases.contains(text) { return id }
-      guard part == nil else { continue }
-      let parts = entity.name.split(separator: " ")
-      if entity.kind == .person && words.allSatisfy({ parts.contains($0) })
-        || text.utf8.count > 1 && String(parts.compactMap(\.first)).hasPrefix(text)
-      {
-        part = id
-      }
-    }
-    return part
   }
 
   /// The persons that a statement before `word` may be from, the nearest first.

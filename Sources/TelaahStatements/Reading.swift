@@ -33,6 +33,8 @@ final class Reading {
   let roles: [Range<Int>]
   /// Whether any word is a quotation mark.
   let hasQuotes: Bool
+  /// The words that are double quotation marks, in order.
+  let doubles: [Int32]
 
   /// A person or organisation by name.
   struct Name {
@@ -84,6 +86,10 @@ final class Reading {
           ? table.kinds(of: features[index].key) : 0)
     }
     if hasQuotes { Mark.joinDoubled(&marks, words: words, tokens: tokens) }
+    doubles =
+      hasQuotes
+      ? marks.indices.lazy.filter { marks[$0] == .double }.map(Int32.init(truncatingIfNeeded:))
+      : []
     self.words = words
     self.marks = marks
     self.hasQuotes = hasQuotes
@@ -158,9 +164,10 @@ extension Reading {
     return TextSpan(span(first).start, span(last).end)
   }
 
-  func text(of range: Range<Int>) -> String {
-    let span = span(of: range)
-    return String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+  func text(of range: Range<Int>) -> String { text(span(of: range)) }
+
+  func text(_ span: TextSpan) -> String {
+    String(decoding: bytes[span.start..<span.end], as: UTF8.self)
   }
 
   /// The index of the sentence that a word is in, or the last before it.
@@ -182,15 +189,32 @@ extension Reading {
     return sentences[index].clamped(to: block)
   }
 
-  /// The block of prose that a word is in.
-  func block(of word: Int) -> Range<Int>? {
+  /// The index of the first block that ends behind a word.
+  func firstBlock(from word: Int) -> Int {
     var low = 0
     var high = blocks.count
     while low < high {
       let middle = (low + high) / 2
-      if blocks[middle].lowerBound <= word { low = middle + 1 } else { high = middle }
+      if blocks[middle].upperBound <= word { low = middle + 1 } else { high = middle }
     }
-    return low > 0 && blocks[low - 1].contains(word) ? blocks[low - 1] : nil
+    return low
+  }
+
+  /// The block of prose that a word is in.
+  func block(of word: Int) -> Range<Int>? {
+    let index = firstBlock(from: word)
+    return index < blocks.count && blocks[index].contains(word) ? blocks[index] : nil
+  }
+
+  /// Whether a double quotation mark is among words.
+  func hasDouble(in range: Range<Int>) -> Bool {
+    var low = 0
+    var high = doubles.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(doubles[middle]) < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < doubles.count && Int(doubles[low]) < range.upperBound
   }
 
   /// The index of the first cue at or behind a word.
@@ -220,6 +244,17 @@ extension Reading {
     while low < high {
       let middle = (low + high) / 2
       if names[middle].words.lowerBound < word { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The index of the first role that begins at or behind a word.
+  func firstRole(from word: Int) -> Int {
+    var low = 0
+    var high = roles.count
+    while low < high {
+      let middle = (low + high) / 2
+      if roles[middle].lowerBound < word { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -25,7 +25,9 @@ extension Reading {
     if token(at).kind == .handle {
       return SpeakerPhrase(form: .written, words: at..<(at + 1))
     }
-    guard let first = named(at, limit: limit) else { return unnamed(at, limit: limit) }
+    guard let first = named(at, limit: limit) else {
+      return document(at, limit: limit) ?? unnamed(at, limit: limit)
+    }
     var mentions: [Int] = []
     var end = first.words.upperBound
     if case .names(let found) = first.form { mentions = found }
@@ -49,7 +51,7 @@ extension Reading {
   }
 
   /// A name or title that begins at a word.
-  private func named(_ word: Int, limit: Int) -> SpeakerPhrase? {
+  func named(_ word: Int, limit: Int) -> SpeakerPhrase? {
     var at = word
     if let index = role(at: at), roles[index].lowerBound == at {
       let role = mentions.roles[index]
@@ -192,6 +194,8 @@ extension Reading {
 
   /// A speaker that no mention names.
   private func unnamed(_ word: Int, limit: Int) -> SpeakerPhrase? {
+    // *AL disebut menuding Budi*
+    if cue(at: word)?.traits.intersects([.cueActive, .cueClause]) ?? false { return nil }
     if traits(word).intersects([.titleHead, .titleRole, .titlePrefix]),
       let name = nameAhead(word, limit: limit)
     {
@@ -229,7 +233,15 @@ extension Reading {
           return SpeakerPhrase(form: .names([name.mention]), words: name.words)
         }
       }
-      return SpeakerPhrase(form: .unnamed, words: word..<withRelative(end, limit: limit))
+      let whole = withRelative(end, limit: limit)
+      // *pria yang akrab disapa Pak Budi*
+      if let called = (end..<whole).first(where: { spells($0, "disapa") || spells($0, "dipanggil") }
+      ),
+        let name = nameBehind(called + 1, limit: limit)
+      {
+        return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+      }
+      return SpeakerPhrase(form: .unnamed, words: word..<whole)
     }
     if isCapitalized(word), nameAt[word] == 0 {
       var last = word
@@ -244,31 +256,6 @@ extension Reading {
       }
     }
     return nil
-  }
-
-  /// *Yang menolak adalah Ketua X Budi*: the name behind *adalah*.
-  func predicate(of sentence: Range<Int>) -> SpeakerPhrase? {
-    let reach = sentence.prefix(40)
-    guard let copula = reach.first(where: { spells($0, "adalah") || spells($0, "ialah") }),
-      let first = sentence.first,
-      spells(first, "yang") || isParticle(first, .conjunction)
-        || isParticle(first, .connector) || reach.prefix(4).contains(where: { spells($0, "yang") }),
-      let phrase = named(copula + 1, limit: sentence.upperBound),
-      case .names(let found) = phrase.form,
-      mentions.mentions[found[0]].kind == .person
-    else { return nil }
-    return phrase
-  }
-
-  /// *menurut keterangan yang disampaikan prakirawan X Budi,*: the person before the comma.
-  func bearer(from word: Int, limit: Int) -> SpeakerPhrase? {
-    let reach = min(limit, word + 24)
-    guard word < reach, marks[word] == .word, !isCapitalized(word),
-      let comma = (word..<reach).first(where: { marks[$0] == .comma }),
-      let name = name(at: comma - 1), name.kind == .person, name.words.upperBound == comma,
-      name.words.lowerBound > word + 1
-    else { return nil }
-    return SpeakerPhrase(form: .names([name.mention]), words: name.words)
   }
 
   /// *kuasa hukum Pemkot dan Dinas Air, Budi Santoso.*: the name behind the comma, where the phrase

@@ -52,16 +52,43 @@ extension Reading {
       default: break
       }
     }
-    return firstSubject(lower..<pieceEnd)
+    return firstSubject(lower..<pieceEnd) ?? beside(end, lower)
+  }
+
+  /// *Dalam kesempatan itu ia menegaskan, dalam rapat itu KPK menilai*: right before the cue, behind
+  /// a circumstance that no comma parts.
+  private func beside(_ end: Int, _ lower: Int) -> SpeakerPhrase? {
+    guard end > lower + 1 else { return nil }
+    let start: Int
+    if let index = role(at: end - 1), roles[index].upperBound == end {
+      start = roles[index].lowerBound
+    } else if let name = name(at: end - 1), name.words.upperBound == end {
+      start = name.words.lowerBound
+    } else if isParticle(end - 1, .pronoun) {
+      start = end - 1
+    } else {
+      return nil
+    }
+    guard start > lower, !isGoverned(start, lower), !isParticle(start - 1, .conjunction) else {
+      return nil
+    }
+    return phrase(from: start, limit: end)
   }
 
   /// *Budi, peneliti pada Pusat X, lembaga Universitas Y, mengatakan*: the person with whom the
   /// sentence begins, and not a name in what commas add to it.
   private func presentedFirst(_ lower: Int, _ end: Int) -> SpeakerPhrase? {
     guard end > lower, marks[end - 1] == .comma || marks[end - 1] == .dash,
-      let first = (lower..<end).first(where: { marks[$0] == .word }),
-      roleAt[first] != 0 || nameAt[first] != 0 || !isParticle(first, .ender),
-      let person = firstPerson(first..<end), case .names = person.form,
+      var first = (lower..<end).first(where: { marks[$0] == .word })
+    else { return nil }
+    // *Saat dikonfirmasi, Budi, kuasa hukum X dan Y, mengatakan*
+    if roleAt[first] == 0, nameAt[first] == 0, isParticle(first, .ender) {
+      guard let comma = (first..<min(end, first + 8)).first(where: { marks[$0] == .comma }) else {
+        return nil
+      }
+      first = comma + 1
+    }
+    guard let person = firstPerson(first..<end), case .names = person.form,
       person.words.upperBound < end - 1, marks[person.words.upperBound] == .comma
     else { return nil }
     return person
@@ -86,6 +113,7 @@ extension Reading {
     }
     guard name.kind == .person, name.words.upperBound == end, name.words.lowerBound >= lower
     else { return nil }
+    if let graduate = graduate(before: name, lower) { return graduate }
     let start = frameStart(name.words.lowerBound, lower)
     if let group = group(before: start, name, lower) { return group }
     guard
@@ -93,6 +121,24 @@ extension Reading {
         || !particle(start - 1).contains(.preposition) && !isParticle(start - 1, .conjunction)
     else { return nil }
     return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+  }
+
+  /// *dr. Budi Santoso, MS, SpDX*: what looks like a name is a degree, behind commas, of the person
+  /// before.
+  private func graduate(before name: Name, _ lower: Int) -> SpeakerPhrase? {
+    guard name.words.count == 1, !traits(name.words.lowerBound).intersects(.personalName),
+      feature(name.words.lowerBound).shape.contains(.innerCapital)
+    else { return nil }
+    var at = name.words.lowerBound
+    while at > lower + 1,
+      marks[at - 1] == .comma || marks[at - 1] == .stop
+        || traits(at - 1).contains(.degree)
+    {
+      at -= 1
+    }
+    guard at < name.words.lowerBound, let person = self.name(at: at - 1), person.kind == .person
+    else { return nil }
+    return SpeakerPhrase(form: .names([person.mention]), words: person.words)
   }
 
   /// *sebagian umat Muslim, warga Leles*: what looks like a name tells what group it is.
@@ -106,107 +152,6 @@ extension Reading {
       head + 1 == start || marks[head + 1] == .word && roleAt[head + 1] == 0
     else { return nil }
     return SpeakerPhrase(form: .unnamed, words: head..<name.words.upperBound)
-  }
-
-  /// Where a name begins with its titles, ranks and honorifics.
-  private func frameStart(_ word: Int, _ lower: Int) -> Int {
-    var at = word
-    while at > lower, at > word - 24 {
-      if let role = role(at: at - 1), roles[role].lowerBound >= lower {
-        at = roles[role].lowerBound
-      } else if marks[at - 1] == .stop && at - 1 > lower && traits(at - 2).contains(.honorific)
-        || traits(at - 1).intersects([.honorific, .rank])
-        || marks[at - 1] == .comma && at - 1 > lower && role(at: at - 2) != nil
-      {
-        at -= 1
-      } else {
-        break
-      }
-    }
-    return at
-  }
-
-  /// The person whom a sentence is about: its first name, title or pronoun that no preposition
-  /// governs, in its first words.
-  func firstPerson(_ sentence: Range<Int>) -> SpeakerPhrase? {
-    let reach = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 40)
-    guard let phrase = firstSubject(reach, isPerson: true) else { return nil }
-    var start = frameStart(phrase.words.lowerBound, reach.lowerBound)
-    // *Co-Founder dan Direktur Komunitas X Hanna Y …*: a title that no rule read.
-    while start > reach.lowerBound,
-      isCapitalized(start - 1) && marks[start - 1] == .word
-        || marks[start - 1] == .dash || nameAt[start - 1] != 0 || roleAt[start - 1] != 0
-        || start - 1 > reach.lowerBound && spells(start - 1, "dan") && isCapitalized(start - 2),
-      !isParticle(start - 1, .connector)
-    {
-      start -= 1
-    }
-    guard
-      start == reach.lowerBound || marks[start - 1] == .comma
-        || isParticle(start - 1, .connector)
-    else { return nil }
-    switch phrase.form {
-    case .names(let found):
-      return mentions.mentions[found[0]].kind == .person ? phrase : nil
-    case .role, .pronoun: return phrase
-    default: return nil
-    }
-  }
-
-  /// The first name, title or pronoun that no preposition governs.
-  private func firstSubject(_ piece: Range<Int>, isPerson: Bool = false) -> SpeakerPhrase? {
-    // *saat rapat di DPR* tells when and where.
-    if !isPerson, let first = piece.first, marks[first] == .word, roleAt[first] == 0,
-      nameAt[first] == 0, particle(first).contains(.ender), particle(first).contains(.preposition)
-    {
-      return nil
-    }
-    // *X, yang dihubungi Kompas, mengatakan*: the subject stands before.
-    if !isPerson, let first = piece.first, spells(first, "yang") { return nil }
-    var at = piece.lowerBound
-    while at < piece.upperBound {
-      let governed = isGoverned(at, piece.lowerBound)
-      if let index = role(at: at) {
-        let end = max(at + 1, min(roles[index].upperBound, piece.upperBound))
-        if !governed {
-          return phrase(from: at, limit: piece.upperBound)
-            ?? SpeakerPhrase(form: .role(index), words: at..<end)
-        }
-        if let holder = mentions.roles[index].holder, let name = name(ofMention: holder),
-          name.words.lowerBound >= at, name.words.upperBound <= piece.upperBound
-        {
-          at = max(end, name.words.upperBound)
-        } else {
-          at = end
-        }
-        continue
-      }
-      if let name = name(at: at) {
-        if !governed, !isPerson || name.kind == .person {
-          return phrase(from: at, limit: piece.upperBound)
-            ?? SpeakerPhrase(form: .names([name.mention]), words: name.words)
-        }
-        at = max(at + 1, name.words.upperBound)
-        continue
-      }
-      if marks[at] == .word, isParticle(at, .pronoun), !governed {
-        return SpeakerPhrase(form: .pronoun, words: at..<(at + 1))
-      }
-      at += 1
-    }
-    return isPerson ? nil : written(piece)
-  }
-
-  /// Whether a word has its capital from the beginning of the sentence alone: *Tujuannya …*
-  private func isCommonWord(_ word: Int) -> Bool {
-    let feature = feature(word)
-    guard feature.shape.contains(.sentenceInitial), !feature.shape.contains(.allCapitals) else {
-      return false
-    }
-    let span = span(word)
-    return feature.traits.intersects([.function, .stopword, .particle, .cue])
-      || span.count > 5 && bytes[span.end - 3] == 0x6E && bytes[span.end - 2] == 0x79
-        && bytes[span.end - 1] == 0x61
   }
 
   /// *Eko, salah seorang jurnalis yang …, menuturkan*: the name before the comma, where what
@@ -241,86 +186,5 @@ extension Reading {
       if marks[at] != .word { return nil }
     }
     return nil
-  }
-
-  /// Whether a preposition stands before a name, with its titles between.
-  private func isGoverned(_ word: Int, _ lower: Int) -> Bool {
-    let start = frameStart(word, lower)
-    guard start > lower, marks[start - 1] == .word else { return false }
-    return isParticle(start - 1, .preposition) || isPassiveVerb(start - 1)
-  }
-
-  /// *dikutip Presiden X, diteken Ketua Y*: whose agent follows.
-  private func isPassiveVerb(_ word: Int) -> Bool {
-    let span = span(word)
-    guard span.count > 6, bytes[span.start] == 0x64, bytes[span.start + 1] == 0x69 else {
-      return false
-    }
-    return isVerb(word) || isParticle(word, .ender)
-  }
-
-  /// *Sosok yang akrab disapa Bang HD itu, orang nomor satu Sukamaju*
-  private func described(_ piece: Range<Int>) -> SpeakerPhrase? {
-    guard let first = piece.first(where: { !isParticle($0, .connector) }), marks[first] == .word
-    else { return nil }
-    let last = piece.upperBound - 1
-    if last > first, isParticle(last, .demonstrative),
-      piece.contains(where: { spells($0, "yang") }), piece.allSatisfy({ marks[$0] == .word })
-    {
-      return SpeakerPhrase(form: .description, words: first..<(last + 1))
-    }
-    if first + 2 <= last, spells(first, "orang"), spells(first + 1, "nomor") {
-      return SpeakerPhrase(form: .description, words: first..<(last + 1))
-    }
-    return nil
-  }
-
-  /// A subject without a known name: the words before the cue, from the last connector on.
-  private func written(_ piece: Range<Int>) -> SpeakerPhrase? {
-    if let description = described(piece) { return description }
-    let whole = piece
-    let end = piece.first { spells($0, "yang") } ?? piece.upperBound
-    let piece = piece.lowerBound..<max(end, piece.lowerBound)
-    var start = piece.upperBound
-    while start > piece.lowerBound, start > piece.upperBound - 10,
-      marks[start - 1] == .word || marks[start - 1] == .dash
-    {
-      let particle = particle(start - 1)
-      if particle.contains(.preposition) { return nil }
-      if particle.contains(.connector) || particle.contains(.ender) { break }
-      start -= 1
-    }
-    guard start < piece.upperBound, !traits(start).contains(.calendar) else { return nil }
-    if isParticle(start, .firstperson) { return nil }
-    if isParticle(piece.upperBound - 1, .demonstrative) {
-      return SpeakerPhrase(form: .description, words: start..<piece.upperBound)
-    }
-    if isParticle(start, .indefinite) || traits(start).intersects([.titleRole, .titleHead]) {
-      var last = start + 1
-      while last < piece.upperBound, !isVerb(last), !isParticle(last, .clause),
-        !isParticle(last, .adverb)
-      {
-        last += 1
-      }
-      if last == piece.upperBound, withRelative(last, limit: whole.upperBound) == whole.upperBound {
-        last = whole.upperBound
-      }
-      // *Pelaku Muhammad Syarifudin Lubis*: a name that no mention covers.
-      if !isParticle(start, .indefinite), last == piece.upperBound, last - start > 2,
-        (start + 1..<last).allSatisfy({ isCapitalized($0) && roleAt[$0] == 0 && nameAt[$0] == 0 }),
-        traits(start + 1).intersects(.personalName)
-      {
-        return SpeakerPhrase(form: .written, words: start + 1..<last)
-      }
-      return SpeakerPhrase(form: .unnamed, words: start..<last)
-    }
-    // Only capitalised words can be a name.
-    var first = piece.upperBound
-    while first > start, isCapitalized(first - 1) { first -= 1 }
-    guard first < piece.upperBound, !isCommonWord(first) || first + 1 < piece.upperBound else {
-      return nil
-    }
-    start = first
-    return SpeakerPhrase(form: .written, words: start..<piece.upperBound)
   }
 }

@@ -22,13 +22,15 @@ struct SpeakerPhrase {
     case written
     /// *seorang warga, sumber …*
     case unnamed
+    /// *dokumen tersebut, Pasal 12 ayat (1)*
+    case document
     /// Nothing.
     case none
 
     /// Whether it has no name in it.
     var isAnonymous: Bool {
       switch self {
-      case .role, .unnamed, .description: true
+      case .role, .unnamed, .description, .document: true
       default: false
       }
     }

@@ -23,6 +23,28 @@ extension Reading {
         .contains(.clause) ?? false
   }
 
+  /// Whether a word is a noun by the lexicon or by its form, and no known personal name: *Pembiayaan,
+  /// Keputusan, Tujuannya*.
+  func isNoun(_ word: Int) -> Bool {
+    let traits = traits(word)
+    if traits.intersects(.personalName) { return false }
+    if traits.intersects([.noun, .wholeWord]) { return true }
+    let span = span(word)
+    guard span.count > 7 else { return false }
+    let end = span.end
+    if bytes[end - 1] == 0x61, bytes[end - 2] == 0x79, bytes[end - 3] == 0x6E { return true }
+    let first = bytes[span.start] | 0x20
+    return (first == 0x70 || first == 0x6B) && bytes[span.start + 1] == 0x65
+      && bytes[end - 1] == 0x6E && bytes[end - 2] == 0x61
+  }
+
+  /// Whether a word stands for somebody without telling an office: *pria, sosok*.
+  func isPersonWord(_ word: Int) -> Bool {
+    traits(word).contains(.titleRole)
+      && lexicon.entry(of: feature(word).key, in: .titles)?.choice(0, of: TitleKind.self)
+        == .person
+  }
+
   /// Whether a word looks like a verb: *me-, ber-, di-, ter-* with enough behind it.
   func isVerb(_ word: Int) -> Bool {
     let span = span(word)

@@ -53,6 +53,7 @@ extension MentionScanner {
   func tagNames() {
     guard let tagger else { return }
     let codes = ruleCodes()
+    var places = DraftPlaces(mentions, roles, words: page.words.count)
     var features = TagFeatures(page: page, codes: codes)
     for next in page.passages where !next.isTitleCase && isOpen(next, codes) {
       passage = next
@@ -68,7 +69,7 @@ extension MentionScanner {
         let tag = tags[index]
         guard let kind = Tag.kind(tag.label), Tag.isFirst(tag.label) else {
           if tag.label == Tag.outside, tag.margin >= MentionScanner.marginToDrop, codes[at] != 0 {
-            drop(at)
+            drop(at, places)
           }
           at += 1
           continue
@@ -83,7 +84,7 @@ extension MentionScanner {
         }
         while stop > at + 1, !page.words[stop - 1].kind.isWord { stop -= 1 }
         if !isPart(at..<stop, kind, codes) {
-          take(at..<stop, kind, margin, isPossible: codes[at] == 254)
+          take(at..<stop, kind, margin, isPossible: codes[at] == 254, &places)
         }
         at = stop
       }
@@ -117,22 +118,19 @@ extension MentionScanner {
     }
   }
 
-  /// The weak name of the rules that a word is in.
-  private func weakName(_ at: Int) -> Int? {
-    mentions.lastIndex { $0.words.contains(at) && $0.kind.isName }
-  }
-
-  private func drop(_ at: Int) {
-    guard let index = weakName(at), mentions[index].words.lowerBound == at else { return }
+  /// Takes back the weak name of the rules that begins at a word.
+  private func drop(_ at: Int, _ places: DraftPlaces) {
+    guard let index = places.names(at..<at + 1, mentions).last,
+      mentions[index].words.lowerBound == at
+    else { return }
     mentions[index].words = at..<at
   }
 
   private func take(
-    _ words: Range<Int>, _ kind: Mention.Kind, _ margin: Int, isPossible: Bool
+    _ words: Range<Int>, _ kind: Mention.Kind, _ margin: Int, isPossible: Bool,
+    _ places: inout DraftPlaces
   ) {
-    let weak = mentions.indices.filter {
-      mentions[$0].words.overlaps(words) && mentions[$0].kind.isName
-    }
+    let weak = places.names(words, mentions)
     if weak.isEmpty {
       let needed =
         kind == .organization
@@ -142,7 +140,8 @@ extension MentionScanner {
       guard margin >= needed else { return }
       if kind == .organization, isInDateline(words.lowerBound) { return }
       add(words, kind, Rules.tagger, 0.6)
-      adopt(mentions.count - 1)
+      places.note(mentions.count - 1, at: words)
+      adopt(mentions.count - 1, places)
     } else {
       guard margin >= MentionScanner.marginToChange else { return }
       if weak.count == 1, mentions[weak[0]].words == words, mentions[weak[0]].kind == kind {
@@ -150,10 +149,12 @@ extension MentionScanner {
       }
       if weak.count == 1, mentions[weak[0]].kind == kind {
         mentions[weak[0]].words = words
+        places.note(weak[0], at: words)
       } else {
         for index in weak { mentions[index].words = words.lowerBound..<words.lowerBound }
         add(words, kind, Rules.tagger, 0.6)
-        adopt(mentions.count - 1)
+        places.note(mentions.count - 1, at: words)
+        adopt(mentions.count - 1, places)
       }
     }
     switch kind {
@@ -164,13 +165,11 @@ extension MentionScanner {
   }
 
   /// Gives the title behind a new person, which the rules read alone, to that person.
-  private func adopt(_ index: Int) {
+  private func adopt(_ index: Int, _ places: DraftPlaces) {
     let mention = mentions[index]
     guard mention.kind == .person, mention.words.upperBound + 1 < end,
       page.words[mention.words.upperBound].isMark(Mark.comma),
-      let role = roles.lastIndex(where: {
-        $0.holder == nil && $0.words.lowerBound == mention.words.upperBound + 1
-      })
+      let role = places.freeRole(at: mention.words.upperBound + 1), roles[role].holder == nil
     else { return }
     roles[role].holder = index
     roles[role].rule = Rules.titleAfter

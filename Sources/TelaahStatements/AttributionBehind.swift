@@ -1,0 +1,115 @@
+import TelaahText
+
+// What stands behind a quotation and tells whose it is.
+
+extension DirectRules {
+  typealias Found = (cue: CueWord?, speaker: SpeakerPhrase, rule: RuleID)
+
+  func cueBehind(
+    _ first: Quotation, _ last: Quotation, _ limit: Int, _ block: Range<Int>
+  ) -> Found? {
+    if let cue = reading.attributionCue(after: last.after, in: block), cue.word < limit {
+      guard opensClause(first) || last.content.count > 5 else { return nil }
+      let speaker = reading.speaker(after: cue, limit: limit) ?? .none
+      return (cue, speaker, "statements/quote-cue-behind")
+    }
+    if let found = dashBehind(last, limit, block) { return found }
+    // "A," Budi menambahkan.
+    var at = last.after
+    guard at < limit, reading.marks[max(0, last.close - 1)] == .comma || reading.marks[at] == .comma
+    else { return nil }
+    while at < limit, reading.marks[at] == .comma { at += 1 }
+    guard at < limit, let phrase = reading.phrase(from: at, limit: min(limit, at + 12)) else {
+      // "A," xyz X: a word of saying that the lexicon does not know, before a name.
+      return unlisted(at, limit)
+    }
+    let verb = reading.skip(.adverb, from: max(at + 1, phrase.words.upperBound), limit: limit)
+    if verb < limit, let cue = reading.cue(at: verb),
+      cue.traits.intersects([.cueActive, .cueClause])
+    {
+      return (cue, phrase, "statements/quote-subject-behind")
+    }
+    return unlisted(at, limit)
+  }
+
+  private func unlisted(_ at: Int, _ limit: Int) -> Found? {
+    guard at + 1 < limit, reading.marks[at] == .word, !reading.isCapitalized(at),
+      !reading.traits(at).intersects([.function, .stopword, .particle, .cue]),
+      let phrase = reading.phrase(from: at + 1, limit: limit),
+      phrase.words.lowerBound <= at + 3
+    else { return nil }
+    switch phrase.form {
+    case .names, .pronoun:
+      return (
+        CueWord(word: at, traits: [], key: reading.feature(at).key), phrase,
+        "statements/quote-unlisted-cue"
+      )
+    default: return nil
+    }
+  }
+
+  /// Where the words behind a quotation end: with its block or where the next opens.
+  func limit(behind last: Quotation, _ all: [Quotation], _ next: Int) -> Int {
+    next < all.count && all[next].block == last.block
+      ? all[next].open : reading.blocks[last.block].upperBound
+  }
+
+  /// `"A", "B", kata X`: quotations in a list are X's, all of them.
+  func extend(_ chain: inout [Quotation], _ all: [Quotation], _ next: inout Int) {
+    var list = chain
+    var at = next
+    while at < all.count, joins(list[list.count - 1], all[at]) {
+      list.append(all[at])
+      at += 1
+    }
+    guard at > next, opensClause(list[0]) else { return }
+    let last = list[list.count - 1]
+    let block = reading.blocks[last.block]
+    guard let cue = reading.attributionCue(after: last.after, in: block),
+      cue.word < limit(behind: last, all, at)
+    else { return }
+    chain = list
+    next = at
+  }
+
+  /// Whether nothing but a comma or *dan* stands between two quotations of a block.
+  private func joins(_ first: Quotation, _ second: Quotation) -> Bool {
+    guard first.block == second.block, first.repair == .none, second.open >= first.after,
+      second.open - first.after <= 2, first.content.count > 1, second.content.count > 1
+    else { return false }
+    let isComma = reading.marks[first.close - 1] == .comma
+    if second.open == first.after { return isComma }
+    return (first.after..<second.open).allSatisfy {
+      reading.marks[$0] == .comma || reading.spells($0, "dan")
+    }
+  }
+
+  /// `"A" – Budi Santoso, Bupati Sukamaju`: a name behind a dash, on the line or on the next.
+  private func dashBehind(_ last: Quotation, _ limit: Int, _ block: Range<Int>) -> Found? {
+    var at = last.after
+    var limit = limit
+    if at >= block.upperBound {
+      guard last.block + 1 < reading.blocks.count else { return nil }
+      let next = reading.blocks[last.block + 1]
+      guard next.count <= DirectRules.longestSignature else { return nil }
+      at = next.lowerBound
+      limit = next.upperBound
+    }
+    guard at + 1 < limit, reading.marks[at] == .dash,
+      reading.hasSpace(after: at) || at > last.after,
+      reading.marks[at + 1] == .word,
+      let phrase = reading.phrase(from: at + 1, limit: limit)
+    else { return nil }
+    switch phrase.form {
+    case .names, .role: return (nil, phrase, "statements/quote-dash")
+    case .written:
+      return phrase.words.count > 1
+        && (phrase.words.upperBound >= limit || reading.marks[phrase.words.upperBound] == .comma)
+        ? (nil, phrase, "statements/quote-dash") : nil
+    default: return nil
+    }
+  }
+
+  /// The most words of a line that only signs a quotation.
+  private static let longestSignature = 16
+}

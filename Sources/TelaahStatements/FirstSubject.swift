@@ -1,0 +1,111 @@
+import TelaahLexicon
+import TelaahText
+
+// The subject of a sentence or of a piece of one: what no preposition governs.
+
+extension Reading {
+  /// The person whom a sentence is about: its first name, title or pronoun that no preposition
+  /// governs, in its first words.
+  func firstPerson(_ sentence: Range<Int>) -> SpeakerPhrase? {
+    let reach = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 40)
+    guard let phrase = firstSubject(reach, isPerson: true) else { return nil }
+    var start = frameStart(phrase.words.lowerBound, reach.lowerBound)
+    // *Co-Founder dan Direktur Komunitas X Hanna Y …*: a title that no rule read.
+    while start > reach.lowerBound,
+      isCapitalized(start - 1) && marks[start - 1] == .word
+        || marks[start - 1] == .dash || nameAt[start - 1] != 0 || roleAt[start - 1] != 0
+        || start - 1 > reach.lowerBound && spells(start - 1, "dan") && isCapitalized(start - 2),
+      !isParticle(start - 1, .connector)
+    {
+      start -= 1
+    }
+    guard
+      start == reach.lowerBound || marks[start - 1] == .comma
+        || isParticle(start - 1, .connector)
+    else { return nil }
+    switch phrase.form {
+    case .names(let found):
+      return mentions.mentions[found[0]].kind == .person ? phrase : nil
+    case .role, .pronoun: return phrase
+    default: return nil
+    }
+  }
+
+  /// The first name, title or pronoun that no preposition governs.
+  func firstSubject(_ piece: Range<Int>, isPerson: Bool = false) -> SpeakerPhrase? {
+    // *saat rapat di DPR* tells when and where.
+    if !isPerson, let first = piece.first, marks[first] == .word, roleAt[first] == 0,
+      nameAt[first] == 0, particle(first).contains(.ender), particle(first).contains(.preposition)
+    {
+      return nil
+    }
+    // *X, yang dihubungi Kompas, mengatakan*: the subject stands before.
+    if !isPerson, let first = piece.first, spells(first, "yang") { return nil }
+    var at = piece.lowerBound
+    while at < piece.upperBound {
+      let governed = isGoverned(at, piece.lowerBound)
+      if let index = role(at: at) {
+        let end = max(at + 1, min(roles[index].upperBound, piece.upperBound))
+        if !governed {
+          return phrase(from: at, limit: piece.upperBound)
+            ?? SpeakerPhrase(form: .role(index), words: at..<end)
+        }
+        if let holder = mentions.roles[index].holder, let name = name(ofMention: holder),
+          name.words.lowerBound >= at, name.words.upperBound <= piece.upperBound
+        {
+          at = max(end, name.words.upperBound)
+        } else {
+          at = end
+        }
+        continue
+      }
+      if let name = name(at: at) {
+        if !governed, !isPerson || name.kind == .person {
+          return phrase(from: at, limit: piece.upperBound)
+            ?? SpeakerPhrase(form: .names([name.mention]), words: name.words)
+        }
+        at = max(at + 1, name.words.upperBound)
+        continue
+      }
+      if marks[at] == .word, isParticle(at, .pronoun), !governed {
+        return SpeakerPhrase(form: .pronoun, words: at..<(at + 1))
+      }
+      at += 1
+    }
+    return isPerson ? nil : written(piece)
+  }
+
+  /// Where a name begins with its titles, ranks and honorifics.
+  func frameStart(_ word: Int, _ lower: Int) -> Int {
+    var at = word
+    while at > lower, at > word - 24 {
+      if let role = role(at: at - 1), roles[role].lowerBound >= lower {
+        at = roles[role].lowerBound
+      } else if marks[at - 1] == .stop && at - 1 > lower && traits(at - 2).contains(.honorific)
+        || traits(at - 1).intersects([.honorific, .rank])
+        || marks[at - 1] == .comma && at - 1 > lower && role(at: at - 2) != nil
+      {
+        at -= 1
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  /// Whether a preposition stands before a name, with its titles between.
+  func isGoverned(_ word: Int, _ lower: Int) -> Bool {
+    let start = frameStart(word, lower)
+    guard start > lower, marks[start - 1] == .word else { return false }
+    return isParticle(start - 1, .preposition) || isPassiveVerb(start - 1)
+  }
+
+  /// *dikutip Presiden X, diteken Ketua Y*: whose agent follows.
+  private func isPassiveVerb(_ word: Int) -> Bool {
+    let span = span(word)
+    guard span.count > 6, bytes[span.start] == 0x64, bytes[span.start + 1] == 0x69 else {
+      return false
+    }
+    return isVerb(word) || isParticle(word, .ender)
+  }
+}

@@ -1,0 +1,70 @@
+import TelaahLexicon
+import TelaahText
+
+// Speakers that other words than the cue present, and texts that speak for themselves.
+
+extension Reading {
+  /// *Yang menolak adalah Ketua X Budi*: the name behind *adalah*.
+  func predicate(of sentence: Range<Int>) -> SpeakerPhrase? {
+    let reach = sentence.prefix(40)
+    guard let copula = reach.first(where: { spells($0, "adalah") || spells($0, "ialah") }),
+      let first = sentence.first,
+      spells(first, "yang") || spells(first, "salah") || isParticle(first, .conjunction)
+        || isParticle(first, .connector) || reach.prefix(4).contains(where: { spells($0, "yang") }),
+      let phrase = named(copula + 1, limit: sentence.upperBound),
+      case .names(let found) = phrase.form,
+      mentions.mentions[found[0]].kind == .person
+    else { return nil }
+    return phrase
+  }
+
+  /// *menurut keterangan yang disampaikan prakirawan X Budi,*: the person before the comma.
+  func bearer(from word: Int, limit: Int) -> SpeakerPhrase? {
+    let reach = min(limit, word + 24)
+    guard word < reach, marks[word] == .word, !isCapitalized(word),
+      let comma = (word..<reach).first(where: { marks[$0] == .comma }),
+      let name = name(at: comma - 1), name.kind == .person, name.words.upperBound == comma,
+      name.words.lowerBound > word + 1
+    else { return nil }
+    return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+  }
+
+  /// *dokumen tersebut, siaran pers itu, Pasal 12 ayat (1)*: a text without the name of whose it is.
+  func document(_ word: Int, limit: Int) -> SpeakerPhrase? {
+    guard isParticle(word, .document) || isParticle(word, .regulation) else { return nil }
+    var end = word + 1
+    while end < min(limit, word + 10) {
+      let particle = particle(end)
+      if particle.contains(.demonstrative) {
+        return SpeakerPhrase(form: .document, words: word..<end + 1)
+      }
+      guard marks[end] == .word || marks[end] == .opening || marks[end] == .closing,
+        !particle.contains(.ender), nameAt[end] == 0, cue(at: end) == nil
+      else { break }
+      end += 1
+    }
+    return nameAt[min(end, count - 1)] == 0
+      ? SpeakerPhrase(form: .document, words: word..<end) : nil
+  }
+
+  /// The last law that the text names before a word.
+  func law(before word: Int) -> TextSpan? {
+    let end = span(word).start
+    var low = 0
+    var high = mentions.mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions.mentions[middle].span.start < end { low = middle + 1 } else { high = middle }
+    }
+    return mentions.mentions[..<low].suffix(Reading.longestReach).last { $0.kind == .law }?.span
+  }
+
+  /// Whether a law's name begins at a word.
+  func isLaw(_ word: Int) -> Bool {
+    guard word + 1 < count, let law = law(before: word + 1) else { return false }
+    return law.start == span(word).start
+  }
+
+  /// So many mentions back a law is looked for.
+  private static let longestReach = 60
+}
