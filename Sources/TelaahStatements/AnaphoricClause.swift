@@ -19,7 +19,7 @@ extension ClauseRules {
   }
 
   /// A sentence that says who said the one before.
-  mutating func anaphoric(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
+  func anaphoric(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
     guard isAnaphor(clause.lowerBound..<cue.word), !cue.hasClitic,
       cue.traits.contains(.cuePassive), reading.stance(of: cue) == .neutral,
       let speaker = reading.speaker(after: cue, limit: clause.upperBound),

@@ -23,7 +23,7 @@ extension Discourse {
   ///
   /// An organisation's or a crowd's statement between two of a person (*Perbarindo memperkirakan …,
   /// ujarnya*) does not take the turn: *-nya* means somebody.
-  mutating func antecedent(before start: Int, isPlural: Bool = false) -> Antecedent? {
+  func antecedent(before start: Int, isPlural: Bool = false) -> Antecedent? {
     var index = reading.sentence(of: max(0, start - 1)) ?? 0
     var steps = 0
     var fallback: Source?
@@ -134,7 +134,7 @@ extension Discourse {
   }
 
   /// The person who is a sentence's subject: its first name that no preposition governs.
-  private mutating func subject(of sentence: Range<Int>) -> Source? {
+  private func subject(of sentence: Range<Int>) -> Source? {
     guard reading.block(of: sentence.lowerBound) != nil,
       let phrase = reading.firstPerson(sentence) ?? reading.predicate(of: sentence)
     else { return nil }
@@ -157,7 +157,7 @@ extension Discourse {
 
   /// The person whom a sentence shows with words, if no statement: who thanks, answers, stresses,
   /// or by whom *hal senada disampaikan*.
-  private mutating func presented(by sentence: Range<Int>) -> Source? {
+  private func presented(by sentence: Range<Int>) -> Source? {
     var index = reading.firstCue(from: sentence.lowerBound)
     while index < reading.cues.count, reading.cues[index].word < sentence.upperBound {
       let cue = reading.cues[index]
@@ -169,7 +169,7 @@ extension Discourse {
     return nil
   }
 
-  private mutating func presented(by cue: CueWord, in sentence: Range<Int>) -> Source? {
+  private func presented(by cue: CueWord, in sentence: Range<Int>) -> Source? {
     let speaker: SpeakerPhrase?
     if cue.hasClitic {
       return nil

@@ -23,6 +23,15 @@ extension DirectRules {
       // "A," xyz X: a word of saying that the lexicon does not know, before a name.
       return unlisted(at, limit)
     }
+    // "A," Direktur X Budi, dalam rilis …: the word of saying is left out.
+    if case .names(let found) = phrase.form, phrase.words.upperBound < limit,
+      reading.mentions.mentions[found[0]].kind == .person, last.content.count > 5,
+      reading.marks[phrase.words.upperBound] == .comma
+        || reading.isParticle(phrase.words.upperBound, .ender),
+      reading.isCapitalized(at), reading.cue(at: phrase.words.upperBound) == nil
+    {
+      return (nil, phrase, "statements/quote-name-behind")
+    }
     let verb = reading.skip(.adverb, from: max(at + 1, phrase.words.upperBound), limit: limit)
     if verb < limit, let cue = reading.cue(at: verb),
       cue.traits.intersects([.cueActive, .cueClause])

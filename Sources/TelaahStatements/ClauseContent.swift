@@ -86,7 +86,7 @@ extension ClauseRules {
 
   /// Whether what follows the speaker tells when and where it was said, and not what.
   private func isCircumstance(
-    _ word: Int, _ particle: VocabularySet<ParticleKind>, isParted: Bool, _ clause: Range<Int>
+    _ word: Int, _ particle: ParticleSet, isParted: Bool, _ clause: Range<Int>
   ) -> Bool {
     if reading.traits(word).contains(.weekday) { return true }
     guard particle.contains(.ender) else { return false }

@@ -25,7 +25,7 @@ extension ClauseRules {
       }
     }
     guard let speaker = reading.speaker(after: cue, limit: clause.upperBound), isSource(speaker)
-    else { return nil }
+    else { return within(cue, clause) }
     // *…, demikian diumumkan X*
     if cue.word - 1 > clause.lowerBound + 3, reading.spells(cue.word - 1, "demikian") {
       return make([clause.lowerBound..<cue.word - 1], cue, speaker, "statements/clause-passive")
@@ -61,6 +61,25 @@ extension ClauseRules {
       if first.contains(.ender) || first.contains(.conjunction) { return nil }
     }
     return draft
+  }
+
+  /// *Dalam peraturan itu disebutkan, …; dalam laporan tersebut dijelaskan bahwa …*
+  private func within(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
+    guard !cue.hasClitic, reading.stance(of: cue) == .neutral, !cue.traits.contains(.cueAct),
+      cue.word + 1 < clause.upperBound
+    else { return nil }
+    let next = cue.word + 1
+    guard reading.marks[next] == .comma || reading.isParticle(next, .complementizer) else {
+      return nil
+    }
+    let end = reading.skipBack(.adverb, from: cue.word, limit: clause.lowerBound)
+    let reach = max(clause.lowerBound, end - 10)..<end
+    guard
+      let start = reach.last(where: {
+        reading.spells($0, "dalam") || reading.spells($0, "di") || reading.spells($0, "pada")
+      }), let phrase = reading.document(start + 1, limit: end), phrase.words.upperBound == end
+    else { return nil }
+    return make([next + 1..<clause.upperBound], cue, phrase, "statements/clause-within-document")
   }
 
   /// Whether only connectors stand between the beginning of a clause, or a comma, and a cue.
@@ -131,7 +150,7 @@ extension ClauseRules {
     let hasBahwa =
       content.lowerBound > word + 1
       && reading.isParticle(content.lowerBound - 1, .complementizer)
-    guard let speaker = reading.subject(of: cue, lower: clause.lowerBound), isSource(speaker) else {
+    guard let speaker = subject(of: cue, clause, hasBahwa: hasBahwa), isSource(speaker) else {
       return nil
     }
     if isRelative, !hasBahwa,
@@ -157,6 +176,17 @@ extension ClauseRules {
       before > clause.lowerBound
       && reading.cue(at: before - 1)?.traits.contains(.cuePassive) ?? false
     return draft
+  }
+
+  /// The subject before an active cue; the last speaker in *Dan menambahkan bahwa …*.
+  private func subject(of cue: CueWord, _ clause: Range<Int>, hasBahwa: Bool) -> SpeakerPhrase? {
+    if let subject = reading.subject(of: cue, lower: clause.lowerBound) { return subject }
+    let isFirst =
+      cue.word == clause.lowerBound
+      || cue.word == clause.lowerBound + 1
+        && (reading.isParticle(cue.word - 1, .conjunction)
+          || reading.isParticle(cue.word - 1, .adverb))
+    return hasBahwa && isFirst ? SpeakerPhrase.clitic : nil
   }
 
   /// *tidak memungkiri, tak menampik*: denied denials.

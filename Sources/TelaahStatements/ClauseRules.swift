@@ -2,10 +2,10 @@ import TelaahLexicon
 import TelaahText
 
 /// Finds reported clauses: *X mengatakan bahwa …; Menurut X, …; …, kata X; Dikatakan X, …*
-struct ClauseRules {
+final class ClauseRules {
   let reading: Reading
   var drafts: [Draft] = []
-  private let usedCues: Set<Int>
+  private let isUsed: [Bool]
   /// Drafts of quotations, whose speaker a sentence behind may name (*Hal itu disampaikan X*).
   var direct: [Draft]
   private var nextCovered = 0
@@ -14,7 +14,7 @@ struct ClauseRules {
 
   init(_ reading: Reading, _ rules: DirectRules) {
     self.reading = reading
-    usedCues = rules.usedCues
+    isUsed = rules.isUsed
     covered = rules.covered
     direct = rules.drafts
     var sentence = 0
@@ -34,7 +34,7 @@ struct ClauseRules {
   }
 
   /// Reads what the quotations leave of a sentence.
-  private mutating func readSentence(_ sentence: Range<Int>) {
+  private func readSentence(_ sentence: Range<Int>) {
     var cue = reading.firstCue(from: sentence.lowerBound)
     guard cue < reading.cues.count, reading.cues[cue].word < sentence.upperBound else { return }
     while nextCovered < covered.count, covered[nextCovered].upperBound <= sentence.lowerBound {
@@ -56,13 +56,14 @@ struct ClauseRules {
     }
   }
 
-  private mutating func read(_ clause: Range<Int>, _ cue: inout Int) {
+  private func read(_ clause: Range<Int>, _ cue: inout Int) {
     var resume = clause.lowerBound
     let before = drafts.count
     while cue < reading.cues.count, reading.cues[cue].word < clause.upperBound {
       let word = reading.cues[cue]
+      let isUsed = isUsed[cue]
       cue += 1
-      guard word.word >= clause.lowerBound, !usedCues.contains(word.word) else { continue }
+      guard word.word >= clause.lowerBound, !isUsed else { continue }
       if word.word < resume {
         guard drafts.count > before, let joined = coordinated(word, clause) else { continue }
         drafts.append(joined)
@@ -76,7 +77,7 @@ struct ClauseRules {
   }
 
   /// The rules in order; the first that answers wins.
-  private mutating func draft(of cue: CueWord, _ clause: Range<Int>) -> Draft? {
+  private func draft(of cue: CueWord, _ clause: Range<Int>) -> Draft? {
     if cue.traits.contains(.cuePreposition) { return according(cue, clause) }
     if cue.traits.contains(.cuePassive) {
       if let draft = anaphoric(cue, clause) { return draft }
@@ -97,11 +98,21 @@ struct ClauseRules {
   func make(
     _ content: [Range<Int>], _ cue: CueWord, _ speaker: SpeakerPhrase, _ rule: RuleID
   ) -> Draft? {
-    let trimmed = content.map(trim).filter { !$0.isEmpty }
-    guard trimmed.joined().lazy.filter({ reading.marks[$0] == .word }).prefix(2).count == 2 else {
-      return nil
+    var trimmed: [Range<Int>] = []
+    var size = 0
+    var quoted = false
+    for words in content {
+      let words = trim(words)
+      if words.isEmpty { continue }
+      trimmed.append(words)
+      if !quoted { quoted = reading.hasDouble(in: words) }
+      var at = words.lowerBound
+      while size < 2, at < words.upperBound {
+        if reading.marks[at] == .word { size += 1 }
+        at += 1
+      }
     }
-    let quoted = trimmed.contains { reading.hasDouble(in: $0) }
+    guard size >= 2 else { return nil }
     return Draft(
       form: quoted ? .mixed : .indirect, content: trimmed, cue: cue, speaker: speaker, rule: rule)
   }

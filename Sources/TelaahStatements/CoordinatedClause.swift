@@ -6,7 +6,7 @@ import TelaahText
 extension ClauseRules {
   /// *serta berharap …, dan mengingatkan …, tetapi ia juga membantah …*: a second cue of the same
   /// speaker ends the first content.
-  mutating func coordinated(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
+  func coordinated(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
     guard cue.traits.intersects([.cueActive, .cueClause]), !cue.hasClitic,
       let last = drafts.last, let content = last.content.last, content.contains(cue.word)
     else { return nil }
@@ -38,7 +38,7 @@ extension ClauseRules {
       return nil
     }
     guard at > content.lowerBound + 1, let rest = complement(of: cue, clause.upperBound),
-      !cue.traits.intersects([.cueAct, .cueClause]) || isClause(rest),
+      isClause(rest),
       var draft = make([rest], cue, speaker, "statements/clause-coordinated")
     else { return nil }
     draft.isLoose = true

@@ -6,8 +6,10 @@ struct CueWord {
   let word: Int
   let traits: WordTraits
   let key: LexiconKey
+  /// How many bytes of it are the clitic.
+  private(set) var clitic = 0
   /// Whether it carries its speaker as *-nya*.
-  var hasClitic = false
+  var hasClitic: Bool { clitic > 0 }
 
   init(word: Int, traits: WordTraits, key: LexiconKey) {
     self.word = word
@@ -20,13 +22,25 @@ struct CueWord {
     cliticAt word: Int, span: TextSpan, bytes: UnsafeBufferPointer<UInt8>, lexicon: LexiconSet
   ) {
     guard span.count > 6, span.count < 32, bytes[span.end - 1] | 0x20 == 0x61,
-      bytes[span.end - 2] | 0x20 == 0x79, bytes[span.end - 3] | 0x20 == 0x6E
+      bytes[span.end - 2] | 0x20 == 0x79
     else { return nil }
-    let stem = UnsafeBufferPointer(rebasing: bytes[span.start..<(span.end - 3)])
-    let found = lexicon.lookup(stem)
-    guard found.traits.intersects(.cue) else { return nil }
+    var end = span.end - 2
+    // *sambungya, terangnnya*: slips of the pen.
+    var count = 0
+    while count < 2, bytes[end - 1] | 0x20 == 0x6E {
+      end -= 1
+      count += 1
+      let found = lexicon.lookup(UnsafeBufferPointer(rebasing: bytes[span.start..<end]))
+      guard found.traits.intersects(.cue) else { continue }
+      self.init(word: word, traits: found.traits, key: found.key)
+      clitic = span.end - end
+      return
+    }
+    guard count == 0 else { return nil }
+    let found = lexicon.lookup(UnsafeBufferPointer(rebasing: bytes[span.start..<end]))
+    guard found.traits.contains(.cueQuote) else { return nil }
     self.init(word: word, traits: found.traits, key: found.key)
-    hasClitic = true
+    clitic = 2
   }
 
   /// Whether it may stand behind a quotation: *kata X, ujarnya, dikatakannya*.
@@ -50,7 +64,7 @@ extension Reading {
       Cue.Stance.allCases[Int($0.rawValue) % Cue.Stance.allCases.count]
     }
     return Cue(
-      span: TextSpan(span.start, word.hasClitic ? span.end - 3 : span.end),
+      span: TextSpan(span.start, span.end - word.clitic),
       lemma: entry?.text(0) ?? String(decoding: bytes[span.start..<span.end], as: UTF8.self),
       stance: stance ?? .neutral)
   }

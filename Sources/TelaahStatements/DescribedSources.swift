@@ -9,7 +9,7 @@ struct DescribedSources {
   private var groups: [String: Int] = [:]
 
   /// How many words to either side a fuller description is looked for: an article's length.
-  private static let window = 4000
+  private static let window = 2000
 
   /// The group of a description, with a new one where its noun is new.
   mutating func group(of words: Range<Int>, in reading: Reading) -> Int? {

@@ -1,11 +1,11 @@
 import TelaahText
 
 /// Tells quotations that are statements from scare quotes, titles and themes, and finds their cues.
-struct DirectRules {
+final class DirectRules {
   let reading: Reading
   private(set) var drafts: [Draft] = []
-  /// Cues that hang on a quotation, by word.
-  private(set) var usedCues: Set<Int> = []
+  /// For each cue, whether it hangs on a quotation.
+  private(set) var isUsed: [Bool]
   /// The words from opening to closing mark of the quotations that are statements, in order.
   private(set) var covered: [Range<Int>] = []
   /// Quotations that are none.
@@ -20,6 +20,7 @@ struct DirectRules {
 
   init(_ reading: Reading, _ quotations: [Quotation]) {
     self.reading = reading
+    isUsed = [Bool](repeating: false, count: reading.cues.count)
     var index = 0
     while index < quotations.count {
       var chain = [quotations[index]]
@@ -36,7 +37,7 @@ struct DirectRules {
 
   /// The rules in order: a cue behind, its subject and an active cue behind, a cue before, a
   /// colon before, a sentence of its own.
-  private mutating func read(_ chain: [Quotation], _ all: [Quotation], _ next: inout Int) {
+  private func read(_ chain: [Quotation], _ all: [Quotation], _ next: inout Int) {
     var chain = chain
     let first = chain[0]
     extend(&chain, all, &next)
@@ -90,8 +91,9 @@ struct DirectRules {
     var index = reading.firstCue(from: first.open) - 1
     while index >= 0, reading.cues[index].word >= lower {
       let cue = reading.cues[index]
+      let isUsed = isUsed[index]
       index -= 1
-      guard !usedCues.contains(cue.word) else { continue }
+      guard !isUsed else { continue }
       let isAdjacent =
         cue.word == lead
         || cue.word == lead - 1 && reading.isParticle(lead, .complementizer)
@@ -162,10 +164,13 @@ struct DirectRules {
     return endsSentence(last)
   }
 
-  private mutating func accept(
+  private func accept(
     _ chain: [Quotation], _ cue: CueWord?, _ speaker: SpeakerPhrase, _ rule: RuleID
   ) {
-    if let cue { usedCues.insert(cue.word) }
+    if let cue {
+      let index = reading.firstCue(from: cue.word)
+      if index < isUsed.count, reading.cues[index].word == cue.word { isUsed[index] = true }
+    }
     for quotation in chain {
       covered.append(max(0, quotation.open)..<max(quotation.open, quotation.after))
     }

@@ -1,7 +1,7 @@
 import TelaahText
 
 /// Who speaks, as the article goes on: resolves the phrases that name speakers, in their order.
-struct Discourse {
+final class Discourse {
   let reading: Reading
   /// The entity of each mention and of each role; nil where there is none.
   let owners: [Int?]
@@ -17,6 +17,10 @@ struct Discourse {
   private(set) var lastPerson: Turn?
   /// The last human being who spoke before that one.
   private(set) var personBefore: Turn?
+  /// How many statements in a row were carried over without a word for their speaker.
+  private var carried = 0
+  /// So many quotations in a row may be one speaker's; more are a dialogue.
+  private static let mostCarried = 5
   /// Where the last statement ended.
   private(set) var lastEnd = 0
 
@@ -65,7 +69,7 @@ struct Discourse {
 
   /// The source of a draft, with the rule that tells it and how sure the whole is. Drafts must come
   /// in order.
-  mutating func resolve(_ draft: Draft) -> Resolved {
+  func resolve(_ draft: Draft) -> Resolved {
     let result = heeding(
       draft, resolved(draft.speaker, before: frameStart(draft), cue: draft.cue))
     let evidence = Evidence(draft, result)
@@ -79,6 +83,7 @@ struct Discourse {
         lastPerson = turn
       }
     }
+    carried = draft.speaker.form == .none && draft.cue == nil ? carried + 1 : 0
     lastEnd = max(lastEnd, draft.reach)
     return Resolved(resolution: result, evidence: evidence, confidence: confidence)
   }
@@ -92,7 +97,7 @@ struct Discourse {
     return reading.sentences[sentence].lowerBound
   }
 
-  mutating func resolved(
+  func resolved(
     _ phrase: SpeakerPhrase, before start: Int, cue: CueWord?
   ) -> Resolution {
     switch phrase.form {
@@ -133,13 +138,10 @@ struct Discourse {
     case .document: return document(phrase.words)
     case .written: return written(phrase)
     case .unnamed:
-      // *pria yang akrab disapa Pak Budi, perempuan kelahiran Sukamaju*
       if phrase.words.count > 1, reading.isPersonWord(phrase.words.lowerBound),
-        last?.source.kind == .person, let found = antecedent(before: start)
+        last?.source.kind == .person, let found = person(phrase.words, before: start)
       {
-        return Resolution(
-          source: found.source, rule: "statements/speaker-description", doubt: found.doubt,
-          inherited: found.confidence)
+        return found
       }
       return asWritten(phrase.words, rule: "statements/speaker-unnamed")
     case .pronoun:
@@ -152,6 +154,9 @@ struct Discourse {
         from: antecedent(before: start), "statements/speaker-clitic",
         "statements/speaker-clitic-subject", "statements/speaker-clitic-unknown")
     case .none:
+      if carried > Discourse.mostCarried {
+        return Resolution(source: nil, rule: "statements/speaker-unknown")
+      }
       return taken(
         from: antecedent(before: start), "statements/speaker-carried",
         "statements/speaker-carried-subject", "statements/speaker-unknown")
@@ -169,7 +174,7 @@ struct Discourse {
   }
 
   /// *politikus PDIP itu, sumber itu, orang nomor satu di Sukamaju*
-  private mutating func describedSource(
+  private func describedSource(
     _ phrase: SpeakerPhrase, before start: Int
   ) -> Resolution {
     let first = phrase.words.lowerBound
@@ -193,7 +198,7 @@ struct Discourse {
   }
 
   /// Somebody without a name: an organisation that the words begin the name of, or a description.
-  private mutating func asWritten(_ words: Range<Int>, rule: RuleID) -> Resolution {
+  private func asWritten(_ words: Range<Int>, rule: RuleID) -> Resolution {
     if let id = organization(of: words) {
       return Resolution(source: source(id), rule: "statements/speaker-common-noun")
     }
@@ -229,7 +234,7 @@ struct Discourse {
   }
 
   /// The fullest role of an entity.
-  mutating func role(of id: Int) -> String? {
+  func role(of id: Int) -> String? {
     if let known = roles[id] { return known }
     let role = Source.role(of: reading.entities[id], lexicon: reading.lexicon)
     roles[id] = role

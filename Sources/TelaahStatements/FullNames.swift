@@ -22,25 +22,26 @@ struct FullNames {
   }
 
   private mutating func completeBeginnings(_ reading: Reading, _ owners: [Int?]) {
+    let persons = reading.entities.indices.reversed().filter {
+      reading.entities[$0].kind == .person && !reading.entities[$0].name.utf8.contains(0x20)
+    }
+    if persons.isEmpty { return }
+    /// The person whose whole name is one word of the text.
+    func person(called word: Int) -> Int? {
+      let span = reading.span(word)
+      let spelled = reading.bytes[span.start..<span.end]
+      return persons.first { reading.entities[$0].name.utf8.elementsEqual(spelled) }
+    }
     for name in reading.names where name.kind == .person && name.words.lowerBound > 0 {
       let before = name.words.lowerBound - 1
       guard reading.isCapitalized(before), reading.marks[before] == .word,
         !reading.traits(before).intersects([.honorific, .titleHead, .titleRole, .degree]),
         let owner = owners[name.mention], full[owner] == nil,
-        let part = person(called: before, in: reading), part != owner,
+        let part = person(called: before), part != owner,
         reading.name(at: before).map({ owners[$0.mention] == part }) ?? true
       else { continue }
       full[owner] = reading.entities[part].name + " " + reading.entities[owner].name
       same[part] = owner
-    }
-  }
-
-  /// The person whose whole name is one word of the text.
-  private func person(called word: Int, in reading: Reading) -> Int? {
-    let span = reading.span(word)
-    let spelled = reading.bytes[span.start..<span.end]
-    return reading.entities.indices.last {
-      reading.entities[$0].kind == .person && reading.entities[$0].name.utf8.elementsEqual(spelled)
     }
   }
 

@@ -39,14 +39,21 @@ enum Mark: UInt8 {
     }
   }
 
-  /// Marks without space between them are one: `''` a double mark, `""` a slip.
-  static func joinDoubled(_ marks: inout [Mark], words: [Int32], tokens: [Token]) {
-    var first = 0
-    for index in marks.indices.dropFirst() {
+  /// Marks without space between them are one: `''` a double mark, `""` a slip. `quotes` are the
+  /// words that are quotation marks, in order.
+  static func joinDoubled(
+    _ marks: inout [Mark], _ quotes: [Int], words: [Int32], tokens: [Token]
+  ) {
+    guard var first = quotes.first else { return }
+    var previous = first
+    for index in quotes.dropFirst() {
       let mark = marks[index]
-      guard mark == .double || mark == .single, mark == marks[first] || marks[first] == .double,
+      let isAdjacent = previous == index - 1
+      previous = index
+      guard isAdjacent, marks[index - 1] == .other || index - 1 == first,
+        mark == marks[first] || marks[first] == .double,
         tokens[Int(words[index])].span.count == tokens[Int(words[first])].span.count,
-        words[index] == words[index - 1] + 1, marks[index - 1] == .other || index - 1 == first
+        words[index] == words[index - 1] + 1
       else {
         first = index
         continue

@@ -14,7 +14,7 @@ extension Discourse {
     return doubt
   }
 
-  mutating func named(_ mention: Int, _ phrase: SpeakerPhrase) -> Source {
+  func named(_ mention: Int, _ phrase: SpeakerPhrase) -> Source {
     if mention < owners.count, let owner = owners[mention] { return source(owner) }
     let isBody = reading.mentions.mentions[mention].kind == .organization
     return Source(
@@ -22,7 +22,7 @@ extension Discourse {
       isPersonal: !isBody)
   }
 
-  mutating func several(_ mentions: [Int]) -> Source {
+  func several(_ mentions: [Int]) -> Source {
     var ids: [Int] = []
     var names: [String] = []
     for mention in mentions {
@@ -35,21 +35,20 @@ extension Discourse {
       }
     }
     return Source(
-      kind: .person, entity: ids.first, entities: ids, name: names.joined(separator: " dan "),
-      role: ids.first.flatMap { role(of: $0) })
+      kind: .person, entity: ids.first, entities: ids, name: names.joined(separator: " dan "))
   }
 
-  mutating func source(_ id: Int) -> Source {
+  func source(_ id: Int) -> Source {
     let id = names.same[id]
     let entity = reading.entities[id]
     let isPerson = entity.kind == .person
     return Source(
-      kind: isPerson ? .person : .organization, entity: id, entities: [id],
-      name: names.full[id] ?? entity.name, role: role(of: id), isPersonal: isPerson)
+      kind: isPerson ? .person : .organization, entity: id, name: names.full[id] ?? entity.name,
+      isPersonal: isPerson)
   }
 
   /// The one person among whose roles a title, as written, is.
-  mutating func holder(ofTitle words: Range<Int>) -> Int? {
+  func holder(ofTitle words: Range<Int>) -> Int? {
     let title = reading.text(of: words).lowercased().split(separator: " ").filter {
       $0 != "itu" && $0 != "ini" && $0 != "tersebut"
     }
@@ -73,6 +72,22 @@ extension Discourse {
     return same.isEmpty || same.contains { $0.text.contains(" ") }
   }
 
+  /// *pria yang akrab disapa Pak Budi, perempuan kelahiran Sukamaju*: who is called so elsewhere too,
+  /// or who spoke.
+  func person(_ words: Range<Int>, before start: Int) -> Resolution? {
+    for word in words {
+      guard let name = reading.name(at: word), name.kind == .person,
+        let owner = owners[name.mention], reading.entities[owner].mentions.count > 1
+      else { continue }
+      return Resolution(source: source(owner), rule: "statements/speaker-short-name")
+    }
+    return antecedent(before: start).map {
+      Resolution(
+        source: $0.source, rule: "statements/speaker-description", doubt: $0.doubt,
+        inherited: $0.confidence)
+    }
+  }
+
   /// Whether a title in small letters (*kata presiden*) stands before its owner is named at all.
   func isAhead(of role: Int, _ owner: Int) -> Bool {
     guard let word = reading.roles[role].first, !reading.isCapitalized(word),
@@ -82,7 +97,7 @@ extension Discourse {
   }
 
   /// *dokumen tersebut*: the text itself, and a rule by the name that it has in the article.
-  mutating func document(_ words: Range<Int>) -> Resolution {
+  func document(_ words: Range<Int>) -> Resolution {
     if reading.isParticle(words.lowerBound, .regulation),
       reading.isParticle(words.upperBound - 1, .demonstrative),
       let law = reading.law(before: words.lowerBound)
@@ -105,7 +120,7 @@ extension Discourse {
   }
 
   /// The one organisation whose name begins with a common noun: *forum, majelis hakim itu*.
-  mutating func organization(of words: Range<Int>) -> Int? {
+  func organization(of words: Range<Int>) -> Int? {
     var words = words
     if words.count > 1, reading.isParticle(words.upperBound - 1, .demonstrative) {
       words = words.dropLast(1)
@@ -116,7 +131,7 @@ extension Discourse {
   }
 
   /// Capitalised words that are no mention: a known name where they are part of one.
-  mutating func written(_ phrase: SpeakerPhrase) -> Resolution {
+  func written(_ phrase: SpeakerPhrase) -> Resolution {
     let text = reading.text(of: phrase.words)
     if let owner = index.entity(named: text) {
       return Resolution(source: source(owner), rule: "statements/speaker-short-name", doubt: .bare)

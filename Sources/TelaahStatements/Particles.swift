@@ -51,14 +51,14 @@ final class ParticleTable: Sendable {
 
 extension Reading {
   /// What a word does in the frame of reported speech.
-  func particle(_ word: Int) -> VocabularySet<ParticleKind> {
-    VocabularySet(bits: UInt64(particles[word]))
+  func particle(_ word: Int) -> ParticleSet { ParticleSet(rawValue: particles[word]) }
+
+  func isParticle(_ word: Int, _ kind: ParticleSet) -> Bool {
+    particles[word] & kind.rawValue != 0
   }
 
-  func isParticle(_ word: Int, _ kind: ParticleKind) -> Bool { particle(word).contains(kind) }
-
   /// The first word at or behind `word` that is none of the kind.
-  func skip(_ kind: ParticleKind, from word: Int, limit: Int) -> Int {
+  func skip(_ kind: ParticleSet, from word: Int, limit: Int) -> Int {
     var at = word
     while at < limit, marks[at] == .word, isParticle(at, kind) { at += 1 }
     return at
@@ -66,7 +66,7 @@ extension Reading {
 
   /// The first word behind the adverbs and other such words that lead from `word` to the left,
   /// as the index behind it.
-  func skipBack(_ kind: ParticleKind, from word: Int, limit: Int) -> Int {
+  func skipBack(_ kind: ParticleSet, from word: Int, limit: Int) -> Int {
     var at = word
     while at > limit, marks[at - 1] == .word, isParticle(at - 1, kind) { at -= 1 }
     return at

@@ -34,7 +34,7 @@ final class Reading {
   /// Whether any word is a quotation mark.
   let hasQuotes: Bool
   /// The words that are double quotation marks, in order.
-  let doubles: [Int32]
+  let doubles: [Int]
 
   /// A person or organisation by name.
   struct Name {
@@ -55,79 +55,38 @@ final class Reading {
     self.lexicon = lexicon
     self.mentions = mentions
     self.entities = entities
-    var words: [Int32] = []
-    var marks: [Mark] = []
-    var cues: [CueWord] = []
-    var hasQuotes = false
-    var particles: [UInt32] = []
-    particles.reserveCapacity(tokens.count / 8 * 5 + 8)
-    words.reserveCapacity(tokens.count / 8 * 5 + 8)
-    marks.reserveCapacity(tokens.count / 8 * 5 + 8)
-    for (index, token) in tokens.enumerated() where token.kind != .space {
-      var mark = Mark.word
-      let span = token.span
-      if token.kind == .word {
-        let traits = features[index].traits
-        if traits.intersects(.cue) {
-          cues.append(CueWord(word: words.count, traits: traits, key: features[index].key))
-        } else if !features[index].key.exists || !traits.intersects(.function),
-          let cue = CueWord(cliticAt: words.count, span: span, bytes: bytes, lexicon: lexicon)
-        {
-          cues.append(cue)
-        }
-      } else if token.kind == .punctuation || token.kind == .symbol {
-        mark = Mark(bytes, span)
-        if mark == .double || mark == .single { hasQuotes = true }
-      }
-      words.append(Int32(truncatingIfNeeded: index))
-      marks.append(mark)
-      particles.append(
-        features[index].traits.contains(.particle)
-          ? table.kinds(of: features[index].key) : 0)
-    }
-    if hasQuotes { Mark.joinDoubled(&marks, words: words, tokens: tokens) }
-    doubles =
-      hasQuotes
-      ? marks.indices.lazy.filter { marks[$0] == .double }.map(Int32.init(truncatingIfNeeded:))
-      : []
-    self.words = words
-    self.marks = marks
-    self.hasQuotes = hasQuotes
-    self.particles = particles
+    let found = ReadWords(
+      bytes: bytes, tokens: tokens, features: features, lexicon: lexicon, table: table)
+    words = found.words
+    marks = found.marks
+    particles = found.particles
+    doubles = found.quotes.filter { found.marks[$0] == .double }
+    hasQuotes = !found.quotes.isEmpty
 
-    var cursor = 0
-    self.sentences = sentences.map { sentence in
-      while cursor < words.count, Int(words[cursor]) < sentence.tokens.lowerBound { cursor += 1 }
-      let first = cursor
-      while cursor < words.count, Int(words[cursor]) < sentence.tokens.upperBound { cursor += 1 }
-      return first..<cursor
-    }
-    cursor = 0
-    func range(of span: TextSpan) -> Range<Int> {
-      while cursor < words.count, tokens[Int(words[cursor])].span.end <= span.start { cursor += 1 }
-      var end = cursor
-      while end < words.count, tokens[Int(words[end])].span.start < span.end { end += 1 }
-      return cursor..<end
-    }
-    blocks = structure.blocks.filter { $0.kind.isProse }.map { range(of: $0.span) }
-    cursor = 0
-    var nameAt = [Int32](repeating: 0, count: words.count)
+    var place = Places(words: found.words, tokens: tokens)
+    self.sentences = sentences.map { place.range(of: $0.tokens) }
+    place.cursor = 0
+    blocks = structure.blocks.filter { $0.kind.isProse }.map { place.range(of: $0.span) }
+    place.cursor = 0
+    var nameAt = [Int32](repeating: 0, count: found.words.count)
     var names: [Name] = []
+    names.reserveCapacity(mentions.mentions.count)
     for (index, mention) in mentions.mentions.enumerated()
     where mention.kind == .person || mention.kind == .organization {
-      let place = range(of: mention.span)
+      let place = place.range(of: mention.span)
       names.append(Name(words: place, mention: index, kind: mention.kind))
       for word in place { nameAt[word] = Int32(truncatingIfNeeded: names.count) }
     }
-    cursor = 0
-    var roleAt = [Int32](repeating: 0, count: words.count)
+    place.cursor = 0
+    var roleAt = [Int32](repeating: 0, count: found.words.count)
     var roles: [Range<Int>] = []
+    roles.reserveCapacity(mentions.roles.count)
     for role in mentions.roles {
-      let place = range(of: role.span)
+      let place = place.range(of: role.span)
       roles.append(place)
       for word in place { roleAt[word] = Int32(truncatingIfNeeded: roles.count) }
     }
-    self.cues = cues.filter { nameAt[$0.word] == 0 }
+    cues = found.cues.filter { nameAt[$0.word] == 0 }
     self.nameAt = nameAt
     self.roleAt = roleAt
     self.names = names
@@ -212,9 +171,9 @@ extension Reading {
     var high = doubles.count
     while low < high {
       let middle = (low + high) / 2
-      if Int(doubles[middle]) < range.lowerBound { low = middle + 1 } else { high = middle }
+      if doubles[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return low < doubles.count && Int(doubles[low]) < range.upperBound
+    return low < doubles.count && doubles[low] < range.upperBound
   }
 
   /// The index of the first cue at or behind a word.

@@ -59,7 +59,7 @@ public struct RuleStatementFinder: StatementFinder {
   private func finish(
     _ drafts: [Draft], _ quotations: [Quotation], _ reading: Reading
   ) -> Found {
-    var discourse = Discourse(reading, confidence)
+    let discourse = Discourse(reading, confidence)
     var statements: [Statement] = []
     var warnings: [Warning] = []
     for quotation in quotations where quotation.isMended {
@@ -77,9 +77,11 @@ public struct RuleStatementFinder: StatementFinder {
       let speaker: Speaker
       if let source = found.resolution.source {
         speaker = Speaker(
-          kind: source.kind, entity: source.entity, entities: source.entities,
+          kind: source.kind, entity: source.entity,
+          entities: source.entities.isEmpty ? source.entity.map { [$0] } ?? [] : source.entities,
           name: source.described.map { discourse.described.names[$0] } ?? source.name,
-          role: source.role, mention: mention, rule: found.resolution.rule)
+          role: source.entity.flatMap(discourse.role), mention: mention, rule: found.resolution.rule
+        )
       } else {
         speaker = Speaker(
           kind: .unknown, name: "", mention: mention, rule: found.resolution.rule,

@@ -3,7 +3,8 @@ import TelaahText
 // Nobody calls himself by his name: whom the content names is not its speaker.
 
 extension Discourse {
-  /// A resolution without a name, turned to somebody else where the content names who it is.
+  /// A resolution without a name, turned to who spoke before where the content names who it is; less
+  /// sure where nobody did.
   ///
   /// `"Profesor (Budi) bilang begitu," ungkapnya` behind a sentence of Budi's is of whoever spoke
   /// before Budi.
@@ -13,7 +14,7 @@ extension Discourse {
     default: return found
     }
     guard let source = found.source, source.isPersonal, let id = source.entity,
-      names(draft, id)
+      names(draft, id) || draft.speaker.form == .description && entitles(draft, id)
     else { return found }
     for turn in [lastPerson, personBefore] {
       guard let turn, turn.source != source, turn.source.isPersonal,
@@ -23,18 +24,26 @@ extension Discourse {
         source: turn.source, rule: "statements/speaker-not-named-within", doubt: .rival,
         inherited: turn.confidence)
     }
-    return Resolution(source: nil, rule: "statements/speaker-named-within")
+    var found = found
+    found.doubt.insert(.rival)
+    return found
   }
 
-  /// Whether the content names somebody, by a name or by a title that is not taken on (*selaku
-  /// Bupati*).
+  /// Whether the content names somebody.
   private func names(_ draft: Draft, _ id: Int) -> Bool {
-    for words in draft.content {
+    draft.content.contains { words in
       var name = reading.firstName(from: words.lowerBound)
       while name < reading.names.count, reading.names[name].words.lowerBound < words.upperBound {
         if let owner = owners[reading.names[name].mention], names.same[owner] == id { return true }
         name += 1
       }
+      return false
+    }
+  }
+
+  /// Whether the content has somebody's title alone, and does not take it on (*selaku Bupati*).
+  private func entitles(_ draft: Draft, _ id: Int) -> Bool {
+    draft.content.contains { words in
       var role = reading.firstRole(from: words.lowerBound)
       while role < reading.roles.count, reading.roles[role].lowerBound < words.upperBound {
         let start = reading.roles[role].lowerBound
@@ -46,7 +55,7 @@ extension Discourse {
         }
         role += 1
       }
+      return false
     }
-    return false
   }
 }

@@ -5,9 +5,9 @@ import TelaahText
 struct Source: Equatable {
   var kind: Speaker.Kind
   var entity: Int?
+  /// All who speak together; empty where one does.
   var entities: [Int] = []
   var name: String
-  var role: String?
   /// The group of descriptions that it is one of, as an index in `DescribedSources`.
   var described: Int?
   /// Whether it is one human being, whom *-nya* and *dia* can mean.

@@ -94,7 +94,10 @@ extension Reading {
     if name.words.upperBound < limit, token(name.words.upperBound).kind == .handle {
       return SpeakerPhrase(form: .written, words: word..<(name.words.upperBound + 1))
     }
+    // *Komisi Air itu* is the body itself.
+    let isBody = name.kind == .organization && word == name.words.lowerBound
     if let last = demonstrative(from: name.words.upperBound, limit: limit),
+      !isBody || last > name.words.upperBound,
       name.kind == .organization || last == name.words.upperBound
     {
       return SpeakerPhrase(form: .description, words: word..<(last + 1))
@@ -233,15 +236,7 @@ extension Reading {
           return SpeakerPhrase(form: .names([name.mention]), words: name.words)
         }
       }
-      let whole = withRelative(end, limit: limit)
-      // *pria yang akrab disapa Pak Budi*
-      if let called = (end..<whole).first(where: { spells($0, "disapa") || spells($0, "dipanggil") }
-      ),
-        let name = nameBehind(called + 1, limit: limit)
-      {
-        return SpeakerPhrase(form: .names([name.mention]), words: name.words)
-      }
-      return SpeakerPhrase(form: .unnamed, words: word..<whole)
+      return SpeakerPhrase(form: .unnamed, words: word..<withRelative(end, limit: limit))
     }
     if isCapitalized(word), nameAt[word] == 0 {
       var last = word

@@ -32,7 +32,7 @@ extension Reading {
       if end > lower, marks[end - 1] == .comma { end -= 1 }
       if let phrase = lastSubject(lower..<end) { return phrase }
     }
-    if let phrase = adjacent(end, lower) { return phrase }
+    if let phrase = adjacent(end, lower) ?? circumstanced(end, lower) { return phrase }
     var pieceEnd = end
     var depth = 0
     var at = end
@@ -53,6 +53,18 @@ extension Reading {
       }
     }
     return firstSubject(lower..<pieceEnd) ?? beside(end, lower)
+  }
+
+  /// *… sikap Bupati X yang dalam pidatonya menyampaikan bahwa*: the person before *yang* where only
+  /// a circumstance stands between it and the cue.
+  private func circumstanced(_ end: Int, _ lower: Int) -> SpeakerPhrase? {
+    var at = end - 1
+    while at > max(lower, end - 20), marks[at] == .word, !spells(at, "yang") { at -= 1 }
+    guard at > lower, at + 2 < end, spells(at, "yang"),
+      particle(at + 1).isSuperset(of: [.preposition, .ender]),
+      let name = name(at: at - 1), name.kind == .person, name.words.lowerBound >= lower
+    else { return nil }
+    return SpeakerPhrase(form: .names([name.mention]), words: name.words)
   }
 
   /// *Dalam kesempatan itu ia menegaskan, dalam rapat itu KPK menilai*: right before the cue, behind
@@ -130,9 +142,9 @@ extension Reading {
       feature(name.words.lowerBound).shape.contains(.innerCapital)
     else { return nil }
     var at = name.words.lowerBound
-    while at > lower + 1,
-      marks[at - 1] == .comma || marks[at - 1] == .stop
-        || traits(at - 1).contains(.degree)
+    while at > lower + 1, name.words.lowerBound - at < 8,
+      marks[at - 1] == .comma || marks[at - 1] == .stop || traits(at - 1).contains(.degree)
+        || feature(at - 1).shape.contains(.allCapitals) && span(at - 1).count < 5
     {
       at -= 1
     }

@@ -7,10 +7,12 @@ extension Reading {
   /// *Yang menolak adalah Ketua X Budi*: the name behind *adalah*.
   func predicate(of sentence: Range<Int>) -> SpeakerPhrase? {
     let reach = sentence.prefix(40)
-    guard let copula = reach.first(where: { spells($0, "adalah") || spells($0, "ialah") }),
-      let first = sentence.first,
+    guard let first = sentence.first,
       spells(first, "yang") || spells(first, "salah") || isParticle(first, .conjunction)
         || isParticle(first, .connector) || reach.prefix(4).contains(where: { spells($0, "yang") }),
+      let copula = reach.first(where: {
+        isParticle($0, .clause) && (spells($0, "adalah") || spells($0, "ialah"))
+      }),
       let phrase = named(copula + 1, limit: sentence.upperBound),
       case .names(let found) = phrase.form,
       mentions.mentions[found[0]].kind == .person

@@ -23,6 +23,12 @@ extension Reading {
   /// A subject without a known name: the words before the cue, from the last connector on.
   func written(_ piece: Range<Int>) -> SpeakerPhrase? {
     if let description = described(piece) { return description }
+    // *Sumber dari kepolisian menyatakan*
+    if let first = piece.first, isParticle(first, .indefinite), piece.count > 2, piece.count <= 8,
+      particle(first + 1).contains(.preposition), piece.allSatisfy({ marks[$0] == .word })
+    {
+      return SpeakerPhrase(form: .unnamed, words: piece)
+    }
     let whole = piece
     let end = piece.first { spells($0, "yang") } ?? piece.upperBound
     let piece = piece.lowerBound..<max(end, piece.lowerBound)
@@ -62,9 +68,10 @@ extension Reading {
     // Only capitalised words can be a name.
     var first = piece.upperBound
     while first > start, isCapitalized(first - 1) { first -= 1 }
-    guard first < piece.upperBound, !isCommonWord(first) || first + 1 < piece.upperBound else {
-      return nil
-    }
+    guard first < piece.upperBound, !isCommonWord(first) || first + 1 < piece.upperBound,
+      first + 1 < piece.upperBound || !isNoun(first)
+        || !feature(first).shape.contains(.sentenceInitial)
+    else { return nil }
     start = first
     // *Sejarawan Universitas X, Sukamaju, mengatakan*
     if traits(start).contains(.place), !traits(start).intersects(.personalName),

@@ -54,9 +54,35 @@ struct ClauseTests {
         "Rahmat mencatat 85 petani menjual gabah ke luar desa.",
         "indirect Rahmat Santoso | mencatat | 85 petani menjual gabah ke luar desa"
       ),
+      (
+        "Rahmat menyebut dari 38 desa, 37 di antaranya sudah panen.",
+        "indirect Rahmat Santoso | menyebut | dari 38 desa, 37 di antaranya sudah panen"
+      ),
+      (
+        "Rahmat menyatakan dalam waktu dekat akan memanggil para camat, lurah, dan ketua kelompok.",
+        "indirect Rahmat Santoso | menyatakan | dalam waktu dekat akan memanggil para camat, lurah, dan ketua kelompok"
+      ),
+      (
+        "Rahmat mengatakan kepada wartawan di Balai Desa, panen naik dua kali lipat.",
+        "indirect Rahmat Santoso | mengatakan | panen naik dua kali lipat"
+      ),
     ])
   func theWholeClause(_ text: String, _ line: String) throws {
     #expect(try foundBehindLead(text) == [line])
+  }
+
+  /// A second cue behind *dan* has the speaker of the first.
+  @Test(
+    arguments: [
+      ("panen naik dua kali lipat, dan mengingatkan", "saluran air harus dijaga"),
+      ("panen naik dua kali lipat dan menambahkan bahwa", "saluran air harus dijaga"),
+    ])
+  func coordinatedCues(_ first: String, _ second: String) throws {
+    let lines = try foundBehindLead("Rahmat Santoso mengatakan \(first) \(second).")
+    #expect(lines.count == 2)
+    #expect(lines.first == "indirect Rahmat Santoso | mengatakan | panen naik dua kali lipat")
+    #expect(lines.last?.hasSuffix("| saluran air harus dijaga") == true)
+    #expect(lines.last?.hasPrefix("indirect Rahmat Santoso | ") == true)
   }
 
   @Test func cueAtTheEnd() throws {

@@ -1,0 +1,82 @@
+import TelaahLexicon
+import TelaahText
+
+/// A document's words and marks without the white space, with what each is to the reader: the first
+/// pass of a `Reading`.
+struct ReadWords {
+  /// The token of each word.
+  private(set) var words: [Int32] = []
+  private(set) var marks: [Mark] = []
+  private(set) var particles: [UInt32] = []
+  private(set) var cues: [CueWord] = []
+  /// The words that are quotation marks.
+  private(set) var quotes: [Int] = []
+
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], features: [TokenFeatures],
+    lexicon: LexiconSet, table: ParticleTable
+  ) {
+    let capacity = tokens.count / 8 * 5 + 8
+    particles.reserveCapacity(capacity)
+    words.reserveCapacity(capacity)
+    marks.reserveCapacity(capacity)
+    cues.reserveCapacity(tokens.count / 32 + 4)
+    for index in tokens.indices {
+      let token = tokens[index]
+      if token.kind == .space { continue }
+      let span = token.span
+      let traits = features[index].traits
+      let key = features[index].key
+      var mark = Mark.word
+      if token.kind == .word {
+        if traits.intersects(.cue) {
+          cues.append(CueWord(word: words.count, traits: traits, key: key))
+        } else if span.count > 6, bytes[span.end - 1] | 0x20 == 0x61,
+          bytes[span.end - 2] | 0x20 == 0x79, !key.exists || !traits.intersects(.function),
+          let cue = CueWord(cliticAt: words.count, span: span, bytes: bytes, lexicon: lexicon)
+        {
+          cues.append(cue)
+        }
+      } else if token.kind == .punctuation || token.kind == .symbol {
+        mark = Mark(bytes, span)
+        if mark == .double || mark == .single { quotes.append(words.count) }
+      }
+      words.append(Int32(truncatingIfNeeded: index))
+      marks.append(mark)
+      particles.append(traits.contains(.particle) ? table.kinds(of: key) : 0)
+    }
+    Mark.joinDoubled(&marks, quotes, words: words, tokens: tokens)
+  }
+}
+
+/// Finds the words of spans that are asked for in their order.
+struct Places {
+  let words: [Int32]
+  let tokens: [Token]
+  var cursor = 0
+
+  /// The words of a range of tokens.
+  mutating func range(of tokens: Range<Int>) -> Range<Int> {
+    let first = move(to: tokens.lowerBound)
+    return first..<move(to: tokens.upperBound)
+  }
+
+  /// Goes to the first word at or behind a token: between so many tokens are at most so many words.
+  private mutating func move(to token: Int) -> Int {
+    var high = cursor < words.count ? min(words.count, cursor + token - Int(words[cursor])) : cursor
+    high = max(high, cursor)
+    while cursor < high {
+      let middle = (cursor + high) / 2
+      if Int(words[middle]) < token { cursor = middle + 1 } else { high = middle }
+    }
+    return cursor
+  }
+
+  /// The words that a span of the text has a part of.
+  mutating func range(of span: TextSpan) -> Range<Int> {
+    while cursor < words.count, tokens[Int(words[cursor])].span.end <= span.start { cursor += 1 }
+    var end = cursor
+    while end < words.count, tokens[Int(words[end])].span.start < span.end { end += 1 }
+    return cursor..<end
+  }
+}
