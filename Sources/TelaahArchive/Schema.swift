@@ -52,7 +52,7 @@ enum Schema {
       attributes TEXT, isCredit INTEGER NOT NULL, evidence TEXT NOT NULL,
       PRIMARY KEY(article, entity)) WITHOUT ROWID
     """,
-    "CREATE INDEX appearance_actor ON appearance(actor)",
+    "CREATE INDEX appearance_actor ON appearance(actor, isCredit)",
     """
     CREATE TABLE role(
       actor INTEGER NOT NULL REFERENCES actor(id), key TEXT NOT NULL,
@@ -77,7 +77,7 @@ enum Schema {
       corrected INTEGER NOT NULL, lemmas BLOB)
     """,
     "CREATE INDEX statement_article ON statement(article)",
-    "CREATE INDEX statement_actor ON statement(actor)",
+    "CREATE INDEX statement_actor ON statement(actor, article)",
     // Who else speaks, where several speak together.
     """
     CREATE TABLE chorus(
@@ -93,7 +93,8 @@ enum Schema {
     """,
     "CREATE INDEX keyword_lemma ON keyword(lemma)",
     fullText("article_words"),
-    fullText("statement_words"),
+    // Statements are not ranked, so that their lengths need not be kept.
+    fullText("statement_words", "columnsize=0"),
     // Words of 8 MB are gathered before they are written, and written together sixteen at a time:
     // a third less work than with SQLite's 1 MB and four.
     gathering("article_words", "hashsize", 8 << 20), gathering("article_words", "automerge", 16),
@@ -108,11 +109,11 @@ enum Schema {
     "INSERT INTO \(table)(\(table), rank) VALUES ('\(option)', \(value))"
   }
 
-  private static func fullText(_ name: String) -> String {
+  private static func fullText(_ name: String, _ option: String = "columnsize=1") -> String {
     let marks = IndexWords.marks.replacing("'", with: "''''")
     return """
       CREATE VIRTUAL TABLE \(name) USING fts5(
-        lemma, root, content='', tokenize='ascii tokenchars ''\(marks)''')
+        lemma, root, content='', \(option), tokenize='ascii tokenchars ''\(marks)''')
       """
   }
 }

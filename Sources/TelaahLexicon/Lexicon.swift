@@ -9,6 +9,7 @@ public struct Lexicon: Sendable {
   private let bucketCount: Int
   private let buckets: Int
   private let shapes: Int
+  private let pairs: PairFilter
 
   /// The lexicon that was compiled into the program from `Resources/Lexicon`.
   public static let compiled = Lexicon(image: .literal(lexiconImage))
@@ -34,6 +35,7 @@ public struct Lexicon: Sendable {
     bucketCount = Digits.read4(base + 4)
     buckets = Digits.read4(base + 8)
     shapes = Digits.read4(base + 12)
+    pairs = PairFilter(at: base + buckets + 5 * bucketCount)
   }
 
   /// The offset of a folded key's record. Up to 7 bytes behind the key are read.
@@ -55,6 +57,12 @@ public struct Lexicon: Sendable {
       if bucket[0] == tag, Record.matches(base + offset, key, count: count) { return offset }
       at = at + 1 == bucketCount ? 0 : at + 1
     }
+  }
+
+  /// Whether an entry may begin with two words of these hashes; false is certain.
+  @inline(__always)
+  func mayPair(_ first: UInt64, _ second: UInt64) -> Bool {
+    pairs.mayHold(first, second, at: image.base + buckets + 5 * bucketCount)
   }
 
   @inline(__always)

@@ -32,6 +32,16 @@ public struct LexiconEntry {
     return LexiconEntry.text(at: position(of: column))
   }
 
+  /// The bytes of the text in a column, which are there as long as the lexicon is.
+  public func bytes(_ column: Int) -> UnsafeBufferPointer<UInt8> {
+    guard table.storage(of: column) == .text else {
+      return UnsafeBufferPointer(start: nil, count: 0)
+    }
+    var at = position(of: column)
+    let count = Digits.readLength(&at)
+    return UnsafeBufferPointer(start: at, count: count)
+  }
+
   /// Whether the text in a column is empty.
   public func isEmpty(_ column: Int) -> Bool {
     table.storage(of: column) != .text || position(of: column)[0] == Digits.zero

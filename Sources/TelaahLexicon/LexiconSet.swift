@@ -134,6 +134,13 @@ public struct LexiconSet: Sendable {
     return (layer, Int(key.rawValue & 0xFFF_FFFF))
   }
 
+  /// Whether an entry, in any layer, may begin with two words of these hashes (`Folding.hash`) that
+  /// are a token each and a space apart; false is certain.
+  public func mayPair(_ first: UInt64, _ second: UInt64) -> Bool {
+    for layer in layers where layer.mayPair(first, second) { return true }
+    return false
+  }
+
   /// The most tokens of an entry that begins with the word under `key`.
   func phraseTokens(of key: LexiconKey) -> Int {
     guard let (layer, offset) = place(of: key) else { return 0 }

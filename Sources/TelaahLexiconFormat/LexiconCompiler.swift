@@ -2,7 +2,7 @@
 /// user's.
 ///
 /// The image, all in printable bytes (`Digits`):
-/// - header: `TLX3`, the number of buckets (4 digits), their offset (4), the offset of the shapes
+/// - header: `TLX4`, the number of buckets (4 digits), their offset (4), the offset of the shapes
 ///   (4);
 /// - keys: the index of their shape (2), the key's length (1 or 3), the key; then for each entry
 ///   the written form where its casing does not tell it, and the columns: texts (a length in 1 or 3
@@ -11,13 +11,14 @@
 ///   of an entry that begins with this word (1), the number of entries (1), and where their list
 ///   begins (4);
 /// - lists: for each entry its table (1) and its casing (1);
-/// - buckets: open addressing, linear probing; 6 bits of the hash (1), the key's offset (4; 0: empty).
+/// - buckets: open addressing, linear probing; 6 bits of the hash (1), the key's offset (4; 0: empty);
+/// - the filter of the pairs of words that keys begin with (`PairFilter`).
 ///
-/// With 56,000 entries that is 25 bytes a key: 9 of its own, 7 of content, 3 of the shape and the
-/// lengths, 6 of a bucket.
+/// With 56,000 entries that is 27 bytes a key: 9 of its own, 7 of content, 3 of the shape and the
+/// lengths, 7½ of a bucket.
 public struct LexiconCompiler {
   /// The first bytes of an image.
-  public static let magic: StaticString = "TLX3"
+  public static let magic: StaticString = "TLX4"
   /// The length of the header.
   public static let headerCount = 16
 
@@ -78,7 +79,9 @@ public struct LexiconCompiler {
   /// space or full stop in its first word (*jl* for *jl.*, *m* and *m.si* for *m.si.*).
   private static func phraseStarts(of key: [UInt8]) -> [[UInt8]] {
     let word = key.prefix { $0 != 0x20 }
-    var starts = word.indices.filter { !isWordByte(word[$0]) && $0 > 0 }.map { Array(word[..<$0]) }
+    var starts = word.indices.filter { !PairFilter.isWordByte(word[$0]) && $0 > 0 }.map {
+      Array(word[..<$0])
+    }
     if word.count < key.count { starts.append(Array(word)) }
     return starts
   }
@@ -88,7 +91,7 @@ public struct LexiconCompiler {
     var count = 0
     var inWord = false
     for byte in key {
-      if isWordByte(byte) {
+      if PairFilter.isWordByte(byte) {
         if !inWord { count += 1 }
         inWord = true
       } else {
@@ -97,11 +100,6 @@ public struct LexiconCompiler {
       }
     }
     return count
-  }
-
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39
-      || byte == 0x2D || byte == 0x27
   }
 
   private static func assemble(
@@ -114,9 +112,9 @@ public struct LexiconCompiler {
       offsets.append((key, headerCount + records.count))
       append(key, groups[key] ?? [], phraseTokens[key] ?? 0, &shapes, to: &records)
     }
-    // A load of five sixths: 3.5 probes for a word that is there, most of them settled by the 6 bits
-    // of the hash, and common words are remembered (`LookupCache`).
-    let buckets = fillBuckets(offsets, count: max(16, offsets.count * 6 / 5))
+    // A load of two thirds: 2 probes for a word that is there, 5 for one that is not, most of them
+    // settled by the 6 bits of the hash. (At five sixths the second take 18.5.)
+    let buckets = fillBuckets(offsets, count: max(16, offsets.count * 3 / 2))
     var image = Array("\(magic)".utf8)
     let shapesOffset = headerCount + records.count
     let shapesCount = shapes.fixed.count * Shape.digits + shapes.lists.count
@@ -139,6 +137,7 @@ public struct LexiconCompiler {
       ])
     }
     for bucket in buckets { Digits.append(bucket, width: 5, to: &image) }
+    image += PairFilter.digits(of: offsets.map(\.key))
     // `Folding.hash` and the digit reader may look a few bytes further.
     image += [UInt8](repeating: Digits.zero, count: 8)
     return image

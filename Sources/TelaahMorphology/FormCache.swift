@@ -4,29 +4,27 @@ import TelaahText
 /// thousand articles and not once an article (half of an article's forms stand in it once).
 ///
 /// An analysis depends on nothing but the form, so that what is remembered never shows in results.
-/// A form is known by its 64-bit hash alone: among a million distinct forms two share one once in
-/// forty million texts. One text at a time holds a cache.
+/// A form is known by 48 bits of its hash alone: of the forms that are new one in eight thousand
+/// million is taken for another. One text at a time holds a cache.
 final class FormCache {
-  private struct Slot {
-    var hash: UInt64 = 0
-    /// The index of the analysis; negative where the slot is free.
-    var index: Int32 = -1
-  }
-
-  private var slots: UnsafeMutablePointer<Slot>
-  private var mask: Int
+  /// A form's 48 bits, and the index of its analysis in the 16 below; all ones where it is free.
+  /// Half a megabyte when full, so that it stays near the processor.
+  @exclusivity(unchecked) private var slots: UnsafeMutablePointer<UInt64>
+  @exclusivity(unchecked) private var mask: Int
   private let forms: UnsafeMutablePointer<Morphology>
   /// Of each analysis, in which text it was used last, and where among that text's forms it is.
   private let uses: UnsafeMutablePointer<Use>
-  private var text: UInt32 = 0
-  private var count = 0
+  @exclusivity(unchecked) private var text: UInt32 = 0
+  @exclusivity(unchecked) private var count = 0
+  private static let indexBits: UInt64 = 0xFFFF
+
   private struct Use {
     var text: UInt32
     var place: Int32
   }
 
   /// The forms that stand as names in the text at hand; kept for its memory.
-  var names = FormTable()
+  @exclusivity(unchecked) var names = FormTable()
 
   /// How many forms are kept; then it begins afresh.
   static let capacity = 1 << 15
@@ -75,12 +73,15 @@ final class FormCache {
   /// noted.
   @inline(__always)
   func entry(of hash: UInt64) -> Int? {
-    var at = Int(truncatingIfNeeded: hash) & mask
-    while slots[at].index >= 0 {
-      if slots[at].hash == hash { return Int(slots[at].index) }
+    var at = Int(truncatingIfNeeded: hash >> 48) & mask
+    while true {
+      let slot = slots[at]
+      if slot == .max { return nil }
+      if (slot ^ hash) & ~FormCache.indexBits == 0 {
+        return Int(truncatingIfNeeded: slot & FormCache.indexBits)
+      }
       at = (at + 1) & mask
     }
-    return nil
   }
 
   /// Notes the analysis of a form that is not known.
@@ -88,20 +89,20 @@ final class FormCache {
     if count == FormCache.capacity {
       forms.deinitialize(count: count)
       count = 0
-      slots.update(repeating: Slot(), count: mask + 1)
+      slots.update(repeating: .max, count: mask + 1)
       uses.update(repeating: Use(text: 0, place: 0), count: FormCache.capacity)
     } else if count * 2 > mask {
       grow()
     }
-    place(Slot(hash: hash, index: Int32(truncatingIfNeeded: count)))
+    place(hash & ~FormCache.indexBits | UInt64(count))
     (forms + count).initialize(to: analysis)
     count += 1
     return count - 1
   }
 
-  private func place(_ slot: Slot) {
-    var at = Int(truncatingIfNeeded: slot.hash) & mask
-    while slots[at].index >= 0 { at = (at + 1) & mask }
+  private func place(_ slot: UInt64) {
+    var at = Int(truncatingIfNeeded: slot >> 48) & mask
+    while slots[at] != .max { at = (at + 1) & mask }
     slots[at] = slot
   }
 
@@ -109,13 +110,13 @@ final class FormCache {
     let (old, oldCount) = (slots, mask + 1)
     mask = 2 * oldCount - 1
     slots = FormCache.slots(mask + 1)
-    for at in 0..<oldCount where old[at].index >= 0 { place(old[at]) }
+    for at in 0..<oldCount where old[at] != .max { place(old[at]) }
     old.deallocate()
   }
 
-  private static func slots(_ count: Int) -> UnsafeMutablePointer<Slot> {
-    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
-    slots.initialize(repeating: Slot(), count: count)
+  private static func slots(_ count: Int) -> UnsafeMutablePointer<UInt64> {
+    let slots = UnsafeMutablePointer<UInt64>.allocate(capacity: count)
+    slots.initialize(repeating: .max, count: count)
     return slots
   }
 }

@@ -14,9 +14,9 @@ final class RunningText {
   /// Room for one folded word and what is read behind it.
   let scratch: UnsafeMutablePointer<UInt8>
 
-  private var hasNames = false
+  @exclusivity(unchecked) private var hasNames = false
   /// The forms of this text that were taken apart, each once.
-  private var forms: [Morphology] = []
+  @exclusivity(unchecked) private var forms: [Morphology] = []
 
   init(
     analyzer: AffixAnalyzer, cache: FormCache, bytes: UnsafeBufferPointer<UInt8>,

@@ -34,6 +34,19 @@ import Testing
     }
   }
 
+  @Test func noPairOfAnEntryIsDenied() {
+    func hash(_ word: String) -> UInt64 { WordHash.hash(word) ?? 0 }
+    #expect(set.mayPair(hash("sungai"), hash("Pinang")))
+    #expect(set.mayPair(hash("Kabupaten"), hash("Sungai")))
+    let list = (0..<400).map { "Lembah a\($0)b\tarea" }.joined(separator: "\n")
+    let many = LexiconSet.test("@table places\nBukit p.q\tarea\n\(list)")
+    for number in 0..<400 { #expect(many.mayPair(hash("lembah"), hash("a\(number)b"))) }
+    // The second token of *Bukit p.q* may be *p*.
+    #expect(many.mayPair(hash("bukit"), hash("p")))
+    let others = (0..<400).count { many.mayPair(hash("lembah"), hash("c\($0)d")) }
+    #expect(others < 40)
+  }
+
   @Test func theLongestEntryWins() {
     #expect(longest("Kabupaten Sungai Pinang Baru") == 0..<5)
     #expect(longest("KABUPATEN   sungai pinang") == 0..<5)

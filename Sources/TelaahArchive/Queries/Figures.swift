@@ -59,15 +59,20 @@ extension Archive {
   public func voices(top: Int, _ filter: ArchiveFilter) throws -> ResultTable {
     try ask(who: nil, filter, [top]) { condition, _ in
       """
-      WITH voice AS (
-        SELECT a.outlet AS outlet, c.id AS actor, c.name AS name, count(*) AS statements,
-          count(DISTINCT a.id) AS articles
-        \(condition.tables) WHERE \(condition.sql) GROUP BY a.outlet, c.id),
+      WITH said AS (
+        SELECT s.actor AS actor, s.article AS article, count(*) AS statements
+        \(condition.fewTables) WHERE \(condition.sql) GROUP BY s.actor, s.article),
+      voice AS (
+        SELECT a.outlet AS outlet, said.actor AS actor, sum(said.statements) AS statements,
+          count(*) AS articles
+        FROM said JOIN article a ON a.id = said.article GROUP BY a.outlet, said.actor),
       ranked AS (
-        SELECT *, sum(statements) OVER (PARTITION BY outlet) AS total,
-          row_number() OVER (PARTITION BY outlet
-            ORDER BY actor IS NULL, statements DESC, articles DESC, name, actor) AS rank
-        FROM voice)
+        SELECT voice.*, c.name AS name,
+          sum(voice.statements) OVER (PARTITION BY voice.outlet) AS total,
+          row_number() OVER (PARTITION BY voice.outlet
+            ORDER BY voice.actor IS NULL, voice.statements DESC, voice.articles DESC, c.name,
+              voice.actor) AS rank
+        FROM voice LEFT JOIN actor c ON c.id = voice.actor)
       SELECT outlet, name, statements, articles, round(1.0 * statements / total, 4) AS share
       FROM ranked WHERE rank <= ? AND actor IS NOT NULL ORDER BY outlet, rank
       """
@@ -76,12 +81,18 @@ extension Archive {
 
   /// The keywords of most articles.
   public func keywords(_ filter: ArchiveFilter) throws -> ResultTable {
-    try ask(filter) { conditions, _ in
+    try ask(filter, filter.conditions.arguments) { conditions, _ in
       """
-      SELECT max(k.term) AS term, k.lemma AS lemma, count(*) AS articles,
-        round(sum(k.score), 4) AS score, min(a.date) AS first, max(a.date) AS last
-      FROM keyword k JOIN article a ON a.id = k.article WHERE 1\(conditions)
-      GROUP BY k.lemma ORDER BY articles DESC, score DESC, k.lemma
+      WITH best AS (
+        SELECT max(k.term) AS term, k.lemma AS lemma, count(*) AS articles,
+          round(sum(k.score), 4) AS score
+        FROM keyword k \(filter.join("k.article")) WHERE 1\(conditions)
+        GROUP BY k.lemma ORDER BY count(*) DESC, 4 DESC, k.lemma\(filter.limitClause))
+      SELECT best.term AS term, best.lemma AS lemma, best.articles AS articles,
+        best.score AS score, min(a.date) AS first, max(a.date) AS last
+      FROM best JOIN keyword k ON k.lemma = best.lemma JOIN article a ON a.id = k.article
+      WHERE 1\(conditions)
+      GROUP BY best.lemma ORDER BY best.articles DESC, best.score DESC, best.lemma
       """
     }
   }

@@ -6,13 +6,21 @@ extension Archive {
   public func speakers(about: SearchTerms? = nil, _ filter: ArchiveFilter) throws -> ResultTable {
     try ask(about: about, filter) { condition, _ in
       """
-      SELECT c.id AS actor, c.name AS name, c.kind AS kind,
+      WITH said AS (
+        SELECT s.actor AS actor, s.article AS article, count(*) AS statements
+        \(condition.fewTables) WHERE s.actor IS NOT NULL AND \(condition.sql)
+        GROUP BY s.actor, s.article),
+      speaker AS (
+        SELECT c.id AS actor, c.name AS name, c.kind AS kind, sum(said.statements) AS statements,
+          count(*) AS articles, min(a.date) AS first, max(a.date) AS last
+        FROM said JOIN article a ON a.id = said.article JOIN actor c ON c.id = said.actor
+        GROUP BY said.actor
+        ORDER BY sum(said.statements) DESC, count(*) DESC, c.name, c.id\(filter.limitClause))
+      SELECT actor, name, kind,
         (SELECT o.title || coalesce(' ' || o.organization, '') FROM role o
-          WHERE o.actor = c.id ORDER BY o.date DESC, o.article DESC, o.key LIMIT 1) AS role,
-        count(*) AS statements, count(DISTINCT a.id) AS articles,
-        min(a.date) AS first, max(a.date) AS last
-      \(condition.tables) WHERE c.id IS NOT NULL AND \(condition.sql)
-      GROUP BY c.id ORDER BY statements DESC, articles DESC, c.name, c.id
+          WHERE o.actor = speaker.actor ORDER BY o.date DESC, o.article DESC, o.key LIMIT 1)
+          AS role, statements, articles, first, last
+      FROM speaker ORDER BY statements DESC, articles DESC, name, actor
       """
     }
   }

@@ -52,10 +52,13 @@ struct StatementCondition {
   let tables = """
     FROM statement s JOIN article a ON a.id = s.article LEFT JOIN actor c ON c.id = s.actor
     """
+  /// Without what the condition does not ask about, so that an index is enough.
+  let fewTables: String
   private(set) var sql = "1"
   private(set) var arguments = StatementArguments()
 
   init(who: String?, about: SearchTerms?, _ filter: ArchiveFilter, _ db: Database) throws {
+    fewTables = "FROM statement s \(filter.join("s.article"))"
     if let who {
       let actors = try ActorQuery.list(who, db)
       sql += """

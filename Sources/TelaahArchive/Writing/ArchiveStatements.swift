@@ -4,10 +4,11 @@ import GRDB
 struct ArchiveStatements {
   // What is written.
   let article: DirectStatement
-  let keyword: DirectStatement
-  let appearance: DirectStatement
-  let role: DirectStatement
-  let statement: DirectStatement
+  let keyword: RowInsertion
+  let appearance: RowInsertion
+  let role: RowInsertion
+  let statement: RowInsertion
+  /// Points at a statement: that must be in its table.
   let chorus: DirectStatement
   let articleWords: DirectStatement
   let statementWords: DirectStatement
@@ -37,15 +38,18 @@ struct ArchiveStatements {
       try DirectStatement(db, into: table, columns, or: or)
     }
     article = try insertion("article", ArchiveStatements.articleColumns)
-    keyword = try insertion("keyword", "article, rank, lemma, term, score, count")
-    appearance = try insertion(
-      "appearance", "article, entity, actor, name, mentions, attributes, isCredit, evidence")
-    role = try insertion(
-      "role", "actor, key, article, date, text, title, organization, place", or: "OR IGNORE")
-    statement = try insertion(
-      "statement",
+    keyword = try RowInsertion(
+      db, into: "keyword", "article, rank, lemma, term, score, count")
+    appearance = try RowInsertion(
+      db, into: "appearance",
+      "article, entity, actor, name, mentions, attributes, isCredit, evidence")
+    role = try RowInsertion(
+      db, into: "role", "actor, key, article, date, text, title, organization, place",
+      or: "OR IGNORE")
+    statement = try RowInsertion(
+      db, into: "statement",
       """
-      article, ordinal, form, start, end, content, cue, stance, kind, actor, speaker, role, rule, \
+      id, article, ordinal, form, start, end, content, cue, stance, kind, actor, speaker, role, rule, \
       confidence, repaired, corrected, lemmas
       """)
     chorus = try insertion("chorus", "statement, actor", or: "OR IGNORE")
@@ -69,5 +73,10 @@ struct ArchiveStatements {
       """)
     aliasOfActor = try query("SELECT 1 FROM alias WHERE key = ? AND actor = ?")
     officesOfActor = try query("SELECT key FROM office WHERE actor = ? ORDER BY key")
+  }
+
+  /// Puts all rows that wait into their tables.
+  func flush() throws {
+    for rows in [statement, appearance, role, keyword] { try rows.flush() }
   }
 }

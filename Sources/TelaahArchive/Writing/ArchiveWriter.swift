@@ -6,6 +6,7 @@ public final class ArchiveWriter {
   private let archive: Archive
   private var joiner = ActorJoiner()
   private var nextWords: Int64?
+  private var nextStatement: Int64?
   private var rows: ArchiveStatements?
   private var dataVersion: Int?
 
@@ -58,6 +59,7 @@ public final class ArchiveWriter {
         try db.cachedStatement(sql: "INSERT OR REPLACE INTO progress(id, state) VALUES (1, ?)")
           .execute(arguments: [progress])
       }
+      try rows?.flush()
       rows = nil  // Statements may not outlive the connection.
       try db.commit()
     }
@@ -76,6 +78,7 @@ public final class ArchiveWriter {
   private func forget() {
     joiner.forget()
     nextWords = nil
+    nextStatement = nil
   }
 
   /// Adds an article, within a transaction. One with the same key and content is there already and
@@ -101,6 +104,7 @@ public final class ArchiveWriter {
     if old?.isSame ?? false { return Outcome(state: .present, copyOf: nil, likeness: nil) }
     let id = old?.id
     if let id {
+      try rows.flush()
       try ArticleRows.remove(id, db)
       joiner.forget()
     }
@@ -112,7 +116,8 @@ public final class ArchiveWriter {
       try NearCopies.remember(signature, article: article, rows)
     }
     let actors = try ArticleRows.insertEntities(record, article: article, &joiner, rows)
-    try ArticleRows.insertStatements(record, article: article, actors: actors, rows)
+    let first = try statementRows(record.statements.count, db)
+    try ArticleRows.insertStatements(record, article: article, first: first, actors: actors, rows)
     return Outcome(
       state: id == nil ? .added : .replaced, copyOf: copy?.key, likeness: copy?.likeness)
   }
@@ -129,6 +134,14 @@ public final class ArchiveWriter {
     let row =
       try nextWords ?? (Int64.fetchOne(db, sql: "SELECT max(words) FROM article") ?? 0) + 1
     nextWords = row + 1
+    return row
+  }
+
+  /// The first of the next numbers of statements; numbers are never used again.
+  private func statementRows(_ count: Int, _ db: Database) throws -> Int64 {
+    let last = "SELECT seq FROM sqlite_sequence WHERE name = 'statement'"
+    let row = try nextStatement ?? (Int64.fetchOne(db, sql: last) ?? 0) + 1
+    nextStatement = row + Int64(count)
     return row
   }
 }

@@ -21,7 +21,7 @@ enum ArticleRows {
       .bind(text: record.words.roots[...]).run()
     for (rank, keyword) in record.keywords.enumerated() {
       try rows.keyword.bind(article).bind(rank + 1).bind(keyword.lemma).bind(keyword.term)
-        .bind(keyword.score).bind(keyword.occurrences.count).run()
+        .bind(keyword.score).bind(keyword.occurrences.count).add()
     }
     return article
   }
@@ -45,18 +45,21 @@ enum ArticleRows {
       actors.append(actor)
       try rows.appearance.bind(article).bind(index).bind(actor).bind(entity.entity.name)
         .bind(entity.entity.mentions.count).bind(entity.attributes).bind(entity.entity.isCredit)
-        .bind(evidence.rawValue).run()
+        .bind(evidence.rawValue).add()
       for role in entity.roles {
         try rows.role.bind(actor).bind(role.key).bind(article).bind(date).bind(role.role.text)
-          .bind(role.role.title).bind(role.role.organization).bind(role.role.place).run()
+          .bind(role.role.title).bind(role.role.organization).bind(role.role.place).add()
       }
     }
     return actors
   }
 
   /// Writes the statements with their index words.
+  ///
+  /// - Parameter first: The number that the first one gets; the others follow.
   static func insertStatements(
-    _ record: ArticleRecord, article: Int64, actors: [Int64], _ rows: ArchiveStatements
+    _ record: ArticleRecord, article: Int64, first: Int64, actors: [Int64],
+    _ rows: ArchiveStatements
   ) throws {
     func actor(_ entity: Int) -> Int64? {
       actors.indices.contains(entity) ? actors[entity] : nil
@@ -64,18 +67,20 @@ enum ArticleRows {
     for (ordinal, found) in record.statements.enumerated() {
       let statement = found.statement
       let speaker = statement.speaker
+      let id = first + Int64(ordinal)
       let row = rows.statement
-      row.bind(article).bind(ordinal).bind(statement.form.rawValue)
+      row.bind(id).bind(article).bind(ordinal).bind(statement.form.rawValue)
       row.bind(statement.content.first?.start ?? 0).bind(statement.content.last?.end ?? 0)
       row.bind(found.content).bind(found.cue).bind(statement.cue?.stance.rawValue)
       row.bind(speaker.kind.rawValue).bind(speaker.entity.flatMap(actor)).bind(speaker.name)
       row.bind(speaker.role).bind(speaker.rule.rawValue).bind(statement.confidence)
       row.bind(statement.isRepaired).bind(found.isCorrected).bind(blob: found.lemmas)
-      let id = try row.insert()
+      try row.add()
       try rows.statementWords.bind(id).bind(text: found.words.lemmas)
         .bind(text: found.words.roots).run()
       for entity in speaker.entities where entity != speaker.entity {
         guard let other = actor(entity) else { continue }
+        try row.flush()
         try rows.chorus.bind(id).bind(other).run()
       }
     }

@@ -133,7 +133,7 @@ struct JSONScanner {
   private mutating func skipString() throws(Problem) {
     let start = at
     at += 1
-    while let mark = quotationMark() {
+    while let mark = next(0x22, before: bytes.count) {
       var first = mark
       while first > at, bytes[first - 1] == 0x5C { first -= 1 }
       at = mark + 1
@@ -143,10 +143,11 @@ struct JSONScanner {
     throw problem("the string that begins here is not closed")
   }
 
-  private func quotationMark() -> Int? {
+  /// Where a byte stands next.
+  private func next(_ byte: UInt8, before end: Int) -> Int? {
     bytes.withUnsafeBytes { bytes in
-      guard at < bytes.count, let base = bytes.baseAddress,
-        let found = memchr(base + at, 0x22, bytes.count - at)
+      guard at < end, let base = bytes.baseAddress,
+        let found = memchr(base + at, Int32(byte), end - at)
       else { return nil }
       return base.distance(to: found)
     }
@@ -155,22 +156,20 @@ struct JSONScanner {
   private mutating func string() throws(Problem) -> String {
     let start = at
     try skipString()
-    let body = bytes[(start + 1)..<(at - 1)]
-    guard body.contains(0x5C) else { return String(decoding: body, as: UTF8.self) }
     let end = at
-    defer { at = end }
     at = start + 1
+    defer { at = end }
+    guard var mark = next(0x5C, before: end - 1) else {
+      return String(decoding: bytes[at..<(end - 1)], as: UTF8.self)
+    }
     var text: [UInt8] = []
-    text.reserveCapacity(body.count)
-    while at < end - 1 {
-      let byte = bytes[at]
-      at += 1
-      guard byte == 0x5C else {
-        text.append(byte)
-        continue
-      }
-      let escape = bytes[at]
-      at += 1
+    text.reserveCapacity(end - at)
+    while true {
+      text.append(contentsOf: bytes[at..<mark])
+      at = mark
+      guard at < end - 1 else { break }
+      let escape = bytes[at + 1]
+      at += 2
       switch escape {
       case 0x22, 0x5C, 0x2F: text.append(escape)
       case 0x62: text.append(0x08)
@@ -183,6 +182,7 @@ struct JSONScanner {
         at -= 2
         throw problem("an escape that JSON does not know")
       }
+      mark = next(0x5C, before: end - 1) ?? end - 1
     }
     return String(decoding: text, as: UTF8.self)
   }

@@ -6,25 +6,25 @@ import TelaahText
 final class MentionScanner {
   let page: Page
   let published: CalendarDate?
-  var mentions: [DraftMention] = []
-  var roles: [DraftRole] = []
-  var known = Registry()
+  @exclusivity(unchecked) var mentions: [DraftMention] = []
+  @exclusivity(unchecked) var roles: [DraftRole] = []
+  @exclusivity(unchecked) var known = Registry()
   /// The statistical tagger; nil where it is not asked.
   let tagger: NameTagger?
   /// Words of runs that may be names, but for want of evidence are none yet.
-  var possible: [Int] = []
+  @exclusivity(unchecked) var possible: [Int] = []
   /// The passage being read.
-  var passage = Passage(words: 0..<0, kind: .body, isTitleCase: false)
+  @exclusivity(unchecked) var passage = Passage(words: 0..<0, kind: .body, isTitleCase: false)
   /// Behind the last initials that were read as a person.
-  var lastInitials: Int?
+  @exclusivity(unchecked) var lastInitials: Int?
   /// The dateline's bytes: its outlet is no part of the story.
   var dateline: TextSpan?
   /// Behind what looks like the passage's dateline.
-  var datelineEnd = 0
+  @exclusivity(unchecked) var datelineEnd = 0
   /// Hashes of words that the document uses as places.
-  var territories: Set<UInt64> = []
+  @exclusivity(unchecked) var territories: Set<UInt64> = []
   /// Where its last person ends, and that person's draft.
-  var lastPerson: (end: Int, draft: Int)?
+  @exclusivity(unchecked) var lastPerson: (end: Int, draft: Int)?
 
   init(page: Page, date: CalendarDate?, tagger: NameTagger?) {
     self.page = page

@@ -32,7 +32,10 @@ final class Page {
       let kind =
         sentence.block < structure.blocks.count ? structure.blocks[sentence.block].kind : .body
       let endToken = sentence.tokens.upperBound
-      for at in range where words[at].has(.startsPhrase) && mayBeginName(at) {
+      for at in range
+      where words[at].has(.startsPhrase) && mayBeginName(at)
+        && mayGoOn(at, sentence.tokens, features)
+      {
         findPhrases(at, endToken: endToken)
       }
       passages.append(
@@ -50,6 +53,15 @@ final class Page {
     let word = words[at]
     guard !word.isCapitalized, word.span.count <= 4, word.has(.function) else { return true }
     return !equals(at, "yang") && !equals(at, "di") && !equals(at, "dan")
+  }
+
+  /// Whether an entry begins with the word and the next, as far as a look at two bits tells.
+  private func mayGoOn(_ at: Int, _ range: Range<Int>, _ features: [TokenFeatures]) -> Bool {
+    let token = words[at].token
+    guard token + 2 < range.upperBound else { return token + 1 < range.upperBound }
+    let hash = features[token + 2].formHash
+    guard tokens[token + 1].kind == .space, hash != 0 else { return true }
+    return lexicon.mayPair(words[at].hash, hash)
   }
 
   private func findPhrases(_ at: Int, endToken: Int) {
@@ -132,9 +144,10 @@ final class Page {
     return true
   }
 
-  /// A hash of the word in small letters (64-bit FNV-1a).
-  func hash(_ at: Int) -> UInt64 { hash(words[at].span) }
+  /// A hash of the word in small letters.
+  func hash(_ at: Int) -> UInt64 { words[at].hash }
 
+  /// A hash of a piece of a word in small ASCII letters (64-bit FNV-1a).
   func hash(_ span: TextSpan) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for at in span.start..<span.end {

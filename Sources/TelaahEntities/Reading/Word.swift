@@ -11,6 +11,8 @@ struct Word {
   let traits: WordTraits
   let shape: TokenFeatures.Shape
   let key: LexiconKey
+  /// The hash of the word in small letters.
+  let hash: UInt64
   /// The index in `Page.phrases`; -1 where no longer entry begins here.
   var phrase: Int32 = -1
   /// Capital letters with a full stop behind each: *S.W.*

@@ -24,7 +24,8 @@ extension Page {
     }
     var word = Word(
       token: index, span: token.span, kind: token.kind, byte: bytes[token.span.start],
-      traits: traits, shape: shape, key: features.key)
+      traits: traits, shape: shape, key: features.key,
+      hash: features.formHash != 0 ? features.formHash : hash(token.span))
     if shape.contains(.stop), shape.contains(.capitalized), isInitials(token.span) {
       word.hasInitials = true
     }
@@ -76,7 +77,19 @@ extension Page {
         Word(
           token: index, span: part, kind: isMark ? .punctuation : .word, byte: bytes[part.start],
           traits: part.end == span.end ? traits : traits.subtracting(.startsPhrase), shape: shape,
-          key: key))
+          key: key, hash: formHash(part)))
+    }
+  }
+
+  /// The hash that a token of these letters has.
+  private func formHash(_ span: TextSpan) -> UInt64 {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.maximumKey + 8) { scratch in
+      guard let base = scratch.baseAddress,
+        let count = Folding.fold(
+          UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]), to: base),
+        count > 0
+      else { return hash(span) }
+      return Folding.hash(base, count: count)
     }
   }
 

@@ -12,11 +12,12 @@ extension Resolution {
       clusters[$0].kind == .organization && !clusters[$0].mentions.isEmpty
     }
     guard all.count > 1, all.count < 500 else { return }
-    var keys: [Int: [[UInt8]]] = [:]
-    var byKey: [[[UInt8]]: Int] = [:]
+    var keys = [[NameWord]](repeating: [], count: clusters.count)
+    var byKey: [NameKey: Int] = [:]
     for index in all {
-      let key = spelledOut(clusters[index].words)
-      keys[index] = key
+      let words = spelledOut(clusters[index].words)
+      let key = NameKey(words, .organization)
+      keys[index] = words
       guard let other = byKey[key] else {
         byKey[key] = index
         continue
@@ -26,11 +27,10 @@ extension Resolution {
       if isFuller { byKey[key] = index }
     }
     for index in all where !clusters[index].mentions.isEmpty && isLocal(clusters[index].words[0]) {
-      guard let key = keys[index] else { continue }
+      let key = keys[index]
       let longer = all.filter {
-        guard $0 != index, !clusters[$0].mentions.isEmpty, let other = keys[$0] else {
-          return false
-        }
+        guard $0 != index, !clusters[$0].mentions.isEmpty else { return false }
+        let other = keys[$0]
         return other.count > key.count && other.starts(with: key) && isPlaces(other[key.count...])
       }
       if longer.count == 1 { merge(index, into: longer[0]) }
@@ -38,12 +38,14 @@ extension Resolution {
   }
 
   /// A name's words with the head and the areas written out, without *PT, Tbk, RI, Kabupaten*.
-  private func spelledOut(_ words: [[UInt8]]) -> [[UInt8]] {
-    var result: [[UInt8]] = []
+  private func spelledOut(_ words: [NameWord]) -> [NameWord] {
+    var result: [NameWord] = []
     for (place, word) in words.enumerated() {
-      if word.count <= 9, words.count > 1, isOptional(word, isFirst: place == 0) { continue }
+      if words.count > 1, isOptional(word, isFirst: place == 0) { continue }
       let isHead = result.isEmpty
-      if isHead || word.count <= 8, let long = written(word, isHead: isHead) {
+      if isHead || vocabulary.length(word) <= 8,
+        let long = vocabulary.expansion(of: word, as: isHead ? .head : .area)
+      {
         result += long
       } else {
         result.append(word)
@@ -52,39 +54,17 @@ extension Resolution {
     return result.isEmpty ? words : result.filter { !isOptional($0, isFirst: false) }
   }
 
-  private func isOptional(_ word: [UInt8], isFirst: Bool) -> Bool {
-    switch String(decoding: word, as: UTF8.self) {
-    case "pt", "cv", "ud": isFirst
-    case "tbk", "persero", "perseroda", "ri", "kabupaten", "kota", "provinsi", "kab", "prov":
-      !isFirst
-    default: false
+  private func isOptional(_ word: NameWord, isFirst: Bool) -> Bool {
+    switch NameVocabulary.Known(rawValue: word) {
+    case .pt, .cv, .ud: isFirst
+    case .tbk, .persero, .perseroda, .ri, .kabupaten, .kota, .provinsi, .kab, .prov: !isFirst
+    case .penjabat, .pelaksana, .pejabat, nil: false
     }
-  }
-
-  /// The long form of a head (*Pemkab, Dinsos, KPU*) or of an area (*Sumsel*).
-  private func written(_ word: [UInt8], isHead: Bool) -> [[UInt8]]? {
-    let (key, traits) = lexicon.lookup(String(decoding: word, as: UTF8.self))
-    var long: String?
-    if isHead, traits.contains(.organizationHead),
-      let entry = lexicon.entry(of: key, in: .orgheads), !entry.isEmpty(1)
-    {
-      long = entry.text(1)
-    } else if isHead, traits.contains(.organization),
-      let entry = lexicon.entry(of: key, in: .organizations), !entry.isEmpty(2)
-    {
-      long = entry.text(2)
-    } else if !isHead, traits.contains(.place),
-      let entry = lexicon.entry(of: key, in: .places), !entry.isEmpty(2)
-    {
-      long = entry.text(2)
-    }
-    guard let first = long?.split(separator: "|").first else { return nil }
-    return first.lowercased().split(separator: " ").map { Array($0.utf8) }
   }
 
   /// Whether a body that every area has begins with this word.
-  private func isLocal(_ word: [UInt8]) -> Bool {
-    let (key, traits) = lexicon.lookup(String(decoding: word, as: UTF8.self))
+  private func isLocal(_ word: NameWord) -> Bool {
+    let (key, traits) = vocabulary.lookup(word)
     guard traits.contains(.organizationHead) else { return false }
     switch lexicon.entry(of: key, in: .orgheads)?.text(0) {
     case "government", "police", "parliament", "court", "military": return true
@@ -92,11 +72,8 @@ extension Resolution {
     }
   }
 
-  private func isPlaces(_ words: ArraySlice<[UInt8]>) -> Bool {
-    let name = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
-    if lexicon.lookup(name).traits.contains(.place) { return true }
-    return words.allSatisfy {
-      lexicon.lookup(String(decoding: $0, as: UTF8.self)).traits.intersects([.place, .placeHead])
-    }
+  private func isPlaces(_ words: ArraySlice<NameWord>) -> Bool {
+    if vocabulary.lookup(words).traits.contains(.place) { return true }
+    return words.allSatisfy { vocabulary.lookup($0).traits.intersects([.place, .placeHead]) }
   }
 }

@@ -1,12 +1,13 @@
+import TelaahLexicon
 import TelaahText
 
 // Organisations with their acronyms, places, events and laws.
 
 extension Resolution {
   func joinOthers(_ names: [Name]) {
-    var byName: [WordsKey: Int] = [:]
+    var byName = [NameKey: Int](minimumCapacity: names.count)
     for name in names {
-      let key = WordsKey(name.words, name.kind)
+      let key = NameKey(name.words, name.kind)
       if let same = byName[key] {
         clusters[same].mentions.append(name.mention)
         owners[name.mention] = same
@@ -27,10 +28,10 @@ extension Resolution {
       }
       // *LAMR Bengkalis* for *Lembaga Adat Melayu Riau (LAMR) Kabupaten Bengkalis*
       if name.kind == .organization, name.words.count > 1,
-        let owner = byName[WordsKey([name.words[0]], .organization)],
+        let owner = byName[NameKey([name.words[0]], .organization)],
         name.words.dropFirst().allSatisfy({
-          clusters[owner].words.contains($0) || $0 == Array("kabupaten".utf8)
-            || $0 == Array("ri".utf8)
+          clusters[owner].words.contains($0) || $0 == NameVocabulary.Known.kabupaten.rawValue
+            || $0 == NameVocabulary.Known.ri.rawValue
         })
       {
         clusters[owner].mentions.append(name.mention)
@@ -45,10 +46,10 @@ extension Resolution {
       byName[key] = cluster
       // Brackets within the name define an acronym too.
       if name.kind == .organization, let acronym = bracketed(layer.mentions[name.mention].span) {
-        byName[WordsKey(acronym, .organization)] = cluster
+        byName[NameKey(acronym, .organization)] = cluster
       }
       if name.kind == .organization, let acronym = acronym(name) {
-        let key = WordsKey([acronym], .organization)
+        let key = NameKey(acronym, .organization)
         if let short = byName[key] {
           merge(short, into: cluster)
           byName[key] = cluster
@@ -60,13 +61,10 @@ extension Resolution {
   }
 
   /// The long form of a place that the lexicon knows by a short one.
-  func longForm(_ words: [[UInt8]]) -> [[UInt8]]? {
-    let name = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
-    let (key, traits) = lexicon.lookup(name)
-    guard traits.contains(.place), let entry = lexicon.entry(of: key, in: .places),
-      !entry.isEmpty(2), let first = entry.text(2).split(separator: "|").first
-    else { return nil }
-    return first.lowercased().split(separator: " ").map { Array($0.utf8) }
+  func longForm(_ words: [NameWord]) -> [NameWord]? {
+    if words.count == 1 { return vocabulary.expansion(of: words[0], as: .area) }
+    let (key, traits) = vocabulary.lookup(words)
+    return traits.contains(.place) ? vocabulary.text(key, .places, 2) : nil
   }
 
   private func note(_ name: Name, in cluster: Int) {
@@ -82,7 +80,7 @@ extension Resolution {
     clusters[short].mentions = []
   }
 
-  private func bracketed(_ span: TextSpan) -> [[UInt8]]? {
+  private func bracketed(_ span: TextSpan) -> [NameWord]? {
     guard let open = (span.start..<span.end).first(where: { bytes[$0] == Mark.open }),
       let close = (open..<span.end).first(where: { bytes[$0] == Mark.close }), close > open + 1
     else { return nil }
@@ -90,13 +88,13 @@ extension Resolution {
     return words.isEmpty ? nil : words
   }
 
-  /// The acronym that the lexicon gives for a known organisation.
-  private func acronym(_ name: Name) -> [UInt8]? {
+  /// The acronym that the lexicon gives for a known organisation, as one word.
+  private func acronym(_ name: Name) -> [NameWord]? {
     guard name.words.count > 1 else { return nil }
-    let (key, traits) = lexicon.lookup(text(layer.mentions[name.mention].span))
+    let (key, traits) = lookup(layer.mentions[name.mention].span)
     guard traits.contains(.organization), let entry = lexicon.entry(of: key, in: .organizations),
       !entry.isEmpty(1)
     else { return nil }
-    return Array(entry.text(1).lowercased().utf8)
+    return [vocabulary.word(entry.bytes(1))]
   }
 }

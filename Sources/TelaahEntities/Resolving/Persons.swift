@@ -1,3 +1,4 @@
+import TelaahLexicon
 import TelaahText
 
 // Which names are one person's.
@@ -12,12 +13,12 @@ extension Resolution {
     // A page of names must not cost quadratic time: beyond this many, names are joined when equal.
     let isLong = names.count > 3000
     if isLong { order = Array(names.indices) }
-    var byName: [WordsKey: Int] = [:]
-    // By the hash of each word: a name that fits is compared by its words.
-    var byWord: [UInt64: [Int]] = [:]
+    var byName = [NameKey: Int](minimumCapacity: names.count)
+    // By each word: a name that fits is compared by all its words.
+    var byWord = [[Int]](repeating: [], count: vocabulary.count)
     for index in order {
       let name = names[index]
-      let key = WordsKey(name.words)
+      let key = NameKey(name.words)
       if let same = byName[key] {
         append(name.mention, to: same)
         continue
@@ -39,9 +40,8 @@ extension Resolution {
         Cluster(kind: .person, words: name.words, best: name.mention, mentions: [name.mention]))
       owners[name.mention] = cluster
       byName[key] = cluster
-      for word in name.words where word.count > 1 {
-        let hash = WordsKey.hash(word)
-        if byWord[hash]?.last != cluster { byWord[hash, default: []].append(cluster) }
+      for word in name.words where vocabulary.length(word) > 1 {
+        if byWord[Int(word)].last != cluster { byWord[Int(word)].append(cluster) }
       }
     }
     joinCalled()
@@ -64,7 +64,9 @@ extension Resolution {
   /// Whether the words between two names say that both are one person's; an honorific may stand
   /// before the second.
   private func isCalling(_ span: TextSpan) -> Bool {
-    let words = nameWords(span).map { String(decoding: $0, as: UTF8.self) }
+    let words = nameWords(span).map { word in
+      vocabulary.withBytes(word) { String(decoding: $0, as: UTF8.self) }
+    }
     let verb = words.last {
       $0 != "dengan" && $0 != "sebagai" && $0 != "nama"
         && !lexicon.lookup($0).traits.contains(.honorific)
@@ -83,10 +85,10 @@ extension Resolution {
   }
 
   /// The person that a shorter or differently spelt name denotes.
-  private func owner(of name: Name, _ byWord: [UInt64: [Int]]) -> Int? {
+  private func owner(of name: Name, _ byWord: [[Int]]) -> Int? {
     var candidates: [Int] = []
     for word in name.words {
-      for cluster in (byWord[WordsKey.hash(word)] ?? []).prefix(64)
+      for cluster in byWord[Int(word)].prefix(64)
       where !candidates.contains(cluster) {
         candidates.append(cluster)
       }
@@ -107,7 +109,7 @@ extension Resolution {
     }
     if let owner = ownerOfFirstName(name.words) { return owner }
     // A misspelt name: *Darma Budhi*, *Dharma Budhy*.
-    guard name.words.count > 1 || name.words[0].count >= 8 else { return nil }
+    guard name.words.count > 1 || vocabulary.length(name.words[0]) >= 8 else { return nil }
     for (index, cluster) in clusters.prefix(200).enumerated()
     where cluster.kind == .person && cluster.words.count == name.words.count {
       if isVariant(name.words, cluster.words) { return index }
@@ -116,19 +118,18 @@ extension Resolution {
   }
 
   /// The person of the article whom everyone knows by this name: *Jokowi* for *Joko Widodo*.
-  private func ownerOfNickname(_ word: [UInt8]) -> Int? {
-    let (key, traits) = lexicon.lookup(String(decoding: word, as: UTF8.self))
-    guard traits.contains(.givenName), let entry = lexicon.entry(of: key, in: .nicknames)
+  private func ownerOfNickname(_ word: NameWord) -> Int? {
+    let (key, traits) = vocabulary.lookup(word)
+    guard traits.contains(.givenName), let full = vocabulary.text(key, .nicknames, 0)
     else { return nil }
-    let full = entry.text(0).lowercased().split(separator: " ").map { Array($0.utf8) }
     return clusters.prefix(200).firstIndex { $0.kind == .person && fit($0.words, full) != nil }
   }
 
   /// *berinisial AL*: whoever is named by his initials only is not the *Ahmad Lubis* of the article.
   private func isAnonymous(_ name: Name) -> Bool {
-    guard name.words[0].count <= 4 else { return false }
+    guard vocabulary.length(name.words[0]) <= 4 else { return false }
     return layer.mentions.contains { mention in
-      guard mention.kind == .person, mention.span.count == name.words[0].count,
+      guard mention.kind == .person, mention.span.count == vocabulary.length(name.words[0]),
         nameWords(mention.span) == name.words
       else { return false }
       let start = mention.span.start
@@ -138,13 +139,18 @@ extension Resolution {
 
   /// The one person whose name a word shortens: by its beginning (*Melki* for *Emanuel Melkiades*),
   /// or by its initials (*HD* for *Herman Deru*). Nobody where several would fit.
-  private func ownerOfShortening(_ word: [UInt8]) -> Int? {
+  private func ownerOfShortening(_ word: NameWord) -> Int? {
+    let length = vocabulary.length(word)
     var owner: Int?
     for (index, cluster) in clusters.prefix(200).enumerated()
     where cluster.kind == .person && cluster.words.count > 1 {
-      let isBeginning = word.count >= 4 && cluster.words.contains { $0.starts(with: word) }
+      let isBeginning =
+        length >= 4 && cluster.words.contains { vocabulary.begins($0, with: word) }
       let isInitials =
-        word.count == cluster.words.count && zip(word, cluster.words).allSatisfy { $0 == $1.first }
+        length == cluster.words.count
+        && vocabulary.withBytes(word) { letters in
+          zip(letters, cluster.words).allSatisfy { $0 == vocabulary.first($1) }
+        }
       guard isBeginning || isInitials else { continue }
       if owner != nil { return nil }
       owner = index
@@ -154,19 +160,18 @@ extension Resolution {
 
   /// *Tom Lembong* for *Thomas Trikasih Lembong*: the same last name, and a first one that its
   /// bearer is called by.
-  private func ownerOfFirstName(_ words: [[UInt8]]) -> Int? {
-    guard words.count == 2, words[0].count >= 3 else { return nil }
-    let (key, _) = lexicon.lookup(String(decoding: words[0], as: UTF8.self))
-    guard let entry = lexicon.entry(of: key, in: .nicknames), !entry.text(0).utf8.contains(0x20)
-    else { return nil }
-    let first = Array(entry.text(0).lowercased().utf8)
+  private func ownerOfFirstName(_ words: [NameWord]) -> Int? {
+    guard words.count == 2, vocabulary.length(words[0]) >= 3 else { return nil }
+    let (key, _) = vocabulary.lookup(words[0])
+    guard let name = vocabulary.text(key, .nicknames, 0), name.count == 1 else { return nil }
+    let first = name[0]
     return clusters.prefix(200).firstIndex {
       $0.kind == .person && $0.words.count > 1 && $0.words.last == words[1] && $0.words[0] == first
     }
   }
 
   /// How well a short name fits a full one; nil where it does not.
-  private func fit(_ short: [[UInt8]], _ full: [[UInt8]]) -> Int? {
+  private func fit(_ short: [NameWord], _ full: [NameWord]) -> Int? {
     if short.count == full.count { return isVariant(short, full) ? 3 : nil }
     guard short.count < full.count else { return nil }
     if full.starts(with: short) { return 3 }
@@ -174,7 +179,10 @@ extension Resolution {
     // Words in order, with some left out or shortened to initials.
     var at = 0
     for word in short {
-      while at < full.count, full[at] != word, !(word.count == 1 && full[at].first == word[0]) {
+      let isInitial = vocabulary.length(word) == 1
+      while at < full.count, full[at] != word,
+        !(isInitial && vocabulary.first(full[at]) == vocabulary.first(word))
+      {
         at += 1
       }
       if at == full.count { return nil }
@@ -184,21 +192,30 @@ extension Resolution {
   }
 
   /// Whether two names differ in a letter or two of words that are otherwise the same.
-  private func isVariant(_ a: [[UInt8]], _ b: [[UInt8]]) -> Bool {
+  private func isVariant(_ a: [NameWord], _ b: [NameWord]) -> Bool {
     var same = 0
     for (x, y) in zip(a, b) {
       if x == y {
         same += 1
         continue
       }
-      if x.count == 1 && y.first == x[0] || y.count == 1 && x.first == y[0] { continue }
-      guard min(x.count, y.count) >= 4, isClose(x, y) else { return false }
+      let shorter = min(vocabulary.length(x), vocabulary.length(y))
+      if shorter == 1, vocabulary.first(x) == vocabulary.first(y) { continue }
+      guard shorter >= 4, isClose(x, y) else { return false }
     }
-    return same > 0 || a.count > 1 || a.count == 1 && a[0].count >= 8
+    return same > 0 || a.count > 1 || a.count == 1 && vocabulary.length(a[0]) >= 8
   }
 
   /// Whether the edit distance is 1, or 2 in longer words.
-  private func isClose(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+  private func isClose(_ a: NameWord, _ b: NameWord) -> Bool {
+    vocabulary.withBytes(a) { a in vocabulary.withBytes(b) { b in EditDistance.isSmall(a, b) } }
+  }
+}
+
+/// How many letters two words differ in.
+enum EditDistance {
+  /// Whether it is 1, or 2 in words of six letters and more (Levenshtein).
+  static func isSmall(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
     guard a.count <= 24, b.count <= 24, abs(a.count - b.count) <= 2 else { return false }
     var row = Array(0...b.count)
     for (i, x) in a.enumerated() {

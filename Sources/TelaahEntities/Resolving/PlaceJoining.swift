@@ -9,29 +9,33 @@ extension Resolution {
   /// Bandung*) or the article tells the town apart (*kota Bengkalis*). Of 45 articles with both, 43
   /// mean the same. A short form joins its long one (*Sumsel*, *Sumatera Selatan*).
   func joinPlaces() {
-    var full: [[[UInt8]]: Int] = [:]
+    var full: [NameKey: Int] = [:]
     for index in clusters.indices
     where clusters[index].kind == .location && clusters[index].words.count > 1
       && !clusters[index].mentions.isEmpty && isArea(clusters[index].words[0])
     {
       let bare = Array(clusters[index].words.dropFirst())
-      full[bare] = full[bare] == nil ? index : -1
-      if let long = longForm(bare) { full[long] = full[long] == nil ? index : -1 }
+      for words in [bare, longForm(bare)].compactMap({ $0 }) {
+        let key = NameKey(words, .location)
+        full[key] = full[key] == nil ? index : -1
+      }
     }
-    var long: [[[UInt8]]: Int] = [:]
+    var long: [NameKey: Int] = [:]
     for index in clusters.indices
     where clusters[index].kind == .location && !clusters[index].mentions.isEmpty {
-      if long[clusters[index].words] == nil { long[clusters[index].words] = index }
+      let key = NameKey(clusters[index].words, .location)
+      if long[key] == nil { long[key] = index }
     }
     for index in clusters.indices
     where clusters[index].kind == .location && !clusters[index].mentions.isEmpty {
       let words = clusters[index].words
-      let longWords = longForm(words)
+      let longWords = longForm(words).map { NameKey($0, .location) }
       if let longWords, let other = long[longWords], other != index {
         merge(index, into: other)
         continue
       }
-      guard let owner = full[words] ?? longWords.flatMap({ full[$0] }), owner >= 0, owner != index,
+      guard let owner = full[NameKey(words, .location)] ?? longWords.flatMap({ full[$0] }),
+        owner >= 0, owner != index,
         !clusters[index].mentions.contains(where: { isToldApart(layer.mentions[$0].span) })
       else { continue }
       merge(index, into: owner)
@@ -39,9 +43,9 @@ extension Resolution {
   }
 
   /// Whether a word is the class of an administrative area.
-  private func isArea(_ word: [UInt8]) -> Bool {
-    switch String(decoding: word, as: UTF8.self) {
-    case "kabupaten", "kota", "provinsi", "kab", "prov": true
+  private func isArea(_ word: NameWord) -> Bool {
+    switch NameVocabulary.Known(rawValue: word) {
+    case .kabupaten, .kota, .provinsi, .kab, .prov: true
     default: false
     }
   }
@@ -54,7 +58,6 @@ extension Resolution {
     while start > 0, end - start < 16, (bytes[start - 1] | 0x20) &- 0x61 < 26 { start -= 1 }
     guard end - start > 3, bytes[start] &- 0x61 < 26 else { return false }
     let word = TextSpan(start, end)
-    return lexicon.lookup(text(word)).traits.contains(.placeHead)
-      && isArea(Array(bytes[start..<end]))
+    return lookup(word).traits.contains(.placeHead) && nameWords(word).contains(where: isArea)
   }
 }

@@ -6,7 +6,7 @@ import TelaahText
 extension Resolution {
   /// A person's title, in words with short forms written out.
   private struct Bearer {
-    let words: [[UInt8]]
+    let words: [NameWord]
     let cluster: Int
     let at: Int
   }
@@ -92,7 +92,7 @@ extension Resolution {
     guard anyCase || bytes[title.start] >= 0x61 && bytes[title.start] <= 0x7A,
       !bytes[title.start..<title.end].contains(0x20)
     else { return false }
-    let (key, _) = lexicon.lookup(text(title))
+    let (key, _) = lookup(title)
     guard let entry = lexicon.entry(of: key, in: .titles) else { return false }
     let takes = entry.set(1, of: TitleComplement.self)
     if takes.contains(.place) { return false }
@@ -101,18 +101,16 @@ extension Resolution {
 
   /// A title's words with short forms written out: *Plh* as *Pelaksana Harian*, *Sumsel* as
   /// *Sumatera Selatan*; without *RI, Provinsi, Kabupaten* and what stands in brackets.
-  private func titleWords(_ span: TextSpan) -> [[UInt8]] {
-    var result: [[UInt8]] = []
+  private func titleWords(_ span: TextSpan) -> [NameWord] {
+    var result: [NameWord] = []
     for word in nameWords(span) {
-      if Resolution.areaWords.contains(word) { continue }
-      let (key, traits) = lexicon.lookup(String(decoding: word, as: UTF8.self))
-      if traits.intersects([.titlePrefix, .titleHead]),
-        let entry = lexicon.entry(of: key, in: .titles), !entry.isEmpty(2)
+      switch NameVocabulary.Known(rawValue: word) {
+      case .ri, .provinsi, .kabupaten, .kab: continue
+      default: break
+      }
+      if let long = vocabulary.expansion(of: word, as: .title)
+        ?? vocabulary.expansion(of: word, as: .area)
       {
-        for part in entry.text(2).lowercased().split(separator: " ") {
-          result.append(Array(part.utf8))
-        }
-      } else if traits.contains(.place), let long = longForm([word]) {
         result += long
       } else {
         result.append(word)
@@ -121,18 +119,13 @@ extension Resolution {
     return result
   }
 
-  /// Words before an area's name that titles leave out.
-  private static let areaWords: [[UInt8]] = [
-    Array("ri".utf8), Array("provinsi".utf8), Array("kabupaten".utf8), Array("kab".utf8),
-  ]
-
   /// The short form in a title's brackets, with what follows them.
-  private func shortTitle(_ span: TextSpan) -> [[UInt8]]? {
+  private func shortTitle(_ span: TextSpan) -> [NameWord]? {
     guard let open = bytes[span.start..<span.end].firstIndex(of: Mark.open),
       let close = bytes[open..<span.end].firstIndex(of: Mark.close), close > open + 1
     else { return nil }
     let inner = titleWords(TextSpan(open + 1, close))
-    guard let first = inner.first, !first.isEmpty else { return nil }
+    guard !inner.isEmpty else { return nil }
     return inner + titleWords(TextSpan(close + 1, span.end))
   }
 
@@ -143,7 +136,7 @@ extension Resolution {
     else { return nil }
     let inner = TextSpan(open + 1, close)
     let first = bytes[inner.start..<inner.end].firstIndex(of: 0x20) ?? inner.end
-    let (key, traits) = lexicon.lookup(text(TextSpan(inner.start, first)))
+    let (key, traits) = lookup(TextSpan(inner.start, first))
     guard traits.contains(.titleHead), let entry = lexicon.entry(of: key, in: .titles),
       entry.choice(0, of: TitleKind.self) != .prefix_
     else { return nil }
@@ -151,30 +144,36 @@ extension Resolution {
   }
 
   /// Whether a title alone may be the fuller title: the same, its beginning, or one without *Pj.*
-  private func titleFit(_ alone: [[UInt8]], _ full: [[UInt8]]) -> Int? {
+  private func titleFit(_ alone: [NameWord], _ full: [NameWord]) -> Int? {
     guard let first = alone.first else { return nil }
     if alone == full { return 4 }
     if alone.count < full.count, full.starts(with: alone) { return 3 }
     // *Kapolres Tasik* for *Kapolres Tasikmalaya*
-    if alone.count > 1, alone.count <= full.count, let last = alone.last, last.count >= 4,
-      full.starts(with: alone.dropLast()), full[alone.count - 1].starts(with: last)
+    if alone.count > 1, alone.count <= full.count, let last = alone.last,
+      vocabulary.length(last) >= 4, full.starts(with: alone.dropLast()),
+      vocabulary.begins(full[alone.count - 1], with: last)
     {
       return 2
     }
     // *Bupati* for *Pj Bupati Bengkalis*, but not for *Wakil Bupati*, *mantan Bupati*.
     if let acting = full.firstIndex(of: first), acting > 0, acting <= 3,
-      Resolution.actingWords.contains(full[0]), full[acting...].starts(with: alone)
+      isActing(full[0]), full[acting...].starts(with: alone)
     {
       return 1
     }
     // *Bupati Bengkalis* for *Bupati*
-    if full.count == 1, alone.count > 1, alone.starts(with: full), full[0].count >= 5 { return 0 }
+    if full.count == 1, alone.count > 1, alone.starts(with: full), vocabulary.length(full[0]) >= 5 {
+      return 0
+    }
     return nil
   }
 
-  private static let actingWords: [[UInt8]] = [
-    Array("penjabat".utf8), Array("pelaksana".utf8), Array("pejabat".utf8),
-  ]
+  private func isActing(_ word: NameWord) -> Bool {
+    switch NameVocabulary.Known(rawValue: word) {
+    case .penjabat, .pelaksana, .pejabat: true
+    default: false
+    }
+  }
 
   /// The person that *politikus PDIP itu* stands for: the first named in the last sentence before
   /// that names one outside of quotes; nobody where that is too far off.

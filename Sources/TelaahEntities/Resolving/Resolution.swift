@@ -7,9 +7,10 @@ final class Resolution {
   let layer: MentionLayer
   let lexicon: LexiconSet
   let sentences: [Sentence]
-  var clusters: [Cluster] = []
+  let vocabulary: NameVocabulary
+  @exclusivity(unchecked) var clusters: [Cluster] = []
   /// The cluster of each mention.
-  var owners: [Int?]
+  @exclusivity(unchecked) var owners: [Int?]
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, layer: MentionLayer, lexicon: LexiconSet,
@@ -19,6 +20,7 @@ final class Resolution {
     self.bytes = bytes
     self.layer = layer
     self.lexicon = lexicon
+    vocabulary = NameVocabulary(lexicon: lexicon)
     owners = [Int?](repeating: nil, count: layer.mentions.count)
   }
 
@@ -37,8 +39,9 @@ final class Resolution {
   }
 
   /// The words of a name in small letters, without full stops and without what stands in brackets.
-  func nameWords(_ span: TextSpan) -> [[UInt8]] {
-    var words: [[UInt8]] = []
+  func nameWords(_ span: TextSpan) -> [NameWord] {
+    var words: [NameWord] = []
+    words.reserveCapacity(4)
     var start: Int?
     var depth = 0
     for at in span.start..<span.end {
@@ -52,24 +55,22 @@ final class Resolution {
       if isPart {
         if start == nil { start = at }
       } else if let first = start {
-        words.append(folded(first..<at))
+        words.append(word(first..<at))
         start = nil
       }
       if byte == Mark.close { depth = max(0, depth - 1) }
     }
-    if let first = start { words.append(folded(first..<span.end)) }
+    if let first = start { words.append(word(first..<span.end)) }
     return words
   }
 
-  /// Bytes in small letters, in one allocation.
-  private func folded(_ range: Range<Int>) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
-      for (place, at) in range.enumerated() {
-        let byte = bytes[at]
-        buffer[place] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      }
-      count = range.count
-    }
+  private func word(_ range: Range<Int>) -> NameWord {
+    vocabulary.word(UnsafeBufferPointer(rebasing: bytes[range]))
+  }
+
+  /// What the lexicon says of a part of the text.
+  func lookup(_ span: TextSpan) -> (key: LexiconKey, traits: WordTraits) {
+    lexicon.lookup(UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]))
   }
 }
 
@@ -77,41 +78,37 @@ final class Resolution {
 struct Name {
   let mention: Int
   let kind: Mention.Kind
-  let words: [[UInt8]]
+  let words: [NameWord]
 }
 
 /// Mentions of one entity.
 struct Cluster {
   var kind: Mention.Kind
-  var words: [[UInt8]]
+  var words: [NameWord]
   /// The mention whose text is the name.
   var best: Int
   var mentions: [Int]
-  var aliases: [[[UInt8]]] = []
+  var aliases: [[NameWord]] = []
   /// Other spellings of the name, which may be slips of the pen: *Darma Budhi* of *Dharma Budhy*.
-  var variants: [[[UInt8]]] = []
+  var variants: [[NameWord]] = []
   var references: [Int] = []
 }
 
 /// A name's words as a key, hashed once.
-struct WordsKey: Hashable {
+struct NameKey: Hashable {
   let kind: Mention.Kind
-  let words: [[UInt8]]
+  let words: [NameWord]
   private let hash: UInt64
 
-  init(_ words: [[UInt8]], _ kind: Mention.Kind = .person) {
+  init(_ words: [NameWord], _ kind: Mention.Kind = .person) {
     self.words = words
     self.kind = kind
     var hash: UInt64 = 0
-    for word in words { hash = (hash &+ WordsKey.hash(word)) &* 0x9E37_79B9_7F4A_7C15 }
+    for word in words {
+      hash = (hash &+ UInt64(truncatingIfNeeded: word) &+ 1) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+    }
     self.hash = hash
-  }
-
-  /// 64-bit FNV-1a.
-  static func hash(_ word: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(hash) }

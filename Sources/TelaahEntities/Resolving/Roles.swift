@@ -24,10 +24,12 @@ extension Resolution {
     var variants: [String] = []
     var attributes = PersonAttributes()
     var credits = 0
+    let best = layer.mentions[cluster.best].span
     for index in mentions {
       let mention = layer.mentions[index]
-      let text = self.name(mention.span)
-      if text != name, !aliases.contains(text) {
+      if !isSame(mention.span, best), case let text = self.name(mention.span), text != name,
+        !aliases.contains(text)
+      {
         aliases.append(text)
         if !cluster.variants.isEmpty, cluster.variants.contains(nameWords(mention.span)) {
           variants.append(text)
@@ -57,9 +59,16 @@ extension Resolution {
       variants: variants)
   }
 
+  private func isSame(_ a: TextSpan, _ b: TextSpan) -> Bool {
+    guard a.count == b.count else { return false }
+    for at in 0..<a.count where bytes[a.start + at] != bytes[b.start + at] { return false }
+    return true
+  }
+
   /// A name without what stands in brackets within it.
   private func name(_ span: TextSpan) -> String {
     let whole = text(span)
+    guard bytes[span.start..<span.end].contains(Mark.open) else { return whole }
     guard let open = whole.utf8.firstIndex(of: Mark.open),
       let close = whole.utf8[open...].firstIndex(of: Mark.close)
     else { return whole }

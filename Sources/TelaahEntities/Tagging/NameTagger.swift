@@ -22,7 +22,7 @@ struct NameTagger: Sendable {
   ) -> [(label: Int, margin: Int)] {
     var result: [(label: Int, margin: Int)] = []
     result.reserveCapacity(range.count)
-    features.begin(range, codes: codes)
+    features.begin(range)
     var previous = Tag.outside
     var beforeThat = Tag.outside
     for at in range {

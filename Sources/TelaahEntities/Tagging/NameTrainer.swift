@@ -62,8 +62,8 @@ public struct NameTrainer {
     _ page: Page, _ range: Range<Int>, _ codes: [UInt8],
     _ names: [(span: TextSpan, kind: Mention.Kind)]
   ) {
-    var features = TagFeatures(page: page)
-    features.begin(range, codes: codes)
+    var features = TagFeatures(page: page, codes: codes)
+    features.begin(range)
     var previous = Tag.outside
     var beforeThat = Tag.outside
     var truth = Tag.outside

@@ -42,33 +42,18 @@ struct TagFeatures {
 
   private let page: Page
   private var range = 0..<0
-  /// Of each word of the sentence: its hash, its traits and shape, what the rules found.
-  private var hashes: [UInt64] = []
-  private var traits: [UInt64] = []
-  private var codes: [UInt64] = []
+  /// What the rules found, a number a word of the page.
+  private let codes: [UInt8]
   private(set) var slots: [Int]
 
-  init(page: Page) {
+  init(page: Page, codes: [UInt8]) {
     self.page = page
+    self.codes = codes
     slots = [Int](repeating: 0, count: TagFeatures.count)
   }
 
-  /// Goes to the words in `range`; `codes` are the rules' findings, a number a word of the page.
-  mutating func begin(_ range: Range<Int>, codes: [UInt8]) {
-    self.range = range
-    hashes.removeAll(keepingCapacity: true)
-    traits.removeAll(keepingCapacity: true)
-    self.codes.removeAll(keepingCapacity: true)
-    for at in range {
-      let word = page.words[at]
-      hashes.append(page.hash(at))
-      let shape = UInt64(word.shape.rawValue & 0x4F)
-      traits.append(
-        word.traits.intersection(TagFeatures.seen).rawValue ^ shape << 48
-          ^ (word.isWord ? 0 : UInt64(word.byte) << 56))
-      self.codes.append(UInt64(codes[at]))
-    }
-  }
+  /// Goes to the words in `range`.
+  mutating func begin(_ range: Range<Int>) { self.range = range }
 
   /// What of a word's traits the tagger sees.
   private static let seen: WordTraits = [
@@ -98,18 +83,15 @@ struct TagFeatures {
     while runEnd < range.upperBound, runEnd - at < 8, page.words[runEnd].isCapitalized {
       runEnd += 1
     }
-    let count = hashes.count
-    func hash(_ at: Int) -> UInt64 {
-      let index = at - low
-      return index >= 0 && index < count ? hashes[index] : 7
-    }
+    func hash(_ at: Int) -> UInt64 { range.contains(at) ? page.words[at].hash : 7 }
     func traits(_ at: Int) -> UInt64 {
-      let index = at - low
-      return index >= 0 && index < count ? self.traits[index] : 1 << 62
+      guard range.contains(at) else { return 1 << 62 }
+      let word = page.words[at]
+      return word.traits.intersection(TagFeatures.seen).rawValue
+        ^ UInt64(word.shape.rawValue & 0x4F) << 48 ^ (word.isWord ? 0 : UInt64(word.byte) << 56)
     }
     func code(_ at: Int) -> UInt64 {
-      let index = at - low
-      return index >= 0 && index < count ? codes[index] &* 0x9E37_79B9 : 99
+      range.contains(at) ? UInt64(codes[at]) &* 0x9E37_79B9 : 99
     }
     let own = traits(at)
     let before = traits(at - 1)

@@ -54,7 +54,7 @@ extension MentionScanner {
     guard let tagger else { return }
     let codes = ruleCodes()
     var places = DraftPlaces(mentions, roles, words: page.words.count)
-    var features = TagFeatures(page: page)
+    var features = TagFeatures(page: page, codes: codes)
     for next in page.passages where !next.isTitleCase && isOpen(next, codes) {
       passage = next
       datelineEnd = datelineEnd(next.words)

@@ -45,6 +45,18 @@ struct ByteBuffer: ~Copyable, ByteSink {
     append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
+  /// A short text in quotation marks, and a byte behind it.
+  mutating func append(quoted text: StaticString, before byte: UInt8) {
+    let length = text.utf8CodeUnitCount
+    if capacity - count < length + 3 { grow(by: length + 3) }
+    let (from, to) = (text.utf8Start, base + count)
+    to[0] = 0x22
+    for at in 0..<length { to[at + 1] = from[at] }
+    to[length + 1] = 0x22
+    to[length + 2] = byte
+    count += length + 3
+  }
+
   mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { append($0) }

@@ -37,10 +37,7 @@ public struct JSONWriter: ~Copyable {
   /// Writes a key; a value must follow.
   public mutating func key(_ name: StaticString) {
     separate()
-    buffer.append(0x22)
-    buffer.append(name)
-    buffer.append(0x22)
-    buffer.append(UInt8(ascii: ":"))
+    buffer.append(quoted: name, before: UInt8(ascii: ":"))
     needsComma = false
   }
 

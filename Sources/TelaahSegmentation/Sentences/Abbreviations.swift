@@ -10,13 +10,16 @@ enum Abbreviations {
     guard mark > first else { return true }
     let token = block.tokens[mark - 1]
     switch token.kind {
-    case .number: return !isEnumerator(mark - 1, first: first, in: block)
+    case .number:
+      return !isEnumerator(mark - 1, first: first, in: block)
+        && !isBrokenNumber(mark - 1, follower: follower, in: block)
     case .word, .mixed: break
     default: return true
     }
     if token.span.count == 1 {
       return initialMayEnd(mark - 1, first: first, follower: follower, in: block)
     }
+    if isDivision(mark - 1, follower: follower, in: block) { return false }
     guard let kind = kind(of: block.text(mark - 1) + ".", in: block.lexicon) else { return true }
     return mayEnd(kind, before: follower, in: block)
   }
@@ -50,6 +53,22 @@ enum Abbreviations {
     case .title, .address, .unit, .date, .latin:
       return isSentenceWord(follower, in: block) && kind != .title
     }
+  }
+
+  /// *2.904. 678 pengikut*: groups of three digits, one of them gone astray.
+  private static func isBrokenNumber(_ index: Int, follower: Int, in block: BlockSplitter) -> Bool {
+    let (number, next) = (block.tokens[index].span, block.tokens[follower])
+    guard next.kind == .number, next.span.count == 3, number.count >= 5 else { return false }
+    return block.bytes[number.end - 4] == 0x2E
+  }
+
+  /// *Peraturan No. XI. B. 2*: a letter that divides what a Roman number counts.
+  private static func isDivision(_ index: Int, follower: Int, in block: BlockSplitter) -> Bool {
+    let (number, letter) = (block.tokens[index].span, block.tokens[follower].span)
+    guard letter.count == 1, follower + 1 < block.range.upperBound,
+      block.bytes[block.tokens[follower + 1].span.start] == 0x2E
+    else { return false }
+    return block.bytes[number.start..<number.end].allSatisfy { "IVXLC".utf8.contains($0) }
   }
 
   /// *1. Kebijakan* and *a. pengungkapan* at the beginning of a sentence.

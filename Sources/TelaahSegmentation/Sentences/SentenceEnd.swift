@@ -90,6 +90,8 @@ struct SentenceEnd {
     case .abbreviation:
       return Abbreviations.mayEnd(withStop: mark, before: word, in: block)
     case .stop, .none:
+      // *kaliber .50*
+      if block.isApart(mark), !isApart, start == .digit { return false }
       if !isApart, next == mark + 1, word == follower {
         return isGluedSentence(word, start)
       }

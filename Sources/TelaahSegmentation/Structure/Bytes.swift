@@ -81,19 +81,48 @@ enum Bytes {
     return true
   }
 
+  /// Where one of two bytes stands next, or the end; eight bytes are looked at together.
+  static func next(
+    _ byte: UInt8, or other: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int,
+    to end: Int
+  ) -> Int {
+    var at = start
+    while at + 8 <= end {
+      let word = Bytes.word(bytes, at)
+      let found = zeros(word ^ ones &* UInt64(byte)) | zeros(word ^ ones &* UInt64(other))
+      if found != 0 { break }
+      at += 8
+    }
+    while at < end, bytes[at] != byte, bytes[at] != other { at += 1 }
+    return at
+  }
+
+  /// Eight bytes as a number.
+  @inline(__always)
+  static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
+    UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+  }
+
+  /// Not 0 where one of eight bytes is 0 (Mycroft's test).
+  @inline(__always)
+  static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
+
+  static let ones: UInt64 = 0x0101_0101_0101_0101
+  static let highs: UInt64 = 0x8080_8080_8080_8080
+
   /// Where such a text stands first in a span.
   static func first(
     _ text: StaticString, in bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan
   ) -> Int? {
     guard text.utf8CodeUnitCount <= span.count else { return nil }
     let first = text.utf8Start[0]
-    // A capital differs from its small letter by one bit; for other marks none is left out.
-    let fold: UInt8 = first &- 0x61 < 26 ? 0x20 : 0
-    var at = span.start
+    // A capital differs from its small letter by one bit.
+    let capital = first &- 0x61 < 26 ? first & ~0x20 : first
     let last = span.end - text.utf8CodeUnitCount
+    var at = next(first, or: capital, in: bytes, from: span.start, to: last + 1)
     while at <= last {
-      if bytes[at] | fold == first, matches(bytes, at: at, to: span.end, text) { return at }
-      at += 1
+      if matches(bytes, at: at, to: span.end, text) { return at }
+      at = next(first, or: capital, in: bytes, from: at + 1, to: last + 1)
     }
     return nil
   }

@@ -74,13 +74,9 @@ struct CaptionLine: ZoneRule {
     let line = page.paragraphs[index].span
     func has(_ text: StaticString) -> Bool { Bytes.first(text, in: page.bytes, line) != nil }
     guard page.bytes[line.start] != 0x22, line.count <= 500 else { return nil }
-    var hasBracket = false
-    var hasSlash = false
-    for at in line.start..<line.end {
-      hasBracket = hasBracket || page.bytes[at] == 0x28
-      hasSlash = hasSlash || page.bytes[at] == 0x2F
-    }
-    guard hasBracket || hasSlash else { return nil }
+    // Every one of these has a bracket or a slash.
+    let mark = Bytes.next(0x28, or: 0x2F, in: page.bytes, from: line.start, to: line.end)
+    guard mark < line.end else { return nil }
     if has("antara foto") || has("foto antara") || has("(antara/") || has("(foto") {
       return .caption
     }

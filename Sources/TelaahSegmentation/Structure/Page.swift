@@ -40,7 +40,15 @@ final class Page {
     var isApart = true
     var at = 0
     while at <= bytes.count {
-      // Nearly all bytes are above the line ends and below the first of U+2028.
+      // Nearly all bytes are above the line ends and below the first of U+2028; most of ASCII, eight
+      // of which are looked at together.
+      if at + 8 <= bytes.count {
+        let word = Bytes.word(bytes, at)
+        if ((word &- Bytes.ones &* 0x0E) & ~word | word) & Bytes.highs == 0 {
+          at += 8
+          continue
+        }
+      }
       if at < bytes.count, bytes[at] &- 0x0E < 0xE2 - 0x0E {
         at += 1
         continue
