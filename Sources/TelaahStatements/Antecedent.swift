@@ -75,7 +75,7 @@ extension Discourse {
   }
 
   /// Whether a name is a noun that only ever begins sentences: *Pembiayaan, Tujuannya*.
-  private func isCommonNoun(_ id: Int, _ words: Range<Int>) -> Bool {
+  func isCommonNoun(_ id: Int, _ words: Range<Int>) -> Bool {
     let entity = reading.entities[id]
     return entity.kind == .person && entity.roles.isEmpty
       && words.allSatisfy { reading.isNoun($0) }

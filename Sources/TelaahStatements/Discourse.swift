@@ -105,6 +105,9 @@ final class Discourse {
       if mentions.count > 1 {
         return Resolution(source: several(mentions), rule: "statements/speakers-named")
       }
+      if let owner = owners[mentions[0]], isCommonNoun(owner, phrase.words) {
+        return Resolution(source: nil, rule: "statements/speaker-no-name")
+      }
       if let words = relation(phrase, to: mentions[0]) {
         return asWritten(words, rule: "statements/speaker-relation")
       }

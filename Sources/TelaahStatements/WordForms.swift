@@ -30,9 +30,15 @@ extension Reading {
     if traits.intersects(.personalName) { return false }
     if traits.intersects([.noun, .wholeWord]) { return true }
     let span = span(word)
-    guard span.count > 7 else { return false }
+    guard span.count > 6 else { return false }
     let end = span.end
     if bytes[end - 1] == 0x61, bytes[end - 2] == 0x79, bytes[end - 3] == 0x6E { return true }
+    if bytes[end - 1] == 0x6E, bytes[end - 2] == 0x61 {
+      // *Ancaman, Tujuan*
+      let stem = lexicon.lookup(String(decoding: bytes[span.start..<(end - 2)], as: UTF8.self))
+      if stem.traits.contains(.verb) { return true }
+    }
+    guard span.count > 7 else { return false }
     let first = bytes[span.start] | 0x20
     return (first == 0x70 || first == 0x6B) && bytes[span.start + 1] == 0x65
       && bytes[end - 1] == 0x6E && bytes[end - 2] == 0x61
