@@ -27,6 +27,7 @@ final class ParticleTable: Sendable {
   }
 
   /// The kinds of a particle, as bits.
+  @inline(__always)
   func kinds(of key: LexiconKey) -> UInt32 {
     let own = UInt64(key.rawValue) + 1
     var slot = Int((key.rawValue &* 0x9E37_79B1) >> 21)

@@ -21,7 +21,19 @@ struct ReadWords {
     words.reserveCapacity(capacity)
     marks.reserveCapacity(capacity)
     cues.reserveCapacity(tokens.count / 32 + 4)
-    for index in tokens.indices {
+    tokens.withUnsafeBufferPointer { tokens in
+      features.withUnsafeBufferPointer { features in
+        read(bytes: bytes, tokens: tokens, features: features, lexicon: lexicon, table: table)
+      }
+    }
+    Mark.joinDoubled(&marks, quotes, words: words, tokens: tokens)
+  }
+
+  private mutating func read(
+    bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>,
+    features: UnsafeBufferPointer<TokenFeatures>, lexicon: LexiconSet, table: ParticleTable
+  ) {
+    for index in 0..<min(tokens.count, features.count) {
       let token = tokens[index]
       if token.kind == .space { continue }
       let span = token.span
@@ -45,7 +57,6 @@ struct ReadWords {
       marks.append(mark)
       particles.append(traits.contains(.particle) ? table.kinds(of: key) : 0)
     }
-    Mark.joinDoubled(&marks, quotes, words: words, tokens: tokens)
   }
 }
 
@@ -74,9 +85,35 @@ struct Places {
 
   /// The words that a span of the text has a part of.
   mutating func range(of span: TextSpan) -> Range<Int> {
-    while cursor < words.count, tokens[Int(words[cursor])].span.end <= span.start { cursor += 1 }
-    var end = cursor
-    while end < words.count, tokens[Int(words[end])].span.start < span.end { end += 1 }
-    return cursor..<end
+    // In steps that double, then by halves: names are few words apart, paragraphs many.
+    var step = 1
+    var low = cursor
+    while low + step < words.count, end(low + step) <= span.start {
+      low += step
+      step *= 2
+    }
+    var high = min(words.count, low + step)
+    while low < high {
+      let middle = (low + high) / 2
+      if end(middle) <= span.start { low = middle + 1 } else { high = middle }
+    }
+    cursor = low
+    high = words.count
+    if span.count < Places.shortest {
+      high = low
+      while high < words.count, start(high) < span.end { high += 1 }
+      return low..<high
+    }
+    while low < high {
+      let middle = (low + high) / 2
+      if start(middle) < span.end { low = middle + 1 } else { high = middle }
+    }
+    return cursor..<low
   }
+
+  private func start(_ word: Int) -> Int { tokens[Int(words[word])].span.start }
+  private func end(_ word: Int) -> Int { tokens[Int(words[word])].span.end }
+
+  /// Spans of fewer bytes have few words, which are counted one by one.
+  private static let shortest = 64
 }

@@ -50,9 +50,9 @@ public struct RuleStatementFinder: StatementFinder {
         table: particles)
       let quotations = QuotationFinder.quotations(in: reading)
       let clauses = ClauseRules(reading, DirectRules(reading, quotations))
-      var drafts = clauses.direct + clauses.drafts
-      drafts.sort { ($0.start, $0.end) < ($1.start, $1.end) }
-      return finish(drafts, quotations, reading)
+      let drafts = clauses.direct + clauses.drafts
+      let order = drafts.indices.map { (drafts[$0].start, drafts[$0].end, $0) }.sorted(by: <)
+      return finish(order.map { drafts[$0.2] }, quotations, reading)
     }
   }
 
@@ -70,8 +70,11 @@ public struct RuleStatementFinder: StatementFinder {
       case .mixed, .none: break
       }
     }
-    let found = drafts.map { discourse.resolve($0) }
-    for (draft, found) in zip(drafts, found) {
+    let found = drafts.map(discourse.resolve)
+    statements.reserveCapacity(drafts.count)
+    for index in drafts.indices {
+      let draft = drafts[index]
+      let found = found[index]
       let mention = draft.speaker.words.isEmpty ? nil : reading.span(of: draft.speaker.words)
       let content = draft.content.map { reading.span(of: $0) }
       let speaker: Speaker
