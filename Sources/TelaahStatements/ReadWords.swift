@@ -16,47 +16,58 @@ struct ReadWords {
     bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], features: [TokenFeatures],
     lexicon: LexiconSet, table: ParticleTable
   ) {
-    let capacity = tokens.count / 8 * 5 + 8
-    particles.reserveCapacity(capacity)
-    words.reserveCapacity(capacity)
-    marks.reserveCapacity(capacity)
     cues.reserveCapacity(tokens.count / 32 + 4)
-    tokens.withUnsafeBufferPointer { tokens in
-      features.withUnsafeBufferPointer { features in
-        read(bytes: bytes, tokens: tokens, features: features, lexicon: lexicon, table: table)
+    var cues = cues
+    var quotes: [Int] = []
+    var marks: [Mark] = []
+    var particles: [UInt32] = []
+    let most = min(tokens.count, features.count)
+    words = Array(unsafeUninitializedCapacity: most) { wordSlots, count in
+      marks = Array(unsafeUninitializedCapacity: most) { markSlots, marked in
+        particles = Array(unsafeUninitializedCapacity: most) { particleSlots, known in
+          for index in 0..<most {
+            let token = tokens[index]
+            if token.kind == .space { continue }
+            let traits = features[index].traits
+            let key = features[index].key
+            var mark = Mark.word
+            if token.kind == .word {
+              if let cue = ReadWords.cue(count, token.span, traits, key, bytes, lexicon) {
+                cues.append(cue)
+              }
+            } else if token.kind == .punctuation || token.kind == .symbol {
+              mark = Mark(bytes, token.span)
+              if mark == .double || mark == .single { quotes.append(count) }
+            }
+            wordSlots.initializeElement(at: count, to: Int32(truncatingIfNeeded: index))
+            markSlots.initializeElement(at: count, to: mark)
+            particleSlots.initializeElement(
+              at: count, to: traits.contains(.particle) ? table.kinds(of: key) : 0)
+            count += 1
+          }
+          known = count
+          marked = count
+        }
       }
     }
     Mark.joinDoubled(&marks, quotes, words: words, tokens: tokens)
+    self.cues = cues
+    self.quotes = quotes
+    self.marks = marks
+    self.particles = particles
   }
 
-  private mutating func read(
-    bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>,
-    features: UnsafeBufferPointer<TokenFeatures>, lexicon: LexiconSet, table: ParticleTable
-  ) {
-    for index in 0..<min(tokens.count, features.count) {
-      let token = tokens[index]
-      if token.kind == .space { continue }
-      let span = token.span
-      let traits = features[index].traits
-      let key = features[index].key
-      var mark = Mark.word
-      if token.kind == .word {
-        if traits.intersects(.cue) {
-          cues.append(CueWord(word: words.count, traits: traits, key: key))
-        } else if span.count > 6, bytes[span.end - 1] | 0x20 == 0x61,
-          bytes[span.end - 2] | 0x20 == 0x79, !key.exists || !traits.intersects(.function),
-          let cue = CueWord(cliticAt: words.count, span: span, bytes: bytes, lexicon: lexicon)
-        {
-          cues.append(cue)
-        }
-      } else if token.kind == .punctuation || token.kind == .symbol {
-        mark = Mark(bytes, span)
-        if mark == .double || mark == .single { quotes.append(words.count) }
-      }
-      words.append(Int32(truncatingIfNeeded: index))
-      marks.append(mark)
-      particles.append(traits.contains(.particle) ? table.kinds(of: key) : 0)
-    }
+  /// A word as a cue, if it is one by itself or with *-nya*.
+  @inline(__always)
+  private static func cue(
+    _ word: Int, _ span: TextSpan, _ traits: WordTraits, _ key: LexiconKey,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: LexiconSet
+  ) -> CueWord? {
+    if traits.intersects(.cue) { return CueWord(word: word, traits: traits, key: key) }
+    guard span.count > 6, bytes[span.end - 1] | 0x20 == 0x61, bytes[span.end - 2] | 0x20 == 0x79,
+      !key.exists || !traits.intersects(.function)
+    else { return nil }
+    return CueWord(cliticAt: word, span: span, bytes: bytes, lexicon: lexicon)
   }
 }
 
