@@ -55,13 +55,15 @@ extension Reading {
     lexicon.entry(of: word.key, in: .cues)?.choice(1, of: CueStance.self) ?? .neutral
   }
 
+  private static let stances = Array(Cue.Stance.allCases)
+
   /// The cue as a statement shows it.
   func cue(_ word: CueWord) -> Cue {
     let span = span(word.word)
     let entry = lexicon.entry(of: word.key, in: .cues)
     // Both enums name the stances in the same order; a test holds them to it.
     let stance = (entry?.choice(1, of: CueStance.self)).map {
-      Cue.Stance.allCases[Int($0.rawValue) % Cue.Stance.allCases.count]
+      Reading.stances[Int($0.rawValue) % Reading.stances.count]
     }
     return Cue(
       span: TextSpan(span.start, span.end - word.clitic),

@@ -241,6 +241,8 @@ final class Discourse {
 
   /// The fullest role of an entity.
   func role(of id: Int) -> String? {
+    let own = reading.entities[id].roles
+    if own.count < 2 { return own.first?.text }
     if let known = roles[id] { return known }
     let role = Source.role(of: reading.entities[id], lexicon: reading.lexicon)
     roles[id] = role
