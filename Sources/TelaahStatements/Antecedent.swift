@@ -75,7 +75,7 @@ extension Discourse {
   }
 
   /// Whether a name is a noun that only ever begins sentences: *Pembiayaan, Tujuannya*.
-  private func isCommonNoun(_ id: Int, _ words: Range<Int>) -> Bool {
+  func isCommonNoun(_ id: Int, _ words: Range<Int>) -> Bool {
     let entity = reading.entities[id]
     return entity.kind == .person && entity.roles.isEmpty
       && words.allSatisfy { reading.isNoun($0) }
@@ -136,10 +136,15 @@ extension Discourse {
   /// The person who is a sentence's subject: its first name that no preposition governs.
   private func subject(of sentence: Range<Int>) -> Source? {
     guard reading.block(of: sentence.lowerBound) != nil,
-      let phrase = reading.firstPerson(sentence) ?? reading.predicate(of: sentence)
+      let phrase =
+        reading.firstPerson(sentence) ?? reading.predicate(of: sentence)
+        ?? reading.undergoer(of: sentence)
     else { return nil }
     switch phrase.form {
     case .names(let mentions):
+      if let words = relation(phrase, to: mentions[0]) {
+        return asWritten(words, rule: "statements/speaker-relation").source
+      }
       guard let owner = owners[mentions[0]] else { return named(mentions[0], phrase) }
       let entity = reading.entities[owner]
       // *Prihatin dengan itu, …*: a capital from the sentence alone makes no person.

@@ -26,7 +26,7 @@ extension ClauseRules {
     guard at < limit else { return nil }
     let isParted = reading.marks[at] == .comma || reading.marks[at] == .colon
     if isParted { at += 1 }
-    guard at < limit else { return nil }
+    guard at < limit, !isAnaphorAlone(at, limit) else { return nil }
     let first = reading.particle(at)
     if first.contains(.complementizer) { return at + 1..<max(limit, at + 1) }
     let isAddressed =
@@ -68,6 +68,15 @@ extension ClauseRules {
       return isClause(at..<limit) ? at..<limit : nil
     }
     return at..<limit
+  }
+
+  /// *mengatakan hal itu saat membuka lokakarya*: the content is the sentence before.
+  private func isAnaphorAlone(_ word: Int, _ limit: Int) -> Bool {
+    guard reading.spells(word, "hal"), word + 1 < limit,
+      reading.isParticle(word + 1, .demonstrative)
+    else { return false }
+    let next = word + 2
+    return next >= limit || reading.marks[next] != .word || reading.isParticle(next, .ender)
   }
 
   /// Whether what looks like a circumstance before a comma is the clause itself: *dari 38 provinsi,

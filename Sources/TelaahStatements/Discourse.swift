@@ -105,6 +105,12 @@ final class Discourse {
       if mentions.count > 1 {
         return Resolution(source: several(mentions), rule: "statements/speakers-named")
       }
+      if let owner = owners[mentions[0]], isCommonNoun(owner, phrase.words) {
+        return Resolution(source: nil, rule: "statements/speaker-no-name")
+      }
+      if let words = relation(phrase, to: mentions[0]) {
+        return asWritten(words, rule: "statements/speaker-relation")
+      }
       let source = named(mentions[0], phrase)
       let isFull = source.name == reading.text(of: phrase.words)
       return Resolution(
@@ -198,7 +204,7 @@ final class Discourse {
   }
 
   /// Somebody without a name: an organisation that the words begin the name of, or a description.
-  private func asWritten(_ words: Range<Int>, rule: RuleID) -> Resolution {
+  func asWritten(_ words: Range<Int>, rule: RuleID) -> Resolution {
     if let id = organization(of: words) {
       return Resolution(source: source(id), rule: "statements/speaker-common-noun")
     }

@@ -22,6 +22,18 @@ extension Discourse {
       isPersonal: !isBody)
   }
 
+  /// *kuasa hukum Budi, istri Budi*, where Budi is named before: somebody else, who has no name.
+  func relation(_ phrase: SpeakerPhrase, to mention: Int) -> Range<Int>? {
+    let start = phrase.words.lowerBound
+    guard mention < owners.count, let owner = owners[mention], start > 0,
+      reading.marks[start - 1] == .word, !reading.isCapitalized(start - 1),
+      reading.cue(at: start - 1) == nil,
+      let first = reading.entities[owner].mentions.first, first < mention
+    else { return nil }
+    return (max(0, start - 3)..<start).first { reading.takesPerson($0..<start) }
+      .map { $0..<phrase.words.upperBound }
+  }
+
   func several(_ mentions: [Int]) -> Source {
     var ids: [Int] = []
     var names: [String] = []

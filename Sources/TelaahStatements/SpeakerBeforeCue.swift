@@ -123,9 +123,9 @@ extension Reading {
       else { return nil }
       return SpeakerPhrase(form: .written, words: run)
     }
-    guard name.kind == .person, name.words.upperBound == end, name.words.lowerBound >= lower
-    else { return nil }
+    guard name.words.upperBound == end, name.words.lowerBound >= lower else { return nil }
     if let graduate = graduate(before: name, lower) { return graduate }
+    guard name.kind == .person else { return nil }
     let start = frameStart(name.words.lowerBound, lower)
     if let group = group(before: start, name, lower) { return group }
     guard

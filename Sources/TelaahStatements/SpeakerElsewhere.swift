@@ -20,6 +20,17 @@ extension Reading {
     return phrase
   }
 
+  /// *Nasib serupa dialami Budi*: the sentence is about whoever it happened to.
+  func undergoer(of sentence: Range<Int>) -> SpeakerPhrase? {
+    guard
+      let verb = sentence.prefix(30).first(where: {
+        spells($0, "dialami") || spells($0, "dirasakan")
+      }), let phrase = phrase(from: verb + 1, limit: sentence.upperBound),
+      case .names = phrase.form
+    else { return nil }
+    return phrase
+  }
+
   /// *menurut keterangan yang disampaikan prakirawan X Budi,*: the person before the comma.
   func bearer(from word: Int, limit: Int) -> SpeakerPhrase? {
     let reach = min(limit, word + 24)

@@ -30,9 +30,15 @@ extension Reading {
     if traits.intersects(.personalName) { return false }
     if traits.intersects([.noun, .wholeWord]) { return true }
     let span = span(word)
-    guard span.count > 7 else { return false }
+    guard span.count > 6 else { return false }
     let end = span.end
     if bytes[end - 1] == 0x61, bytes[end - 2] == 0x79, bytes[end - 3] == 0x6E { return true }
+    if bytes[end - 1] == 0x6E, bytes[end - 2] == 0x61 {
+      // *Ancaman, Tujuan*
+      let stem = lexicon.lookup(String(decoding: bytes[span.start..<(end - 2)], as: UTF8.self))
+      if stem.traits.contains(.verb) { return true }
+    }
+    guard span.count > 7 else { return false }
     let first = bytes[span.start] | 0x20
     return (first == 0x70 || first == 0x6B) && bytes[span.start + 1] == 0x65
       && bytes[end - 1] == 0x6E && bytes[end - 2] == 0x61
@@ -43,6 +49,25 @@ extension Reading {
     traits(word).contains(.titleRole)
       && lexicon.entry(of: feature(word).key, in: .titles)?.choice(0, of: TitleKind.self)
         == .person
+  }
+
+  /// Whether a title is one of relation, behind which another person is named: *kuasa hukum, istri*.
+  func takesPerson(_ title: Range<Int>) -> Bool {
+    func isRelation(_ key: LexiconKey) -> Bool {
+      lexicon.entry(of: key, in: .titles)?.set(1, of: TitleComplement.self).contains(.person)
+        ?? false
+    }
+    guard let first = title.first, let last = title.last else { return false }
+    if title.count == 1 { return isRelation(feature(first).key) }
+    let end = Int(words[last]) + 1
+    var found = false
+    lexicon.forEachPhrase(
+      at: Int(words[first]), limit: end, key: feature(first).key, from: span(first).start,
+      tokens: tokens, bytes: bytes
+    ) { match in
+      if match.tokens.upperBound == end, isRelation(match.key) { found = true }
+    }
+    return found
   }
 
   /// Whether a word looks like a verb: *me-, ber-, di-, ter-* with enough behind it.

@@ -119,4 +119,9 @@ struct ClauseTests {
   func actsAreNone(_ text: String) throws {
     #expect(try foundBehindLead(text) == [])
   }
+
+  @Test func anAnaphorAloneIsNoContent() throws {
+    let lines = try foundBehindLead("Rahmat mengatakan hal itu saat membuka lokakarya di desa.")
+    #expect(lines.allSatisfy { !$0.contains("hal itu") })
+  }
 }

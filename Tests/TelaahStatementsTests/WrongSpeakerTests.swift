@@ -62,6 +62,14 @@ struct WrongSpeakerTests {
           + "balai desa menyampaikan bahwa saluran air dijaga.",
         "indirect Lestari Wulandari | menyampaikan | saluran air dijaga"
       ),
+      (
+        "Petani Budi Hartono ditahan.\n\n\"Dia tidak bersalah sama sekali,\" ujar kuasa hukum "
+          + "Budi.", "direct kuasa hukum Budi | "
+      ),
+      (
+        "Nasib serupa dialami Lestari Wulandari.\n\n\"Ladang saya kering sejak Mei,\" katanya.",
+        "direct Lestari Wulandari | "
+      ),
       ("Putusan KPK itu menyebutkan bahwa gabah disita.", "indirect KPK | "),
       (
         "Sumber dari kepolisian Sukamaju menyatakan, pupuk itu ditimbun sejak bulan lalu.",
