@@ -15,7 +15,7 @@
 /// - the filter of the pairs of words that keys begin with (`PairFilter`).
 ///
 /// With 56,000 entries that is 27 bytes a key: 9 of its own, 7 of content, 3 of the shape and the
-/// lengths, 7½ of a bucket.
+/// lengths, 7 of a bucket.
 public struct LexiconCompiler {
   /// The first bytes of an image.
   public static let magic: StaticString = "TLX4"
@@ -112,9 +112,9 @@ public struct LexiconCompiler {
       offsets.append((key, headerCount + records.count))
       append(key, groups[key] ?? [], phraseTokens[key] ?? 0, &shapes, to: &records)
     }
-    // A load of two thirds: 2 probes for a word that is there, 5 for one that is not, most of them
+    // A load of five sevenths: 2 probes for a word that is there, 7 for one that is not, most of them
     // settled by the 6 bits of the hash. (At five sixths the second take 18.5.)
-    let buckets = fillBuckets(offsets, count: max(16, offsets.count * 3 / 2))
+    let buckets = fillBuckets(offsets, count: max(16, offsets.count * 7 / 5))
     var image = Array("\(magic)".utf8)
     let shapesOffset = headerCount + records.count
     let shapesCount = shapes.fixed.count * Shape.digits + shapes.lists.count

@@ -40,7 +40,7 @@ public struct PairFilter: Sendable {
       }
       pairs.append((first, hash(second)))
     }
-    let count = max(2, pairs.count * 2)
+    let count = max(2, pairs.count * 3 / 2)
     var values = [UInt8](repeating: 0, count: count)
     for (first, second) in pairs {
       let (one, other) = bits(first, second, count: count)

@@ -85,6 +85,8 @@ public enum TitleKind: UInt8, Vocabulary {
 /// What may follow a title to complete it; `person`: whose it is (*kuasa hukum X*).
 public enum TitleComplement: UInt8, Vocabulary {
   case place, portfolio, body, number, none, person
+  /// What stands before it modifies it: *Corporate Affairs Director*.
+  case before
 }
 
 /// Where a degree stands.
@@ -156,4 +158,6 @@ public enum NameWordKind: UInt8, Vocabulary {
   case organization
   /// It ends a place's name: *Emirates Stadium*.
   case place
+  /// It begins the name of an organisation's part, which goes on the organisation's: *Cabang*.
+  case branch
 }

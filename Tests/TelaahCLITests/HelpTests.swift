@@ -23,8 +23,8 @@ import Testing
     }
     let word = "1\tHarga\tharga\t_\t_\t_\t0\troot\t_\t_\n\n"
     try desk.write("id_pud-ud-test.conllu", "# text = Harga\n" + word)
-    try desk.write("uji.tsv", "Wulan\tB-PER\nSagara\tI-PER\nbicara\tO\n\n")
-    try desk.write("nama.tsv", "Wulan\tB-PER\nSagara\tI-PER\nbicara\tO\n\n")
+    try desk.write("uji.tsv", "Budi\tB-PER\nSagara\tI-PER\nbicara\tO\n\n")
+    try desk.write("nama.tsv", "Budi\tB-PER\nSagara\tI-PER\nbicara\tO\n\n")
     try desk.write("kata.txt", "melayani\n")
     try desk.write(
       "anotasi/1.json",

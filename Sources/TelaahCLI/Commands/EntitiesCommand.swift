@@ -24,6 +24,8 @@ struct EntitiesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("table, tsv or jsonl.", valueName: "form"))
   var format: EntityFormat?
 
+  @OptionGroup var table: TableOptions
+
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Input") var lexicon: LexiconOptions
 
@@ -32,7 +34,8 @@ struct EntitiesCommand: ParsableCommand {
     pipeline.skip(.morphology)
     pipeline.skip(.keywords)
     let writer = EntityWriter(
-      format: format ?? (Terminal.isTerminal(1) ? .table : .tsv), kinds: Set(kind))
+      format: format ?? (Terminal.isTerminal(1) ? .table : .tsv), kinds: Set(kind),
+      language: table.language)
     var sink = Sink()
     try sink.write(writer.header)
     try input.forEachArticle {

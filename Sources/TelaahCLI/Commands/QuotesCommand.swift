@@ -29,6 +29,8 @@ struct QuotesCommand: ParsableCommand {
   @Flag(help: "Tell the rules, and the words that they rest on.")
   var why = false
 
+  @OptionGroup var table: TableOptions
+
   @OptionGroup(title: "Run") var running: RunOptions
 
   func run() throws {
@@ -44,7 +46,9 @@ struct QuotesCommand: ParsableCommand {
       try run.run(into: &sink)
     }
     switch format {
-    case .table: try write(QuoteTable(list, width: Terminal.columns(toFile: false)))
+    case .table:
+      try write(
+        QuoteTable(list, width: Terminal.columns(toFile: false), language: table.language))
     case .csv: try write(QuoteCSV(list))
     case .jsonl: try write(QuoteJSONLines(list))
     }

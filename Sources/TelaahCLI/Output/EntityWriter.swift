@@ -6,6 +6,8 @@ struct EntityWriter {
   let format: EntityFormat
   /// The kinds that are written; all where it is empty.
   let kinds: Set<Mention.Kind>
+  /// The language of the table's own words.
+  var language = ReportLanguage.indonesian
 
   /// A name or value, and what is told of it.
   private struct Row {
@@ -74,15 +76,15 @@ struct EntityWriter {
   private func table(_ rows: [Row], id: String) -> String {
     var text = id.isEmpty ? "" : "\(Inert.line(id))\n"
     let names = rows.map { Inert.line($0.name) }
-    let width = min(40, names.map(\.count).max() ?? 0)
+    let width = min(40, names.map(DisplayWidth.of).max() ?? 0)
     for (row, name) in zip(rows, names) {
-      let kind = row.kind.rawValue
+      let kind = language.name(of: row.kind)
       let notes = Inert.line(
         (row.variants.map { "≈ " + $0 } + row.roles + (row.value.isEmpty ? [] : [row.value]))
           .joined(separator: "; "))
       var line = "  \(kind)" + String(repeating: " ", count: max(1, 14 - kind.count)) + name
       if !notes.isEmpty {
-        line += String(repeating: " ", count: max(2, width + 2 - name.count)) + notes
+        line += String(repeating: " ", count: max(2, width + 2 - DisplayWidth.of(name))) + notes
       }
       text += line + "\n"
     }

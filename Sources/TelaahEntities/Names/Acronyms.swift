@@ -12,6 +12,9 @@ extension MentionScanner {
       return false
     }
     let letters = page.bytes[word.span.start..<word.span.end]
+    // *M Hidayat Nur Wahid* ⟦*(HNW)*⟧
+    let isShortened = name.count > 2 && page.words[name.lowerBound].isInitial
+    let name = isShortened ? name.dropFirst() : name
     let first = page.words[name.lowerBound]
     guard letters[letters.startIndex] | 0x20 == first.byte | 0x20 else { return false }
     if word.has([.organization, .place]) {

@@ -101,6 +101,7 @@ extension MentionScanner {
   /// *Bona Septano/Afiat Yuris*, *(Dody Hanggodo)* behind a title, *B.J. Habibie*.
   private func pairEvidence(_ at: Int, _ reading: PersonReading) -> Double {
     if isHalf(at) || reading.next < end && isHalf(reading.next + 1) { return 1.5 }
+    if isBesidePerson(at, reading) { return 2 }
     guard reading.name.count > 1 else { return 0 }
     if page.words[at].isInitial { return 1 }
     guard at > passage.words.lowerBound + 1 else { return 0 }
@@ -112,6 +113,20 @@ extension MentionScanner {
       return 2.5
     }
     return 0
+  }
+
+  /// ⟦*Reno*⟧ *dan Farhan*: one word beside another person's name.
+  func isBesidePerson(_ at: Int, _ reading: PersonReading) -> Bool {
+    guard reading.name.count == 1, !passage.isTitleCase,
+      page.words[at].isPersonal || !page.words[at].isInitialOfSentence
+    else { return false }
+    let next = reading.next
+    if next + 1 < end, page.equals(next, "dan"), page.words[next + 1].isSurelyPersonal,
+      page.words[next + 1].isCapitalized, !page.words[next + 1].has(.place)
+    {
+      return true
+    }
+    return at > passage.words.lowerBound && page.equals(at - 1, "dan") && lastPerson?.end == at - 1
   }
 
   /// *Prabowo-*⟦*Gibran*⟧: a personal name behind the hyphen of a pair.
@@ -126,7 +141,7 @@ extension MentionScanner {
     let before = at - 1
     let isNamed =
       page.equals(before, "inisial") || page.equals(before, "berinisial")
-      || isSpeakerInShort(at)
+      || isSpeakerInShort(at) || isAged(at)
       || lastInitials == before
         && (page.equals(before, "dan") || page.words[before].isMark(Mark.comma))
     guard isNamed else { return nil }
@@ -134,6 +149,16 @@ extension MentionScanner {
       PersonReading(name: at..<at + 1, next: at + 1), rule: Rules.initials, confidence: 0.95)
     lastInitials = at + 1
     return at + 1
+  }
+
+  /// ⟦*SA*⟧ *(16)*: letters with somebody's age.
+  func isAged(_ at: Int) -> Bool {
+    guard at + 3 < end, page.words[at + 1].isMark(Mark.open), page.words[at + 2].isNumber,
+      page.words[at + 3].isMark(Mark.close)
+    else { return false }
+    return page.words[at + 2].span.count <= 2 && page.words[at].isAllCapitals
+      && !page.words[at].has([.organization, .organizationHead, .degree])
+      || page.words[at].span.count == 1
   }
 
   /// *kata RS.*

@@ -33,6 +33,7 @@ extension MentionScanner {
     // *Sripoku.com, S.Sos.*; *Mendagri No. 440*
     if word.shape.contains(.stop), !word.isInitial { return false }
     if word.span.count == 2, page.equals(at, "no") || isDollar(at) { return false }
+    if word.span.count == 3, page.equals(at, "the") { return false }
     if word.has(.rank) && !word.isPersonal { return false }
     return true
   }

@@ -46,9 +46,7 @@ extension MentionScanner {
           let end = extendByPlace(next, limit: limit)
           if end > next { return end }
         }
-        if next < limit, page.words[next].isAllCapitals, page.words[next].kind == .word,
-          page.words[next].span.count > 1, !page.words[next].has([.rank, .degree])
-        {
+        if next < limit, goesOnBehindBrackets(next, start) {
           at = next + 1
           runEnd = at
           continue
@@ -64,7 +62,21 @@ extension MentionScanner {
       && !page.words[start].isAllCapitals || takesName(start)
     let first = isBare ? headEnd + 1 : headEnd
     guard first < runEnd else { return runEnd }
-    return split(from: first, start: start, end: runEnd) ?? runEnd
+    guard let name = split(from: first, start: start, end: runEnd) else { return runEnd }
+    // *PT Makassar Tene*: one unknown word is the company's.
+    let isOneOfCompany =
+      runEnd - name == 1 && takesName(start) && !page.words[name].isSurelyPersonal
+      && !page.words[name - 1].has(.organization)
+    return isOneOfCompany ? runEnd : name
+  }
+
+  /// *Sekolah Dasar Negeri (SDN)* ⟦*3*⟧, *Dewan Pimpinan Daerah (DPD)* ⟦*Tani Jaya*⟧.
+  private func goesOnBehindBrackets(_ next: Int, _ start: Int) -> Bool {
+    let word = page.words[next]
+    if word.isNumber { return word.span.count <= 3 && takesName(start) }
+    guard word.kind == .word, word.isCapitalized, word.span.count > 1 else { return false }
+    return word.isAllCapitals && !word.has([.rank, .degree])
+      || !word.isPersonal && isLeadership(start)
   }
 
   /// Whether a head is the short form of a body that every area has: *Pemkot, Polres, Bappeda*.
@@ -102,6 +114,17 @@ extension MentionScanner {
     case "health", "company", "education": true
     default: false
     }
+  }
+
+  /// *PLN* ⟦*Cabang Sungai Putih*⟧: where the part of a known organisation ends.
+  func branchEnd(_ at: Int, limit: Int) -> Int? {
+    guard at + 1 < limit, page.words[at].has(.nameWord), page.words[at].isCapitalized,
+      let (kinds, head) = nameWord(at), kinds.contains(.branch), head < limit
+    else { return nil }
+    if page.words[head].isNumber || isRoman(head) { return extendByPlace(head + 1, limit: limit) }
+    guard page.words[head].isCapitalized, page.words[head].kind == .word else { return nil }
+    let end = extendByPlace(head, limit: limit)
+    return end > head ? end : extendByPlace(head + 1, limit: limit)
   }
 
   /// Whether a head is by itself a part of other bodies: *Bareskrim Polri*.

@@ -8,7 +8,10 @@ extension MentionScanner {
   func organizationMention(_ at: Int) -> Int? {
     // The agency in a dateline is no part of the story.
     if isInDateline(at) { return nil }
-    guard let reading = organization(at: at, limit: end) ?? outlet(at) ?? english(at) else {
+    guard
+      let reading = organization(at: at, limit: end) ?? outlet(at) ?? english(at)
+        ?? quotedOutlet(at)
+    else {
       return nil
     }
     // *lewat YouTube*: where something is said, and not who.
@@ -41,18 +44,6 @@ extension MentionScanner {
     return 0
   }
 
-  /// Rule: an outlet by its address: *Sripoku.com*.
-  private func outlet(_ at: Int) -> OrganizationReading? {
-    let word = page.words[at]
-    guard word.isCapitalized, word.kind == .word || word.kind == .mixed,
-      word.shape.contains(.stop), word.span.count > 6
-    else { return nil }
-    guard page.ends(at, with: ".com") || page.ends(at, with: ".id") || page.ends(at, with: ".news")
-    else { return nil }
-    return OrganizationReading(
-      words: at..<at + 1, next: at + 1, rule: Rules.organizationTail, confidence: 0.85)
-  }
-
   /// A foreign name that its acronym in brackets shows to be one.
   func english(_ at: Int) -> OrganizationReading? {
     let word = page.words[at]
@@ -67,10 +58,28 @@ extension MentionScanner {
     if reading.acronym == nil, isKindOnly(reading.words) { return }
     add(reading.words, .organization, reading.rule, reading.confidence)
     known.note(organization: reading.words, page)
+    noteSociety(reading.words)
     if let acronym = reading.acronym {
       add(acronym, .organization, Rules.organizationAcronym, 0.95)
       known.note(organization: acronym, page)
     }
+  }
+
+  /// *DPN* ⟦*Tani Merdeka*⟧: behind the name of its leadership stands the society's own.
+  private func noteSociety(_ words: Range<Int>) {
+    let start = words.lowerBound
+    guard words.count > 2, page.words[start].has(.organizationHead) || page.phrase(start) != nil
+    else { return }
+    let head = organizationHeadEnd(start)
+    guard head > start, head + 1 < words.upperBound, isLeadership(start),
+      !page.words[head].has([.place, .placeHead])
+    else { return }
+    known.note(organization: head..<words.upperBound, page)
+  }
+
+  /// Whether a head is a society's leadership: *DPP, Dewan Pimpinan Wilayah*.
+  func isLeadership(_ at: Int) -> Bool {
+    page.lexicon.entry(of: page.key(at, { $0.organizationHead }), in: .orgheads)?.text(0) == "party"
   }
 
   /// Whether an organisation's words say only of what kind it is: *siswa SD*, *Kepala UPT*.

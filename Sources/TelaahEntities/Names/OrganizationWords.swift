@@ -65,6 +65,14 @@ extension MentionScanner {
     return !(word.has(.titlePrefix) && !word.has([.root, .wholeWord]))
   }
 
+  /// *Koalisi, Aliansi, Jaringan*: heads whose names tell what the society is for.
+  private func isSociety(_ at: Int) -> Bool {
+    switch page.lexicon.entry(of: page.key(at, { $0.organizationHead }), in: .orgheads)?.text(0) {
+    case "ngo", "association": true
+    default: false
+    }
+  }
+
   func isYear(_ at: Int) -> Bool {
     let span = page.words[at].span
     return span.count == 4 && (page.bytes[span.start] == 0x31 || page.bytes[span.start] == 0x32)
@@ -85,10 +93,19 @@ extension MentionScanner {
       {
         return false
       }
-      return word.has([.root, .wholeWord]) && !word.isSurelyPersonal || looksDerived(word.span)
+      // *Pelayanan Perempuan dan Anak*, though somebody may be called so.
+      let isName = word.isSurelyPersonal && index + 1 < limit && page.words[index + 1].isCapitalized
+      return word.has([.root, .wholeWord]) && !isName || looksDerived(word.span)
     }
     let isAnd = page.equals(at, "dan") || page.equals(at, "serta")
-    if isAnd { return isField(at + 1) ? at + 1 : nil }
+    if isAnd {
+      // *Danone Indonesia dan Kampus Bisnis* are two.
+      let before = page.words[at - 1]
+      return isField(at + 1) && (!before.has(.place) || before.has([.root, .wholeWord]))
+        ? at + 1 : nil
+    }
+    // *Koalisi Rakyat untuk Keadilan*
+    if page.equals(at, "untuk") { return isField(at + 1) && isSociety(start) ? at + 1 : nil }
     if page.words[at].isMark(Mark.comma), page.equals(at + 1, "dan"), isField(at + 2),
       at > start + 2, page.words[at - 2].isMark(Mark.comma) || page.words[at - 3].isMark(Mark.comma)
     {

@@ -45,7 +45,9 @@ extension MentionScanner {
       if knownEnd == 0 { return nil }
     }
     guard knownEnd > 0 else { return nil }
-    let end = takesPlace(at) ? extendByPlace(knownEnd, limit: limit) : knownEnd
+    let end =
+      branchEnd(knownEnd, limit: limit)
+      ?? (takesPlace(at) ? extendByPlace(knownEnd, limit: limit) : knownEnd)
     return finish(at..<end, limit: limit, rule: Rules.organizationKnown, confidence: 0.92)
   }
 
@@ -100,9 +102,7 @@ extension MentionScanner {
 
   /// Whether an organisation is one of those that exist in every place: *KPU, Polda, DPRD*.
   private func takesPlace(_ at: Int) -> Bool {
-    let key =
-      page.phrase(at).flatMap { $0.organization.exists ? $0.organization.key : nil }
-      ?? page.words[at].key
+    let key = page.key(at) { $0.organization }
     var takes = false
     page.lexicon.forEachEntry(of: key) { entry in
       guard entry.table == .organizations else { return }

@@ -20,11 +20,20 @@ extension MentionScanner {
     if !isCapital, page.words[start].span.count < 3 { return nil }
     // A known place behind the class word: *Desa Air Putih*, *kota Pati*.
     if let match = page.phrase(headEnd)?.place, match.exists, match.end <= limit {
-      return match.end
+      return match.end + (isVillagesOwn(match.end, limit: limit) ? 1 : 0)
     }
     if first.has(.titleHead), !first.has([.place, .personalName]) { return nil }
-    // *jalan Desa Cahya Makmur*: the road to it has no name.
-    if !isCapital, isAreaHead(headEnd) { return nil }
+    // *jalan Desa Cahya Makmur*: the road to it has no name; *kawasan Taman Hutan Raya X*.
+    if !isCapital, isAreaHead(headEnd) || placeHeadEnd(headEnd) > headEnd + 1 { return nil }
+    // *2-4 kali Bumi*, *kota MICE*
+    if !isCapital,
+      page.equals(start, "kali") && !isBehindPreposition(start)
+        || first.isAllCapitals && isAreaHead(start) && !first.has(.place)
+    {
+      return nil
+    }
+    // *RW. Hubungannya*
+    if page.ends(headEnd, with: "nya"), first.span.count > 6, !first.has(.place) { return nil }
     if first.has([.organization, .organizationHead]), first.isAllCapitals {
       guard isProperHead(start) else { return nil }
       let next = headEnd + 1
@@ -71,6 +80,19 @@ extension MentionScanner {
       at += 1
     }
     return at
+  }
+
+  /// *Desa Air Hitam* ⟦*Laut*⟧: a common noun that goes on a known name.
+  private func isVillagesOwn(_ at: Int, limit: Int) -> Bool {
+    guard at < limit, !passage.isTitleCase else { return false }
+    let word = page.words[at]
+    return word.isCapitalized && word.kind == .word && word.has(.root) && !word.isPersonal
+      && !word.has([.titleHead, .titleRole, .organizationHead, .cue, .month, .weekday, .stopword])
+      && (at + 1 >= end || !page.words[at + 1].isCapitalized || isAreaHead(at + 1))
+  }
+
+  private func isBehindPreposition(_ at: Int) -> Bool {
+    at > passage.words.lowerBound && isPlacePreposition(at - 1)
   }
 
   /// *Kelurahan Tiro Sompe* ⟦*3*⟧ *rumah*: a number that counts what follows.

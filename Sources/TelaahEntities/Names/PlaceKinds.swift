@@ -35,9 +35,7 @@ extension MentionScanner {
 
   /// Whether a class word begins names of any kind (streets, buildings) and not just areas.
   func isProperHead(_ at: Int) -> Bool {
-    let key =
-      page.phrase(at).flatMap { $0.placeHead.exists ? $0.placeHead.key : nil }
-      ?? page.words[at].key
+    let key = page.key(at) { $0.placeHead }
     var proper = false
     page.lexicon.forEachEntry(of: key) { entry in
       guard entry.table == .placeheads else { return }

@@ -25,7 +25,12 @@ extension MentionScanner {
         {
           return nil
         }
-        if !preposition, cueEvidence(before: at, after: at + 1) > 0 { return nil }
+        if !preposition,
+          cueEvidence(before: at, after: at + 1) > 0
+            || isBesidePerson(at, PersonReading(name: at..<at + 1, next: at + 1))
+        {
+          return nil
+        }
       }
       if word.has([.root, .wholeWord, .stopword]),
         passage.isTitleCase || word.isInitialOfSentence

@@ -107,6 +107,14 @@ final class Page {
     return index < 0 ? nil : phrases[Int(index)]
   }
 
+  /// The entry of a kind at a word: of several words where there is one, else the word's own.
+  @inline(__always)
+  func key(_ at: Int, _ kind: (FoundPhrases) -> Phrases.Match) -> LexiconKey {
+    guard let phrase = phrase(at) else { return words[at].key }
+    let match = kind(phrase)
+    return match.exists ? match.key : words[at].key
+  }
+
   /// What the lexicon says of a part of the text.
   func lookup(_ span: TextSpan) -> (key: LexiconKey, traits: WordTraits) {
     lexicon.lookup(UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]))

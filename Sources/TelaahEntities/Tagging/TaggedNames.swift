@@ -113,7 +113,9 @@ extension MentionScanner {
     let word = page.words[words.lowerBound]
     switch kind {
     case .person: return word.has(.organization) || word.isAllCapitals && !word.isPersonal
-    case .location: return word.has(.placeHead)
+    case .location:
+      // *Ukraina, UNN,*: letters that the lexicon does not know as a place.
+      return word.has(.placeHead) || word.isAllCapitals && word.span.count < 5 && !word.has(.place)
     default: return false
     }
   }

@@ -34,7 +34,10 @@ extension MentionScanner {
         // *Joko, Kepala Seksi HAM Kesbanglinmas yang …*: nothing but its capital makes it a name.
         let isName =
           other.person.isAddressed || other.person.name.contains { page.words[$0].isPersonal }
-        if isName || !hasComma || isListed(behind: other.person.next) { return nil }
+        if isName || !hasComma || isListed(behind: other.person.next) && !isOfCompany(other.person)
+        {
+          return nil
+        }
         title = self.title(start, limit: other.person.next, isBounded: true)
         complete(&title, limit: other.person.next)
       } else if let other = personBehind(title),
@@ -59,6 +62,13 @@ extension MentionScanner {
     }
     commit(next, holder: holder, rule: Rules.titleAfter)
     return next.next
+  }
+
+  /// *Rahmat, Direktur PT Marga* ⟦*Mandalasakti*⟧*,*: the last word of a company's name.
+  private func isOfCompany(_ person: PersonReading) -> Bool {
+    let at = person.name.lowerBound
+    return person.name.count == 1 && at - 2 > passage.words.lowerBound
+      && organizationHeadEnd(at - 2) == at - 1 && takesName(at - 2)
   }
 
   /// Whether a list goes on, so that what stands before is one of several.
@@ -87,6 +97,7 @@ extension MentionScanner {
     return word.isMark(Mark.comma) || word.isMark(Mark.stop) || word.isMark(Mark.close)
       || page.equals(at, "yang") || page.equals(at, "itu") || page.equals(at, "ini")
       || page.equals(at, "dari") || page.equals(at, "di") || page.equals(at, "asal")
+      || page.equals(at, "sekaligus")
   }
 
   /// *yang juga, selaku, sebagai, adalah, yang menjabat sebagai*

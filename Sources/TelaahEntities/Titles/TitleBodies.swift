@@ -22,6 +22,7 @@ extension MentionScanner {
     if isBodyPreposition(next), next + 1 < limit,
       organizationHeadEnd(next + 1) > 0 || page.words[next + 1].has(.organization)
         || page.phrase(next + 1)?.organization.exists == true
+        || tailedName(next + 1, limit: limit, .organization) != nil
     {
       next += 1
     } else if !reading.isOffice, page.equals(next, "asal") || page.equals(next, "di"),
@@ -144,10 +145,8 @@ extension MentionScanner {
 
   /// *Pimpinan Pusat Muhammadiyah*: the leadership of a society is no part of it.
   private func isOrgan(_ at: Int) -> Bool {
-    let key =
-      page.phrase(at).flatMap { $0.organizationHead.exists ? $0.organizationHead.key : nil }
-      ?? page.words[at].key
-    return page.lexicon.entry(of: key, in: .orgheads)?.text(0) == "religious"
+    page.lexicon.entry(of: page.key(at, { $0.organizationHead }), in: .orgheads)?.text(0)
+      == "religious"
       || at + 1 < end && page.equals(at, "badan") && page.equals(at + 1, "pengurus")
   }
 

@@ -76,6 +76,12 @@ extension MentionScanner {
     if before.has(.place), at - 2 >= first, isOtherCase(at - 2, before: at) { return 3 }
     if before.isMark(Mark.close) || before.kind == .number { return 2 }
     if needsName(at - 1) { return -9 }
+    // *PT Marga* ⟦*Mandalasakti*⟧ is one name.
+    if at - 2 >= first, needsName(at - 2), !word.isSurelyPersonal, !before.isAllCapitals,
+      !before.has([.place, .organization])
+    {
+      return -2.5
+    }
     if before.isAllCapitals,
       !before.isPersonal && !before.isInitial || isOtherCase(at - 1, before: at + 1)
     {

@@ -27,6 +27,13 @@ extension MentionScanner {
       reading.title = reading.words
       return
     }
+    // *Siswa SMK Melati di Kabupaten Siak, Riau*
+    if reading.body != nil, page.equals(at, "di") {
+      if at + 1 < limit, isPlaceHere(at + 1), let place = place(at: at + 1, limit: limit) {
+        reading.places.append(place)
+      }
+      return
+    }
     if var body = reading.body {
       if page.equals(at, "bidang") || page.equals(at, "untuk") || page.equals(at, "dari") {
         reading.title = reading.words
@@ -102,7 +109,9 @@ extension MentionScanner {
 
   /// *Menteri Riset dan Teknologi/Kepala Badan Riset …*, *Co-Founder dan COO X*: one title.
   private func joinSecond(_ reading: inout TitleReading, _ at: Int, limit: Int) -> Bool {
-    guard at + 1 < limit, page.words[at].isMark(Mark.slash) || page.equals(at, "dan"),
+    guard at + 1 < limit,
+      page.words[at].isMark(Mark.slash) || page.words[at].isMark(Mark.ampersand)
+        || page.equals(at, "dan") || page.equals(at, "and"),
       var second = title(at: at + 1, limit: limit), second.isOffice
     else { return false }
     complete(&second, limit: limit)

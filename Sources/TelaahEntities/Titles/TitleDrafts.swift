@@ -40,6 +40,8 @@ extension MentionScanner {
   }
 
   func addPlace(_ place: Range<Int>) {
+    // *Menteri Pemuda dan Olahraga RI*: the state, and no place.
+    if place.count == 1, page.equals(place.lowerBound, "ri") { return }
     add(place, .location, Rules.placeKnown, 0.85)
     known.note(place: place, page)
   }

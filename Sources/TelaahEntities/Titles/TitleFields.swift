@@ -62,9 +62,20 @@ extension MentionScanner {
       {
         return
       }
-      guard isField(at, start) || isPartOfDescription(at, start, reading) else { return }
+      guard
+        isField(at, start) || isPartOfDescription(at, start, reading) || isForeignField(at, start)
+      else { return }
       at += 1
     }
+  }
+
+  /// *VP for* ⟦*Materials & Chemicals*⟧: foreign words behind *of, for*.
+  private func isForeignField(_ at: Int, _ start: Int) -> Bool {
+    guard page.equals(start - 1, "of") || page.equals(start - 1, "for") else { return false }
+    let word = page.words[at]
+    return word.kind == .word && word.isCapitalized && !word.isPersonal
+      && !word.has([.organization, .organizationHead, .place, .placeHead, .nameWord])
+      && !isRank(at) && !isAddress(at)
   }
 
   /// *kuasa hukum keluarga* ⟦*korban*⟧*, orang tua* ⟦*siswa*⟧: a description within another.
@@ -82,7 +93,9 @@ extension MentionScanner {
     if page.equals(at, "dan") || page.equals(at, "serta") || page.equals(at, "and")
       || page.equals(at, "of") || page.words[at].isMark(Mark.ampersand)
     {
-      guard page.words[at + 1].isCapitalized == isCapital, isField(at + 1, start) else {
+      guard page.words[at + 1].isCapitalized == isCapital,
+        isField(at + 1, start) || isForeignField(at + 1, start)
+      else {
         return nil
       }
       return at + 2

@@ -8,8 +8,12 @@ extension MentionScanner {
   /// Whether a title may begin at `at`.
   func beginsTitle(_ at: Int) -> Bool {
     if page.words[at].has([.titleHead, .titleRole, .titlePrefix]) { return true }
-    guard let phrase = page.phrase(at) else { return misspeltHead(at) != nil }
-    return phrase.title.exists || phrase.role.exists || phrase.prefix.exists
+    if let phrase = page.phrase(at),
+      phrase.title.exists || phrase.role.exists || phrase.prefix.exists
+    {
+      return true
+    }
+    return modifiedHead(at) != nil || page.phrase(at) == nil && misspeltHead(at) != nil
   }
 
   /// Reads a title from `start` on.
@@ -69,9 +73,7 @@ extension MentionScanner {
 
   /// *seorang, salah satu*: no part of the title.
   private func isArticle(_ at: Int) -> Bool {
-    let key =
-      page.phrase(at).flatMap { $0.prefix.exists ? $0.prefix.key : nil } ?? page.words[at].key
-    return complements(of: key).contains(.none)
+    complements(of: page.key(at) { $0.prefix }).contains(.none)
   }
 
   /// *(Pj)*, *(Wabup)*, *(Menteri LH)*, *(NTT)*: a short form in brackets.
@@ -108,7 +110,9 @@ extension MentionScanner {
     }
     if best.exists, let shorter = headBeforeBody(at, best) { return shorter }
     if best.exists { return best }
-    guard word.kind == .word, word.has([.titleHead, .titleRole]) else { return misspeltHead(at) }
+    guard word.kind == .word, word.has([.titleHead, .titleRole]) else {
+      return modifiedHead(at) ?? misspeltHead(at)
+    }
     if word.isSurelyPersonal, word.isCapitalized { return nil }
     // *Irjen Agus* has a rank, *Irjen Kementerian …* an office.
     if word.has(.rank), at + 1 < end, isNameStart(at + 1) || isRank(at + 1) || isAddress(at + 1) {

@@ -77,7 +77,9 @@ extension MentionScanner {
     if reading.isAddressed { return reading }
     let first = page.words[reading.name.lowerBound]
     if isPlaceHere(reading.name.lowerBound), !first.isPersonal { return nil }
-    if first.isAllCapitals, reading.name.count == 1, !first.isPersonal { return nil }
+    if first.isAllCapitals, reading.name.count == 1, !first.isPersonal {
+      return isAged(reading.name.lowerBound) ? reading : nil
+    }
     if first.has(.titleField) { return nil }
     // *…, Padang, Feri Amsari*; *Sumber Daya Alam III*
     if reading.name.count == 1, reading.next < end {

@@ -69,7 +69,14 @@ extension MentionScanner {
     let next = at + 1
     if page.equals(next, "dan"), next + 1 < end, isListed(next + 1) { return next + 1 }
     guard page.words[next].isCapitalized else { return nil }
-    if isPlaceHere(next), let place = place(at: next, limit: end) { return place.upperBound }
+    if isPlaceHere(next), let place = place(at: next, limit: end) {
+      // *Kejari Siak,* ⟦*Boston Robert*⟧
+      let behind = place.upperBound
+      let isName =
+        place.count == 1 && behind < end && page.words[behind].isCapitalized
+        && page.words[behind].isSurelyPersonal
+      return isName ? nil : behind
+    }
     if organizationHeadEnd(next) > 0 { return next }
     // A list of fields ends with *dan*: *Pariwisata, Pemuda, dan Olahraga*.
     var ahead = next

@@ -6,17 +6,23 @@ public struct QuoteTable: ReportFormat {
   public var list: QuoteList
   /// The columns of the terminal.
   public var width: Int
+  /// The language of the table's own words.
+  public var language: ReportLanguage
 
   /// Makes the form.
-  public init(_ list: QuoteList = QuoteList(), width: Int = 80) {
+  public init(
+    _ list: QuoteList = QuoteList(), width: Int = 80, language: ReportLanguage = .indonesian
+  ) {
     self.list = list
     self.width = width
+    self.language = language
   }
 
   /// The table of an article, under its id; nothing where no statement passes the filter.
   public func piece(for analysis: Analysis) -> (bytes: [UInt8], note: Void) {
     let rows = list.statements(of: analysis)
     guard !rows.isEmpty else { return ([], ()) }
+    let words = Wording(language)
     let nameWidth = max(16, width / 4)
     var text = Inert.line(analysis.document.source.id) + "\n"
     for (_, statement) in rows {
@@ -25,12 +31,14 @@ public struct QuoteTable: ReportFormat {
       let left = lines(name + (speaker.role.map { ", " + $0 } ?? ""), width: nameWidth)
       let cue = statement.cue.map { analysis.document.text(of: $0.span) } ?? "–"
       var right = lines(
-        "\(cue), \(statement.form.rawValue)\(statement.isRepaired ? ", repaired" : "")"
+        "\(cue), \(words.name(of: statement.form))"
+          + (statement.isRepaired
+            ? words(", tanda kutip diperbaiki", ", quotation mark mended") : "")
           + ": \(analysis.text(of: statement))", width: max(20, width - nameWidth - 4))
       if list.explains {
         for reason in analysis.reasons(for: statement) {
-          let words = reason.evidence.isEmpty ? "" : ": \(Inert.line(reason.evidence))"
-          right.append("[\(reason.rule.rawValue)\(words)]")
+          let evidence = reason.evidence.isEmpty ? "" : ": \(Inert.line(reason.evidence))"
+          right.append("[\(reason.rule.rawValue)\(evidence)]")
         }
       }
       for row in 0..<max(left.count, right.count) {

@@ -2,9 +2,9 @@
 ///
 /// After Unicode's East Asian Width (UAX #11): wide and full-width characters and emoji take two,
 /// marks and invisible characters none, all others one.
-enum DisplayWidth {
+public enum DisplayWidth {
   /// The columns of a text.
-  static func of(_ text: some StringProtocol) -> Int {
+  public static func of(_ text: some StringProtocol) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     return text.reduce(0) { $0 + of($1) }
   }
