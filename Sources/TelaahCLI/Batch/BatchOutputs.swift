@@ -8,8 +8,9 @@ import TelaahReports
 /// What many threads make of an article, so that one has only to write it.
 struct BatchPiece: Sendable {
   let json: [UInt8]
-  let row: CSVWriter
-  let tables: [CSVReport.Table: [UInt8]]
+  let row: [UInt8]
+  /// The rows of each table, in the order of `CSVReport.Table.allCases`.
+  let tables: [[UInt8]]
   let record: ArticleRecord
   /// Its place in the report; empty where that has articles enough.
   let page: [UInt8]
@@ -19,8 +20,10 @@ struct BatchPiece: Sendable {
     self.json = json.line(of: analysis)
     record = ArticleRecord(analysis, outlet: outlet)
     row = BatchTable.article(analysis, record)
-    tables = CSVReport.rows(of: analysis, offsets: json.offsets)
-    page = pages.isFull ? [] : pages.html.piece(for: analysis).bytes
+    let isFull = pages.isFull
+    let digest = ReportDigest(analysis, isForTables: isFull)
+    tables = CSVReport.rows(of: digest, offsets: json.offsets)
+    page = isFull ? [] : pages.html.piece(of: digest).bytes
     bytes = analysis.document.text.utf8.count
   }
 }
@@ -139,15 +142,13 @@ final class BatchOutputs: RunOutputs {
     let outcome = try writer.add(piece.record)
     state.bytes += piece.bytes
     if outcome.copyOf != nil { state.copies += 1 }
-    var row = piece.row
-    row.cell(outcome.copyOf ?? "")
-    if let likeness = outcome.likeness { row.cell(likeness) } else { row.cell("") }
-    row.end()
-    try files[BatchTable.articles.file]?.write(row.bytes)
+    try files[BatchTable.articles.file]?.write(BatchTable.article(piece.row, outcome))
     try files[BatchOutputs.analyses]?.write(piece.json)
     if done <= html.limit { try files[BatchOutputs.report]?.write(piece.page) }
     if done == html.limit { pages.fill() }
-    for (table, bytes) in piece.tables { try files[BatchTable.findings(table).file]?.write(bytes) }
+    for (table, bytes) in zip(CSVReport.Table.allCases, piece.tables) {
+      try files[BatchTable.findings(table).file]?.write(bytes)
+    }
   }
 
   private func write(_ failure: InputFailure) throws {

@@ -34,7 +34,7 @@ enum BatchTable: Hashable, CaseIterable {
   ]
 
   /// The row of an article, but for what the archive knows of it.
-  static func article(_ analysis: Analysis, _ record: ArticleRecord) -> CSVWriter {
+  static func article(_ analysis: Analysis, _ record: ArticleRecord) -> [UInt8] {
     let source = analysis.document.source
     var csv = CSVWriter()
     csv.cell(source.origin)
@@ -47,6 +47,16 @@ enum BatchTable: Hashable, CaseIterable {
     csv.cell(analysis.tokens.count { $0.kind.isWord })
     csv.cell(analysis.statements?.count ?? 0)
     csv.cell(analysis.warnings.count)
-    return csv
+    return csv.bytes
+  }
+
+  /// The row with what the archive knows of the article.
+  static func article(_ cells: [UInt8], _ outcome: ArchiveWriter.Outcome) -> [UInt8] {
+    var csv = CSVWriter()
+    csv.cells(cells)
+    csv.cell(outcome.copyOf ?? "")
+    if let likeness = outcome.likeness { csv.cell(likeness) } else { csv.cell("") }
+    csv.end()
+    return csv.bytes
   }
 }

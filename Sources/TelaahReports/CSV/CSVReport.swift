@@ -56,17 +56,15 @@ public struct CSVReport: ReportFormat {
 }
 
 extension CSVReport {
-  /// The rows of an article in every table, read once for all.
+  /// The rows of an article in every table, in the order of `Table.allCases`.
   public static func rows(
-    of analysis: Analysis, offsets: OffsetUnit = .utf8
-  ) -> [Table: [UInt8]] {
-    var rows = CSVRows(digest: Digest(analysis, isForTables: true), offsets: offsets)
-    var result: [Table: [UInt8]] = [:]
-    for table in Table.allCases {
+    of reading: ReportDigest, offsets: OffsetUnit = .utf8
+  ) -> [[UInt8]] {
+    var rows = CSVRows(digest: reading.digest, offsets: offsets)
+    return Table.allCases.map { table in
       rows.write(table)
-      result[table] = rows.csv.take()
+      return rows.csv.take()
     }
-    return result
   }
 }
 

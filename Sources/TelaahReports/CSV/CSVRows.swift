@@ -1,7 +1,7 @@
 import TelaahText
 
 /// The rows of an article, a table at a time.
-struct CSVRows {
+struct CSVRows: ~Copyable {
   var csv = CSVWriter()
   private let digest: Digest
   private let map: OffsetMap
@@ -79,7 +79,7 @@ struct CSVRows {
     csv.cell(voice?.words ?? 0)
     csv.cell(voice?.share ?? 0)
     write(person.first)
-    csv.cell(person.line.map { String($0) } ?? "")
+    write(line: person.line)
   }
 
   private mutating func write(name: Named) {
@@ -87,7 +87,7 @@ struct CSVRows {
     csv.cell(name.aliases)
     csv.cell(name.count)
     write(name.first)
-    csv.cell(name.line.map { String($0) } ?? "")
+    write(line: name.line)
   }
 
   private mutating func write(_ keyword: Keyword, rank: Int) {
@@ -99,7 +99,15 @@ struct CSVRows {
   }
 
   private mutating func write(_ span: TextSpan?) {
-    csv.cell(span.map { String(map($0.start)) } ?? "")
-    csv.cell(span.map { String(map($0.end)) } ?? "")
+    guard let span else {
+      csv.cell("")
+      return csv.cell("")
+    }
+    csv.cell(map(span.start))
+    csv.cell(map(span.end))
+  }
+
+  private mutating func write(line: Int?) {
+    if let line { csv.cell(line) } else { csv.cell("") }
   }
 }

@@ -1,8 +1,10 @@
 /// Writes comma-separated values (RFC 4180): CR LF at line ends, marks only where they are needed.
-public struct CSVWriter: Sendable {
-  /// What was written so far.
-  public private(set) var bytes: [UInt8] = []
+public struct CSVWriter: ~Copyable {
+  private var buffer = ByteBuffer(capacity: 1 << 10)
   private var isFirst = true
+
+  /// What was written so far.
+  public var bytes: [UInt8] { buffer.bytes }
 
   /// Makes a writer with nothing written.
   public init() {}
@@ -10,6 +12,8 @@ public struct CSVWriter: Sendable {
   /// Writes a text. Control characters are shown as signs, white space as one space, and what a
   /// spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
   public mutating func cell(_ text: String) {
+    var text = text
+    if text.withUTF8({ asItIs($0) }) { return }
     var line = Inert.line(text)
     if let first = line.unicodeScalars.first, CSVWriter.beginsFormula(first) { line = "'" + line }
     line.withUTF8 { plain($0) }
@@ -18,13 +22,13 @@ public struct CSVWriter: Sendable {
   /// Writes a number of ours.
   public mutating func cell(_ number: Int) {
     separate()
-    Decimal.append(number, to: &bytes)
+    Decimal.append(number, to: &buffer)
   }
 
   /// Writes a number with at most four decimals.
   public mutating func cell(_ number: Double) {
     separate()
-    if number.isFinite { Decimal.append(number, digits: 4, to: &bytes) }
+    if number.isFinite { Decimal.append(number, digits: 4, to: &buffer) }
   }
 
   /// Writes several texts as one, parted by semicolons.
@@ -33,40 +37,56 @@ public struct CSVWriter: Sendable {
   }
 
   /// Writes cells that were written before, as they are.
-  mutating func cells(_ written: [UInt8]) {
+  public mutating func cells(_ written: [UInt8]) {
     separate()
-    bytes += written
+    written.withUnsafeBufferPointer { buffer.append($0) }
   }
 
   /// Ends the record.
   public mutating func end() {
-    bytes += [0x0D, 0x0A]
+    buffer.append("\r\n" as StaticString)
     isFirst = true
   }
 
   /// Gives what was written, and begins anew.
   mutating func take() -> [UInt8] {
-    defer { bytes = [] }
-    return bytes
+    defer { buffer.clear() }
+    return buffer.bytes
   }
 
   private mutating func separate() {
-    if !isFirst { bytes.append(0x2C) }
+    if !isFirst { buffer.append(0x2C) }
     isFirst = false
+  }
+
+  /// Writes a text that stands as it is, as nearly all do: a line, and nothing that could begin a
+  /// formula.
+  ///
+  /// - Returns: Whether it is such a text; nothing is written where it is not.
+  private mutating func asItIs(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard Inert.isLine(text) else { return false }
+    if let first = text.first {
+      guard first < 0x80, !CSVWriter.beginsFormula(Unicode.Scalar(first)) else { return false }
+    }
+    plain(text)
+    return true
   }
 
   private mutating func plain(_ text: UnsafeBufferPointer<UInt8>) {
     separate()
-    guard text.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D })
-    else { return bytes.append(contentsOf: text) }
-    bytes.append(0x22)
+    var marks: UInt8 = 0
+    for byte in text {
+      marks |= byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D ? 1 : 0
+    }
+    guard marks != 0 else { return buffer.append(text) }
+    buffer.append(0x22)
     var clean = 0
     for at in text.indices where text[at] == 0x22 {
-      bytes.append(contentsOf: text[clean...at])
+      buffer.append(UnsafeBufferPointer(rebasing: text[clean...at]))
       clean = at
     }
-    bytes.append(contentsOf: text[clean...])
-    bytes.append(0x22)
+    buffer.append(UnsafeBufferPointer(rebasing: text[clean...]))
+    buffer.append(0x22)
   }
 
   /// The signs and their full-width forms. Tab and CR never get this far.

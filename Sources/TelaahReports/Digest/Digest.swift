@@ -80,7 +80,7 @@ struct Named {
   let id: Int
   let entity: Entity
   /// With honorifics, rank and degrees: *Kombes Pol. Drs. H. Budi Lestari, M.Si.*
-  let fullName: String
+  var fullName: String { DigestContext.fullName(of: entity) }
   let aliases: [String]
   /// Without repetitions.
   let roles: [String]
@@ -92,6 +92,8 @@ struct Named {
 /// A day or days that the article names, as often as it does.
 struct Dated {
   let value: Mention.Value?
+  /// Which of the mentions is the first one.
+  let mention: Int
   /// As written at its first mention.
   let text: String
   let span: TextSpan
@@ -118,5 +120,17 @@ struct Dated {
     }
     let (said, meant) = (plain(text), plain(meaning))
     return said == meant || meant.hasSuffix(" " + said) ? nil : text
+  }
+}
+
+/// What the reports of an analysis have in common, read once for several of them.
+public struct ReportDigest {
+  let digest: Digest
+
+  /// Reads an analysis.
+  ///
+  /// - Parameter isForTables: Whether what only pages show is left out.
+  public init(_ analysis: Analysis, isForTables: Bool = false) {
+    digest = Digest(analysis, isForTables: isForTables)
   }
 }

@@ -43,7 +43,7 @@ struct DigestContext {
           mentions.indices.contains($0) ? mentions[$0].span : nil
         }
         return Named(
-          id: id, entity: entity, fullName: DigestContext.fullName(of: entity),
+          id: id, entity: entity,
           aliases: entity.aliases.map(Inert.line), roles: DigestContext.roles(of: entity),
           count: max(entity.mentions.count, 1), first: first,
           line: first.map { lines.line(at: $0.start) })
@@ -64,8 +64,8 @@ struct DigestContext {
   static func roles(of entity: Entity) -> [String] {
     var found: [String] = []
     for role in entity.roles.map({ Inert.line($0.text) }) where !role.isEmpty {
-      if found.contains(where: { $0.contains(role) }) { continue }
-      found.removeAll { role.contains($0) }
+      if found.contains(where: { holds($0, role) }) { continue }
+      found.removeAll { holds(role, $0) }
       found.append(role)
     }
     if let credit = entity.attributes.credit.map(Inert.line), !found.contains(credit) {
@@ -74,8 +74,13 @@ struct DigestContext {
     return found
   }
 
+  private static func holds(_ text: String, _ part: String) -> Bool {
+    text.utf8.count >= part.utf8.count && text.contains(part)
+  }
+
   /// The editors' tags beside the keywords, whatever the case; none twice.
   func tags() -> [Tag] {
+    guard !analysis.structure.tags.isEmpty else { return [] }
     var seen: Set<String> = []
     let terms = analysis.keywords.map { keywords in
       Set(
@@ -90,7 +95,8 @@ struct DigestContext {
 
   /// Days in order of time, those without a certain value behind them in the order of the text.
   func dates() -> [Dated] {
-    let mentions = (analysis.mentions?.mentions ?? []).filter { $0.kind == .date }
+    let mentions = (analysis.mentions?.mentions ?? []).enumerated()
+      .filter { $0.element.kind == .date }
     var counts: [String: Int] = [:]
     func key(_ mention: Mention) -> String {
       switch mention.value {
@@ -99,9 +105,9 @@ struct DigestContext {
       case .amount, nil: "=" + text(mention.span)
       }
     }
-    for mention in mentions { counts[key(mention), default: 0] += 1 }
+    for (_, mention) in mentions { counts[key(mention), default: 0] += 1 }
     var found: [Dated] = []
-    for mention in mentions {
+    for (index, mention) in mentions {
       guard let count = counts.removeValue(forKey: key(mention)) else { continue }
       let sortKey: String? =
         switch mention.value {
@@ -111,7 +117,7 @@ struct DigestContext {
         }
       found.append(
         Dated(
-          value: mention.value, text: text(mention.span), span: mention.span,
+          value: mention.value, mention: index, text: text(mention.span), span: mention.span,
           line: lines.line(at: mention.span.start), count: count, sortKey: sortKey))
     }
     return found.sorted { a, b in

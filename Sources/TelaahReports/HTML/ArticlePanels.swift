@@ -99,14 +99,12 @@ struct ArticlePanels {
 
   private func writeDates(to html: inout HTMLWriter) {
     guard !digest.dates.isEmpty else { return }
-    let mentions = digest.analysis.mentions?.mentions ?? []
     panel("dates", .dates, to: &html) { html in
       html.element("ul") { html in
         for date in digest.dates {
           html.element("li") { html in
             let meaning = date.meaning(words)
-            let index = mentions.firstIndex { $0.span == date.span }
-            link(meaning ?? date.text, index.map { "m\($0)" }, to: &html)
+            link(meaning ?? date.text, "m\(date.mention)", to: &html)
             if let quoted = date.quoted(words) { html.element("small", text: " “\(quoted)”") }
           }
         }

@@ -53,8 +53,13 @@ extension HTMLReport: ReportFormat {
 
   /// An article: its place in a collection, else the whole file.
   public func piece(for analysis: Analysis) -> (bytes: [UInt8], note: HTMLNote) {
+    piece(of: ReportDigest(analysis))
+  }
+
+  /// The same of what was read for other reports as well.
+  public func piece(of reading: ReportDigest) -> (bytes: [UInt8], note: HTMLNote) {
     var html = HTMLWriter()
-    let digest = Digest(analysis)
+    let digest = reading.digest
     let note = HTMLNote(digest)
     guard !isCollection else {
       CollectionItem(digest: digest, note: note, words: words).write(to: &html)

@@ -1,7 +1,10 @@
 /// Writes HTML in which text can never become markup: tags and names of attributes are literals of
 /// this program, all else is escaped.
-struct HTMLWriter {
-  private(set) var bytes: [UInt8] = []
+struct HTMLWriter: ~Copyable {
+  private var buffer = ByteBuffer(capacity: 1 << 14)
+
+  /// What was written so far.
+  var bytes: [UInt8] { buffer.bytes }
 
   /// An attribute: its name is a literal, its value any text.
   typealias Attribute = (name: StaticString, value: String)
@@ -46,15 +49,15 @@ struct HTMLWriter {
   }
 
   /// Writes a whole number.
-  mutating func number(_ value: Int) { Decimal.append(value, to: &bytes) }
+  mutating func number(_ value: Int) { Decimal.append(value, to: &buffer) }
 
   /// Writes a literal of this program as it is.
   mutating func literal(_ literal: StaticString) {
-    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    buffer.append(literal)
   }
 
   /// Writes what another writer wrote.
-  mutating func append(_ other: HTMLWriter) { bytes += other.bytes }
+  mutating func append(_ other: borrowing HTMLWriter) { buffer.append(other.buffer) }
 
   private mutating func open(_ tag: StaticString, _ attributes: [Attribute]) {
     literal("<")
@@ -80,11 +83,11 @@ struct HTMLWriter {
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var clean = 0
     for index in text.indices where HTMLWriter.isMarkup(text[index]) {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<index]))
+      buffer.append(UnsafeBufferPointer(rebasing: text[clean..<index]))
       literal(HTMLWriter.entity(text[index]))
       clean = index + 1
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean...]))
+    buffer.append(UnsafeBufferPointer(rebasing: text[clean...]))
   }
 
   /// `"`, `&`, `'`, `<` or `>`: bits of one word, which costs less than five comparisons.
@@ -105,6 +108,7 @@ struct HTMLWriter {
 
   /// Whether a text has none of the bytes that begin what `Inert` makes visible.
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if Inert.isPrintableASCII(text) { return true }
     var previous: UInt8 = 0
     for byte in text {
       let isSuspect =

@@ -38,28 +38,29 @@ struct MarkedArticle {
     }.sorted { ($0.span, $0.said.number) < ($1.span, $1.said.number) }
     let all = digest.analysis.mentions?.mentions ?? []
     mentions = all.map { (span: $0.span, kind: $0.kind) }
-    var cuts: Set<Int> = []
+    var cuts: [Int] = []
     var anchors: [Int: [Anchor]] = [:]
-    for item in statements { cuts.formUnion([item.span.start, item.span.end]) }
+    for item in statements { cuts += [item.span.start, item.span.end] }
     for (index, mention) in all.enumerated() {
-      cuts.formUnion([mention.span.start, mention.span.end])
+      cuts += [mention.span.start, mention.span.end]
       anchors[mention.span.start, default: []].append(.place("m", index))
     }
     for (rank, keyword) in digest.keywords.enumerated() {
       guard let first = keyword.occurrences.first else { continue }
-      cuts.formUnion([first.start, first.end])
+      cuts += [first.start, first.end]
       anchors[first.start, default: []].append(.place("k", rank))
     }
     for (index, check) in digest.checks.enumerated() {
       guard let span = check.span else { continue }
-      cuts.formUnion([span.start, span.end])
+      cuts += [span.start, span.end]
       anchors[span.start, default: []].append(.place("c", index))
     }
     for said in digest.statements {
       guard let first = said.statement.content.first else { continue }
       anchors[first.start, default: []].append(.statement(said))
     }
-    self.cuts = cuts.sorted()
+    cuts.sort()
+    self.cuts = cuts
     self.anchors = anchors
   }
 

@@ -62,6 +62,13 @@ struct ByteBuffer: ~Copyable, ByteSink {
     text.withUTF8 { append($0) }
   }
 
+  mutating func append(_ other: borrowing ByteBuffer) {
+    append(UnsafeBufferPointer(start: other.base, count: other.count))
+  }
+
+  /// Forgets what was written, and keeps the memory.
+  mutating func clear() { count = 0 }
+
   @inline(never)
   private mutating func grow(by more: Int) {
     let larger = max(2 * capacity, count + more)

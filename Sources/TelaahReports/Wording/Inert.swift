@@ -28,6 +28,12 @@ public enum Inert {
   /// What lies in the blocks that hold such characters counts as changed, but for quotation marks,
   /// dashes and ellipses.
   static func isLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if isPrintableASCII(bytes) {
+      guard let first = bytes.first, bytes[bytes.count - 1] != 0x20 else { return bytes.isEmpty }
+      var doubled: UInt8 = 0
+      for at in 1..<bytes.count { doubled |= bytes[at] == 0x20 && bytes[at - 1] == 0x20 ? 1 : 0 }
+      return first != 0x20 && doubled == 0
+    }
     var before: UInt8 = 0x20
     var at = 0
     while at < bytes.count {
@@ -49,6 +55,14 @@ public enum Inert {
       at += 1
     }
     return before != 0x20 || bytes.isEmpty
+  }
+
+  /// Whether there is nothing but signs of ASCII and spaces. Looked at as a whole, many bytes at a
+  /// time, and not up to the first that is none.
+  static func isPrintableASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var others: UInt8 = 0
+    for byte in bytes { others |= byte &- 0x20 < 0x5F ? 0 : 1 }
+    return others == 0
   }
 
   /// Text with its white space as it is, control characters shown as signs.

@@ -44,7 +44,10 @@ struct CollectionItem {
   private static func anchor(_ document: Document) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     func add(_ text: String) {
-      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+      var text = text
+      text.withUTF8 {
+        for byte in $0 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+      }
       hash = hash &* 0x0000_0100_0000_01B3
     }
     for part in [document.source.origin, document.source.id, document.source.title ?? ""] {
