@@ -14,9 +14,9 @@ test: setup lint ## Lints, builds with warnings as errors, runs every test.
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel
 
-test-browser: release ## Opens the HTML reports in headless Chromium and uses them.
-	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || \
-	  { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq chromium >/dev/null; }
+test-browser: release ## Uses the HTML reports in headless Chromium: by mouse, by keys, by ear, on paper.
+	@{ command -v chromium || command -v google-chrome; } >/dev/null && command -v python3 >/dev/null || \
+	  { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq chromium python3 >/dev/null; }
 	Tests/Browser/run .build/release/telaah
 
 FORMATS_ENV ?= .build/formats

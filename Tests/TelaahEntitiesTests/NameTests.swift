@@ -89,6 +89,8 @@ import Testing
     "Ia lahir di ⟦loc:Kabupaten Bengkalis⟧, ⟦loc:Riau⟧.",
     "Bantuan tiba dari seluruh se-⟦loc:Indonesia⟧.",
     "Ada di ⟦loc:Desa Cahya Makmur⟧, ⟦loc:Kecamatan Lempuing⟧.",
+    "Warga memperbaiki ⟦loc:Bendung Kali Wening⟧ kemarin.",
+    "⟦loc:Pasar Tegalsari⟧ Dibuka, ⟦loc:Jembatan Sungai Wening⟧ Diperbaiki\n\nWarga senang sekali.",
   ])
   func places(_ marked: String) throws { try check(marked, kinds: [.location]) }
 

@@ -50,6 +50,17 @@ import Testing
       "General Manager Melati Hotel Mataram Budi Santoso mengatakan, tamu naik.",
       "Budi Santoso", "General Manager", "Melati Hotel Mataram"),
     Case(
+      "CEO & Senior Vice President PLN Budi Santoso berkata begitu.", "Budi Santoso",
+      "CEO & Senior Vice President", "PLN"),
+    Case(
+      "\"Kami siap,\" kata Manajer PLN Cabang Wonosari, Surti Lestari, Senin.", "Surti Lestari",
+      "Manajer", "PLN Cabang Wonosari"),
+    Case(
+      "CEO Melati International Hospitals Budi Santoso menambahkan.", "Budi Santoso", "CEO",
+      "Melati International Hospitals"),
+    Case(
+      "Menurut bos Tesla, Budi Santoso, pekerjanya banyak.", "Budi Santoso", "bos", "Tesla"),
+    Case(
       "Direktur PT Solda Sofyan Lubis yang hadir memberi pandangan.", "Sofyan Lubis",
       "Direktur", "PT Solda"),
     Case(

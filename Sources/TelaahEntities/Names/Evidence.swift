@@ -29,7 +29,8 @@ extension MentionScanner {
     } else if word.isAllCapitals {
       score -= 1.5
     } else {
-      score += looksDerived(word.span) ? -2 : 0.7
+      score +=
+        looksDerived(word.span) || passage.isTitleCase && isPassive(word.span) ? -2 : 0.7
     }
     return word.isSpeaker ? max(score, 2.5) : score
   }
@@ -76,6 +77,39 @@ extension MentionScanner {
     let first = page.bytes[span.start] | 0x20
     guard first == 0x74 || first == 0x62 else { return false }
     return page.lookup(TextSpan(span.start + 3, span.end)).traits.contains(.root)
+  }
+
+  /// *Dibuka, Diperbaiki, Diresmikan*: a verb in the passive. In headlines it has a capital, and
+  /// ends the name before it.
+  func isPassive(_ span: TextSpan) -> Bool {
+    guard span.count > 5, page.bytes[span.start] | 0x20 == 0x64,
+      page.bytes[span.start + 1] | 0x20 == 0x69
+    else { return false }
+    func isRoot(_ start: Int, _ end: Int) -> Bool {
+      end - start >= 3 && page.lookup(TextSpan(start, end)).traits.contains(.root)
+    }
+    for prefix in ["di", "diper"] as [StaticString] {
+      let start = span.start + prefix.utf8CodeUnitCount
+      for suffix in ["", "kan", "i"] as [StaticString] {
+        let end = span.end - suffix.utf8CodeUnitCount
+        if ends(span, with: suffix), begins(span, with: prefix), isRoot(start, end) { return true }
+      }
+    }
+    return false
+  }
+
+  private func begins(_ span: TextSpan, with text: StaticString) -> Bool {
+    span.count > text.utf8CodeUnitCount
+      && (0..<text.utf8CodeUnitCount).allSatisfy {
+        page.bytes[span.start + $0] | 0x20 == text.utf8Start[$0]
+      }
+  }
+
+  private func ends(_ span: TextSpan, with text: StaticString) -> Bool {
+    span.count > text.utf8CodeUnitCount
+      && (0..<text.utf8CodeUnitCount).allSatisfy {
+        page.bytes[span.end - text.utf8CodeUnitCount + $0] | 0x20 == text.utf8Start[$0]
+      }
   }
 
   /// Evidence of a whole run; initials alone add little.

@@ -22,6 +22,12 @@ extension MentionScanner {
     if let match = page.phrase(headEnd)?.place, match.exists, match.end <= limit {
       return match.end + (isVillagesOwn(match.end, limit: limit) ? 1 : 0)
     }
+    // *Bendung* ⟦*Kali Wening*⟧, *Jembatan* ⟦*Sungai Musi*⟧: named after another place.
+    if isCapital, first.isCapitalized, first.has(.placeHead), headEnd + 1 < limit,
+      !isAreaHead(headEnd), let end = placeEnd(from: headEnd, headEnd: headEnd + 1, limit: limit)
+    {
+      return end
+    }
     if first.has(.titleHead), !first.has([.place, .personalName]) { return nil }
     // *jalan Desa Cahya Makmur*: the road to it has no name; *kawasan Taman Hutan Raya X*.
     if !isCapital, isAreaHead(headEnd) || placeHeadEnd(headEnd) > headEnd + 1 { return nil }
@@ -41,7 +47,9 @@ extension MentionScanner {
         ? next + 1 : next
     }
     if isAreaHead(start), first.isPersonal, !first.has(.place), isState(start) { return nil }
-    if passage.isTitleCase, first.has([.root, .wholeWord]) || looksDerived(first.span) {
+    if passage.isTitleCase,
+      first.has([.root, .wholeWord]) || looksDerived(first.span) || isPassive(first.span)
+    {
       return nil
     }
     if !isCapital, first.has([.stopword, .function, .cue]) { return nil }
@@ -74,7 +82,11 @@ extension MentionScanner {
         if word.has(.place), !word.has(.root) { break }
         if page.phrase(at)?.place.exists == true { break }
       }
-      if passage.isTitleCase, word.has([.root, .wholeWord]) || looksDerived(word.span) { break }
+      if passage.isTitleCase,
+        word.has([.root, .wholeWord]) || looksDerived(word.span) || isPassive(word.span)
+      {
+        break
+      }
       // *Jalan Rivai Palembang*, *Hotel Sekundang Muara Enim*: the town behind a name.
       if isProper, at > headEnd, isTownBehindName(at) { break }
       at += 1
