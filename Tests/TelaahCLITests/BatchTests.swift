@@ -84,17 +84,15 @@ import Testing
     #expect(try batch("in.jsonl", "b", "-o", "out").status == 0)
     // As if it had been killed after the last checkpoint but one.
     let database = scratch.path("out/archive.sqlite")
-    let mark = Process()
-    mark.executableURL = URL(filePath: "/usr/bin/env")
-    mark.arguments = [
-      "python3", "-c",
-      "import sqlite3,sys; d = sqlite3.connect(sys.argv[1]); d.execute(\"UPDATE progress SET "
-        + "state = replace(state, '\\\"isComplete\\\":true', '\\\"isComplete\\\":false')\"); d.commit()",
-      database,
-    ]
-    try mark.run()
-    mark.waitUntilExit()
-    guard mark.terminationStatus == 0 else { return }  // No Python here.
+    let mark = try Child(
+      "/usr/bin/env",
+      [
+        "python3", "-c",
+        "import sqlite3,sys; d = sqlite3.connect(sys.argv[1]); d.execute(\"UPDATE progress SET "
+          + "state = replace(state, '\\\"isComplete\\\":true', '\\\"isComplete\\\":false')\"); d.commit()",
+        database,
+      ])
+    guard mark.wait() == 0 else { return }  // No Python here.
     try scratch.write("b/two.txt", "Jaka Umbaran meninjau jalan kota.\n")
     let outcome = try batch("in.jsonl", "b", "-o", "out", "--resume")
     #expect(outcome.status == 64, "\(outcome.messages)")
@@ -138,16 +136,7 @@ import Testing
   }
 
   @Test func compressedInputsAreRead() throws {
-    let zip = Process()
-    zip.executableURL = URL(filePath: "/usr/bin/gzip")
-    zip.arguments = ["-k", scratch.path("in.jsonl")]
-    if FileManager.default.isExecutableFile(atPath: "/bin/gzip"),
-      !FileManager.default.isExecutableFile(atPath: "/usr/bin/gzip")
-    {
-      zip.executableURL = URL(filePath: "/bin/gzip")
-    }
-    try zip.run()
-    zip.waitUntilExit()
+    #expect(try Program.shell("gzip -k in.jsonl", in: folder).status == 0)
     #expect(try batch("in.jsonl.gz", "-o", "zipped").status == 0)
     let analyses = String(decoding: try scratch.read("zipped/analyses.jsonl"), as: UTF8.self)
     #expect(analyses.split(separator: "\n").count == 60)
@@ -164,19 +153,10 @@ import Testing
 
   @Test func aFullDiskIsToldAndTheRunGoesOn() throws {
     // A limit on the size of files stands for the disk: write fails in the same way.
-    let shell = Process()
-    shell.executableURL = URL(filePath: "/bin/sh")
-    shell.arguments = [
-      "-c", "ulimit -f 120; exec \"$0\" batch in.jsonl -o out --quiet", Program.url.path,
-    ]
-    shell.currentDirectoryURL = folder
-    let errors = Pipe()
-    shell.standardError = errors
-    try shell.run()
-    let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    shell.waitUntilExit()
-    #expect(shell.terminationReason == .exit && shell.terminationStatus == 73, "\(text)")
-    #expect(text.contains("cannot be written"))
+    let full = try Program.shell(
+      "ulimit -f 120; exec telaah batch in.jsonl -o out --quiet", in: folder)
+    #expect(full.status == 73, "\(full.messages)")
+    #expect(full.messages.contains("cannot be written"))
     #expect(try batch("in.jsonl", "-o", "out", "--resume").status == 0)
     #expect(try batch("in.jsonl", "-o", "whole").status == 0)
     #expect(try files("out") == files("whole"))
@@ -189,17 +169,14 @@ import Testing
     var kills = 0
     var generator = SystemRandomNumberGenerator()
     for _ in 0..<12 {
-      let process = Process()
-      process.executableURL = Program.url
-      process.arguments = ["batch", "long.jsonl", "-o", "out", "--resume", "--quiet"]
-      process.currentDirectoryURL = folder
-      try process.run()
+      let run = try Child(
+        Program.url.path, ["batch", "long.jsonl", "-o", "out", "--resume", "--quiet"], in: folder)
       usleep(UInt32.random(in: 1_000...400_000, using: &generator))
-      if process.isRunning {
-        kill(process.processIdentifier, SIGKILL)
+      if !run.hasEnded {
+        run.send(SIGKILL)
         kills += 1
       }
-      process.waitUntilExit()
+      run.wait()
     }
     #expect(kills > 0)
     #expect(try batch("long.jsonl", "-o", "out", "--resume").status == 0)

@@ -111,49 +111,38 @@ import Testing
   @Test func aClosedPipeEndsQuietly() throws {
     try scratch.write(
       "a.jsonl", String(repeating: "{\"text\":\"Satu. Dua.\"}\n", count: 20_000))
-    let outcome = try shell("'\(Program.url.path)' --format jsonl a.jsonl | head -n 1")
+    let outcome = try Program.shell(
+      "set -o pipefail; telaah --format jsonl a.jsonl | head -n 1", by: "/bin/bash",
+      in: scratch.folder)
     #expect(outcome.output.split(separator: "\n").count == 1)
-    #expect(outcome.messages.isEmpty)
-    let status = try shell(
-      "set -o pipefail; '\(Program.url.path)' --format jsonl a.jsonl | head -n 1")
-    #expect(status.status == 0)
+    #expect(outcome.messages.isEmpty && outcome.status == 0)
   }
 
   @Test func anInterruptLeavesWholeRecordsAnd130() throws {
-    let lines = String(
-      repeating: "{\"text\":\"\(String(repeating: "Satu. ", count: 200))\"}\n", count: 500)
-    try scratch.write("a.jsonl", lines)
+    let record = "{\"text\":\"\(String(repeating: "Satu. ", count: 200))\"}\n"
     // The pipe stays open behind the last record, so that the program waits when the signal comes.
-    let outcome = try shell(
-      """
-      mkfifo pipa
-      '\(Program.url.path)' --jobs 2 --input-format jsonl --format jsonl --output out.jsonl pipa &
-      exec 3>pipa; cat a.jsonl >&3
-      for i in {1..300}; do [ -s out.jsonl ] && break; sleep 0.1; done
-      kill -INT $!; wait $!
-      """)
-    #expect(outcome.status == 130)
+    mkfifo(scratch.path("pipa"), 0o600)
+    let pipe = open(scratch.path("pipa"), O_RDWR | O_NONBLOCK | O_CLOEXEC)
+    defer { close(pipe) }
+    let run = try Child(
+      Program.url.path,
+      ["--jobs", "2", "--input-format", "jsonl", "--format", "jsonl", "-o", "out.jsonl", "pipa"],
+      in: scratch.folder)
+    var left = Array(String(repeating: record, count: 500).utf8)[...]
+    let isRead = Child.wait(seconds: 60) {
+      while !left.isEmpty {
+        let count = left.withUnsafeBytes { write(pipe, $0.baseAddress, $0.count) }
+        if count <= 0 { return run.hasEnded }
+        left = left.dropFirst(count)
+      }
+      return true
+    }
+    #expect(isRead && left.isEmpty)
+    #expect(try Child.wait(seconds: 60) { try !scratch.read("out.jsonl").isEmpty })
+    run.send(SIGINT)
+    #expect(run.wait(seconds: 60) == 130)
     let output = String(decoding: try scratch.read("out.jsonl"), as: UTF8.self)
     #expect(output.hasSuffix("}\n") && output.hasPrefix("{"))
     #expect(output.split(separator: "\n").allSatisfy { $0.hasSuffix("]}") })
-  }
-
-  private func shell(_ command: String) throws -> Program.Outcome {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/bash")
-    // Job control, so that a child in the background does not ignore SIGINT.
-    process.arguments = ["-c", "set -m\n" + command]
-    process.currentDirectoryURL = scratch.folder
-    let output = Pipe()
-    let messages = Pipe()
-    process.standardOutput = output
-    process.standardError = messages
-    try process.run()
-    let text = output.fileHandleForReading.readDataToEndOfFile()
-    let errors = messages.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Program.Outcome(
-      status: process.terminationStatus, output: String(decoding: text, as: UTF8.self),
-      messages: String(decoding: errors, as: UTF8.self))
   }
 }

@@ -31,27 +31,8 @@ import Testing
       #"{"statements":[{"text":"Naik","form":"direct","cue":"kata","speaker":"Wulan Sagara"}]}"#)
     try desk.write("anotasi/1.txt", "\"Naik,\" kata Wulan Sagara.\n")
     let setUp = "gzip -k berita-1.jsonl && telaah archive add berita.sqlite arsip/ --quiet"
-    #expect(try shell(setUp, in: desk).status == 0)
+    #expect(try Program.shell(setUp, in: desk.folder).status == 0)
     return desk
-  }
-
-  private static func shell(_ line: String, in desk: Scratch) throws -> (
-    status: Int32, messages: String
-  ) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", line]
-    process.environment = ["PATH": Program.url.deletingLastPathComponent().path + ":/usr/bin:/bin"]
-    process.currentDirectoryURL = desk.folder
-    try desk.write("messages", [])
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = try FileHandle(forWritingTo: desk.url("messages"))
-    try process.run()
-    process.waitUntilExit()
-    return (
-      process.terminationStatus, String(decoding: try desk.read("messages"), as: UTF8.self)
-    )
   }
 
   @Test func everyCommandHasHelpWithExamplesThatRun() throws {
@@ -75,7 +56,7 @@ import Testing
         if !example.contains("--resume") {
           try? FileManager.default.removeItem(at: desk.url("hasil"))
         }
-        let run = try HelpTests.shell(String(example), in: desk)
+        let run = try Program.shell(String(example), in: desk.folder)
         #expect(run.status == 0, "\(example): \(run.messages)")
         count += 1
       }

@@ -48,15 +48,8 @@ import Testing
   )
   func groffHasNothingToSay() throws {
     for name in pages.keys {
-      let process = Process()
-      process.executableURL = URL(filePath: "/usr/bin/groff")
-      process.arguments = ["-man", "-ww", "-Tutf8", "-z", scratch.path("man/" + name)]
-      let pipe = Pipe()
-      process.standardError = pipe
-      try process.run()
-      let messages = pipe.fileHandleForReading.readDataToEndOfFile()
-      process.waitUntilExit()
-      #expect(messages.isEmpty, "\(name): \(String(decoding: messages, as: UTF8.self))")
+      let groff = try Program.shell("groff -man -ww -Tutf8 -z man/\(name)", in: scratch.folder)
+      #expect(groff.status == 0 && groff.messages.isEmpty, "\(name): \(groff.messages)")
     }
   }
 }

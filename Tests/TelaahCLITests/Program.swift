@@ -3,7 +3,7 @@ import Testing
 
 /// The built program, run as users run it.
 enum Program {
-  /// What became of a run.
+  /// What became of a run; a status less than 0 is the signal that ended it.
   struct Outcome {
     let status: Int32
     let output: String
@@ -32,22 +32,32 @@ enum Program {
   ) throws -> Outcome {
     let files = try Scratch()
     try files.write("stdin", input)
-    let process = Process()
-    process.executableURL = url
-    process.arguments = arguments
-    process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
-    process.currentDirectoryURL = folder
-    process.standardInput = try FileHandle(forReadingFrom: files.url("stdin"))
-    // Files in place of pipes: no output is too large for them.
-    try files.write("stdout", [])
-    try files.write("stderr", [])
-    process.standardOutput = try FileHandle(forWritingTo: files.url("stdout"))
-    process.standardError = try FileHandle(forWritingTo: files.url("stderr"))
-    try process.run()
-    process.waitUntilExit()
+    return try outcome(
+      of: url.path, arguments, environment: ["PATH": "/usr/bin:/bin"].merging(environment) { $1 },
+      in: folder, files)
+  }
+
+  /// Runs a line of a shell, for which `telaah` is the program.
+  static func shell(_ line: String, by shell: String = "/bin/sh", in folder: URL) throws -> Outcome
+  {
+    let files = try Scratch()
+    try files.write("stdin", [])
+    return try outcome(
+      of: shell, ["-c", line],
+      environment: ["PATH": url.deletingLastPathComponent().path + ":/usr/bin:/bin"], in: folder,
+      files)
+  }
+
+  /// Runs a program to its end, its streams in files: no output is too large for them.
+  private static func outcome(
+    of path: String, _ arguments: [String], environment: [String: String], in folder: URL?,
+    _ files: Scratch
+  ) throws -> Outcome {
+    let child = try Child(
+      path, arguments, environment: environment, in: folder, input: files.path("stdin"),
+      output: files.path("stdout"), messages: files.path("stderr"))
     return Outcome(
-      status: process.terminationReason == .exit
-        ? process.terminationStatus : -process.terminationStatus,
+      status: child.wait(),
       output: String(decoding: try files.read("stdout"), as: UTF8.self),
       messages: String(decoding: try files.read("stderr"), as: UTF8.self))
   }

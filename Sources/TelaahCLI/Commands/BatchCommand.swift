@@ -28,6 +28,7 @@ struct BatchCommand: ParsableCommand {
   @OptionGroup(title: "Run") var running: RunOptions
 
   func run() throws {
+    OutputSignals.ignore()
     let (words, corrections) = try articles.knowledge()
     let analyzer = ArticleAnalyzer(
       pipeline: try batch.results.pipeline(lexicon: words), corrections: corrections)

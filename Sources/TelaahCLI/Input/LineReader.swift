@@ -113,8 +113,8 @@ struct LineReader: ~Copyable {
   /// Notes what came of a read: how many bytes, and the system's code where there are none.
   private mutating func note(_ count: Int, _ code: Int32) {
     meter?.bytes += max(0, count)
-    if count == 0 || (count < 0 && (code != EINTR || Interrupt.isRequested)) { atEnd = true }
-    if count < 0, code != EINTR { failure = String(cString: strerror(code)) }
+    if count <= 0 { atEnd = true }
+    if count < 0 { failure = String(cString: strerror(code)) }
   }
 
   /// Reads once to the end of `bytes`.
@@ -122,10 +122,9 @@ struct LineReader: ~Copyable {
     let size = LineReader.room.count
     let before = bytes.count
     bytes += LineReader.room
-    let count = bytes.withUnsafeMutableBytes { room in
-      Foundation.read(descriptor, room.baseAddress.map { $0 + before }, size)
+    let (count, code) = bytes.withUnsafeMutableBytes { room in
+      Interrupt.read(descriptor, into: UnsafeMutableRawBufferPointer(rebasing: room[before...]))
     }
-    let code = errno
     bytes.removeLast(size - max(0, count))
     return (count, code)
   }

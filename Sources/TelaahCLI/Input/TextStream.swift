@@ -75,15 +75,14 @@ struct TextStream: ~Copyable {
     held.append(contentsOf: repeatElement(0, count: TextStream.size))
     var filled = before
     while filled < held.count {
-      let count = held.withUnsafeMutableBytes { bytes in
-        read(descriptor, bytes.baseAddress.map { $0 + filled }, bytes.count - filled)
+      let (count, code) = held.withUnsafeMutableBytes { bytes in
+        Interrupt.read(descriptor, into: UnsafeMutableRawBufferPointer(rebasing: bytes[filled...]))
       }
-      if count < 0, errno == EINTR, !Interrupt.isRequested { continue }
-      if count < 0, errno != EINTR {
+      if count < 0 {
         isOpen = false
-        throw TextStream.unreadable(name, errno)
+        throw TextStream.unreadable(name, code)
       }
-      if count <= 0 {
+      if count == 0 {
         isOpen = false
         break
       }

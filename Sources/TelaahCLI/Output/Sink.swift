@@ -11,11 +11,12 @@ struct Sink: ~Copyable {
   init() {
     descriptor = 1
     name = "standard output"
-    signal(SIGPIPE, SIG_IGN)  // A closed pipe is told by write.
+    OutputSignals.ignore()
   }
 
   /// A file, made new.
   init(path: String) throws {
+    OutputSignals.ignore()
     descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     name = path
     if descriptor < 0 { throw Sink.failure(name) }

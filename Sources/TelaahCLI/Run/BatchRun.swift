@@ -46,8 +46,6 @@ struct BatchRun<Made: Sendable> {
   /// - Throws: The exit code, where the outputs cannot be written or the inputs are others.
   func run(into outputs: some RunOutputs<Made>) throws {
     Interrupt.watch()
-    signal(SIGPIPE, SIG_IGN)
-    signal(SIGXFSZ, SIG_IGN)  // A limit on file size is told by write.
     let meter = InputMeter()
     if running.showsProgress { meter.total = InputList(input).totalBytes }
     var progress = ProgressLine(meter: meter, isShown: running.showsProgress)

@@ -23,6 +23,7 @@ struct ArchiveAddCommand: ParsableCommand {
   var outlet = ""
 
   func run() throws {
+    OutputSignals.ignore()
     let (words, corrections) = try articles.knowledge()
     let analyzer = ArticleAnalyzer(
       pipeline: try Pipeline.standard(lexicon: words), corrections: corrections)
