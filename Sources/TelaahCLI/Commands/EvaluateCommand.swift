@@ -1,8 +1,5 @@
 import ArgumentParser
-import Foundation
 import Telaah
-import TelaahEvaluation
-import TelaahMorphology
 
 /// Accuracy against gold data.
 struct EvaluateCommand: ParsableCommand {
@@ -10,6 +7,8 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate",
     abstract: "Measures a layer against gold data.",
     discussion: """
+      sentences: CoNLL-U; its sentences joined to paragraphs of five, those without an end mark on \
+      lines of their own. Ends at which the trees join two sentences (parataxis, dep) do not count.
       lemmas: CoNLL-U, or tables of form, lemma, root (tabs). Forms on which the treebanks disagree \
       are left out of CoNLL-U.
       names: lines of a token and its BIO label; exact extent and kind.
@@ -19,6 +18,7 @@ struct EvaluateCommand: ParsableCommand {
 
       EXAMPLES:
         telaah evaluate --layer lemmas id_pud-ud-test.conllu
+        telaah evaluate --layer sentences --errors 20 id_csui-ud-train.conllu
         telaah evaluate --layer names --minimum 0.8 uji.tsv
       """)
 
@@ -40,102 +40,48 @@ struct EvaluateCommand: ParsableCommand {
   var gold: [String]
 
   func run() throws {
-    let set = try lexicon.set()
     var sink = Sink()
     var isBelow = false
-    if layer == .statements || layer == .quotes {
-      let evaluation = StatementEvaluation(pipeline: try Pipeline.standard(lexicon: set))
-      let figures: [StatementScore.Figure]
-      let misses: [LemmaScore.Miss]
-      if layer == .quotes {
-        let score = try evaluation.quotes(in: gold)
-        (figures, misses) = (score.figures, score.misses)
-      } else {
-        let score = try evaluation.statements(in: gold)
-        (figures, misses) = (score.figures, score.misses)
-      }
-      try sink.write(StatementEvaluation.report(figures: figures, misses: misses, errors: errors))
-      for figure in figures where figure.counts.gold > 0 {
-        for threshold in minimum where threshold.fails(figure.name, figure.share) {
-          Messages.error("\(figure.title) is below \(threshold.share)")
-          isBelow = true
-        }
-      }
-    }
-    for file in gold {
-      switch layer {
-      case .statements, .quotes: break
-      case .keywords:
-        var evaluation = try KeywordEvaluation(lexicon: set)
-        try evaluation.add(folder: file)
-        try sink.write(evaluation.report(file: file, errors: errors))
-        for figure in evaluation.figures {
-          for threshold in minimum where threshold.fails(figure.name, figure.counts.f1) {
-            Messages.error("\(file): error: \(figure.title) is below \(threshold.share)")
-            isBelow = true
-          }
-        }
-      case .lemmas:
-        let text = try GoldFile.text(of: file)
-        let score = LemmaEvaluation(lexicon: set).score(of: text)
-        try sink.write(LemmaEvaluation.report(on: score, file: file, errors: errors))
-        for figure in score.figures {
-          for threshold in minimum where threshold.fails(figure.name, figure.share) {
-            Messages.error("\(file): error: \(figure.title) is below \(threshold.share)")
-            isBelow = true
-          }
-        }
-      case .names:
-        let text = try GoldFile.text(of: file)
-        let (score, misses) = try NameEvaluation(lexicon: set).score(of: text, errors: errors)
-        try sink.write(NameEvaluation.report(on: score, misses: misses, file: file))
-        for threshold in minimum where threshold.fails("f", score.all.f1) {
-          Messages.error("\(file): error: F is below \(threshold.share)")
-          isBelow = true
-        }
-      }
+    for report in try reports(lexicon: try lexicon.set()) {
+      try sink.write(report.text)
+      if report.isBelow(minimum) { isBelow = true }
     }
     try sink.flush()
     if isBelow { throw ExitStatus.someFailed }
+  }
+
+  private func reports(lexicon: LexiconSet) throws -> [LayerReport] {
+    switch layer {
+    case .sentences:
+      let evaluation = try SentenceEvaluation(lexicon: lexicon)
+      return try gold.map {
+        try evaluation.report(on: try GoldFile.text(of: $0), file: $0, errors: errors)
+      }
+    case .lemmas:
+      let evaluation = LemmaEvaluation(lexicon: lexicon)
+      return try gold.map {
+        evaluation.report(on: try GoldFile.text(of: $0), file: $0, errors: errors)
+      }
+    case .names:
+      let evaluation = try NameEvaluation(lexicon: lexicon)
+      return try gold.map {
+        evaluation.report(on: try GoldFile.text(of: $0), file: $0, errors: errors)
+      }
+    case .statements:
+      return [try StatementEvaluation(lexicon: lexicon).statements(in: gold, errors: errors)]
+    case .quotes:
+      return [try StatementEvaluation(lexicon: lexicon).quotes(in: gold, errors: errors)]
+    case .keywords:
+      return try gold.map {
+        try KeywordEvaluation.report(folder: $0, lexicon: lexicon, errors: errors)
+      }
+    }
   }
 }
 
 /// The layers that can be measured.
 enum EvaluationLayer: String, ExpressibleByArgument, CaseIterable {
-  case lemmas, names, statements, quotes, keywords
+  case sentences, lemmas, names, statements, quotes, keywords
 
   static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
-}
-
-/// `0.99` for every figure, `root=0.99` for one.
-struct Threshold: ExpressibleByArgument {
-  let name: String?
-  let share: Double
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1)
-    guard let last = parts.last, let share = Double(last), (0...1).contains(share) else {
-      return nil
-    }
-    name = parts.count == 2 ? String(parts[0]) : nil
-    self.share = share
-  }
-
-  func fails(_ figure: String, _ value: Double) -> Bool {
-    (name == nil || name == figure) && value < share
-  }
-}
-
-/// Reads files of gold data.
-enum GoldFile {
-  static func text(of file: String) throws -> String {
-    guard let data = FileManager.default.contents(atPath: file) else {
-      Messages.error("\(file): error: cannot be read; check the name")
-      throw ExitStatus.noInput
-    }
-    return String(decoding: data, as: UTF8.self)
-  }
-
-  /// A file's name without its folders.
-  static func name(of file: String) -> Substring { file.split(separator: "/").last ?? "" }
 }

@@ -1,13 +1,14 @@
-import Foundation
 import Telaah
 import TelaahEvaluation
 
 /// Measures statements and their speakers, and tells the figures.
 struct StatementEvaluation {
-  let pipeline: Pipeline
+  private let pipeline: Pipeline
+
+  init(lexicon: LexiconSet) throws { pipeline = try Pipeline.standard(lexicon: lexicon) }
 
   /// The score of annotated articles: `x.json` with the article in `x.txt` beside it.
-  func statements(in files: [String]) throws -> StatementScore {
+  func statements(in files: [String], errors: Int) throws -> LayerReport {
     var score = StatementScore()
     for file in files {
       let article = try GoldFile.text(of: file.hasSuffix(".json") ? file.dropLast(4) + "txt" : file)
@@ -17,11 +18,11 @@ struct StatementEvaluation {
       }
       add(gold, to: &score)
     }
-    return score
+    return report(figures: score.figures, misses: score.misses, errors: errors)
   }
 
   /// The score of quotations in files of tokens and BILOU labels.
-  func quotes(in files: [String]) throws -> QuoteScore {
+  func quotes(in files: [String], errors: Int) throws -> LayerReport {
     var score = QuoteScore()
     for file in files {
       for gold in QuoteGold.articles(bilou: try GoldFile.text(of: file)) {
@@ -29,7 +30,7 @@ struct StatementEvaluation {
         score.add(gold, pipeline.analyze(document))
       }
     }
-    return score
+    return report(figures: score.figures, misses: score.misses, errors: errors)
   }
 
   private func add(_ gold: StatementGold, to score: inout StatementScore) {
@@ -38,20 +39,23 @@ struct StatementEvaluation {
   }
 
   /// A line a figure that has been measured, then the first errors.
-  static func report(
+  private func report(
     figures: [StatementScore.Figure], misses: [LemmaScore.Miss], errors: Int
-  ) -> String {
+  ) -> LayerReport {
+    let figures = figures.filter { $0.counts.gold > 0 }
     var text = ""
-    for figure in figures where figure.counts.gold > 0 {
-      let title = "\(figure.title) (\(figure.name))"
-      let padding = String(repeating: " ", count: max(1, 50 - title.count))
-      let share = String(format: "%.3f", figure.share)
-      text += "\(title)\(padding)\(share)   (\(figure.counts.right)/\(figure.counts.gold))\n"
+    for figure in figures {
+      let title = Figures.padded("\(figure.title) (\(figure.name))", to: 50)
+      let counts = "(\(figure.counts.right)/\(figure.counts.gold))"
+      text += "\(title)\(Figures.decimal(figure.share))   \(counts)\n"
     }
     for miss in misses.prefix(max(0, errors)) {
       let found = miss.found.isEmpty ? "nobody" : miss.found
       text += "  \(miss.figure): \(found), not \(miss.expected): \(miss.form)\n"
     }
-    return text
+    return LayerReport(
+      file: nil,
+      figures: figures.map { .init(name: $0.name, title: $0.title, share: $0.share) },
+      text: text)
   }
 }

@@ -6,7 +6,7 @@ import TelaahMorphology
 struct LemmaEvaluation {
   let lexicon: LexiconSet
 
-  func score(of text: String) -> LemmaScore {
+  private func score(of text: String) -> LemmaScore {
     let analyzer = AffixAnalyzer(lexicon: lexicon)
     return LemmaScore(
       of: LemmaGold(parsing: text),
@@ -17,26 +17,23 @@ struct LemmaEvaluation {
     }
   }
 
-  static func report(on score: LemmaScore, file: String, errors: Int) -> String {
-    var text = ""
+  func report(on text: String, file: String, errors: Int) -> LayerReport {
+    let score = score(of: text)
+    var lines = ""
     for figure in score.figures {
+      let title = Figures.padded("\(figure.title) (\(figure.name))", to: 36)
       let counts = "(\(figure.counts.right)/\(figure.counts.gold))"
-      let title = "\(figure.title) (\(figure.name))"
-      let padding = String(repeating: " ", count: max(1, 36 - title.count))
-      text += "\(file): \(title)\(padding)\(decimal(figure.share))   \(counts)\n"
+      lines += "\(file): \(title)\(Figures.decimal(figure.share))   \(counts)\n"
     }
     for miss in score.misses.prefix(max(0, errors)) {
-      text += "  \(miss.figure): \(miss.form) → \(miss.found), not \(miss.expected)"
-      text += miss.context.isEmpty ? "\n" : "   \(excerpt(of: miss.context, around: miss.form))\n"
+      lines += "  \(miss.figure): \(miss.form) → \(miss.found), not \(miss.expected)"
+      lines +=
+        miss.context.isEmpty ? "\n" : "   \(Self.excerpt(of: miss.context, around: miss.form))\n"
     }
-    return text
-  }
-
-  /// Three decimals, rounded.
-  private static func decimal(_ share: Double) -> String {
-    let thousandths = Int((share * 1000).rounded())
-    let digits = String(thousandths % 1000)
-    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
+    return LayerReport(
+      file: file,
+      figures: score.figures.map { .init(name: $0.name, title: $0.title, share: $0.share) },
+      text: lines)
   }
 
   /// A few words on both sides of a form.

@@ -3,16 +3,24 @@ import TelaahEvaluation
 
 /// Measures keywords against those that readers gave, and tells the figures.
 struct KeywordEvaluation {
-  let pipeline: Pipeline
-  private(set) var five = KeywordScore(limit: 5)
-  private(set) var ten = KeywordScore(limit: 10)
+  private let pipeline: Pipeline
+  private var five = KeywordScore(limit: 5)
+  private var ten = KeywordScore(limit: 10)
   /// Articles with what is missing and what is too much.
-  private(set) var misses: [String] = []
+  private var misses: [String] = []
 
   init(lexicon: LexiconSet) throws { pipeline = try Pipeline.standard(lexicon: lexicon) }
 
   /// Measures the articles of a folder.
-  mutating func add(folder: String) throws {
+  static func report(
+    folder: String, lexicon: LexiconSet, errors: Int
+  ) throws -> LayerReport {
+    var evaluation = try KeywordEvaluation(lexicon: lexicon)
+    try evaluation.add(folder: folder)
+    return evaluation.report(file: folder, errors: errors)
+  }
+
+  private mutating func add(folder: String) throws {
     for article in try TaggedArticles.read(folders: [folder], pipeline: pipeline) {
       let terms = (article.analysis.keywords ?? []).map(\.term)
       five.add(terms, wanted: article.keywords)
@@ -28,7 +36,7 @@ struct KeywordEvaluation {
   }
 
   /// Name, title and counts of each figure.
-  var figures: [(name: String, title: String, counts: Counts)] {
+  private var figures: [(name: String, title: String, counts: Counts)] {
     [
       ("exact5", "keywords @5, exact", five.exact),
       ("exact10", "keywords @10, exact", ten.exact),
@@ -36,22 +44,16 @@ struct KeywordEvaluation {
     ]
   }
 
-  /// The figures as lines.
-  func report(file: String, errors: Int) -> String {
+  /// The figures, and the first errors.
+  func report(file: String, errors: Int) -> LayerReport {
     var text = ""
     for (name, title, counts) in figures {
-      let title = "\(title) (\(name))"
-      let padding = String(repeating: " ", count: max(1, 42 - title.count))
-      text += "\(file): \(title)\(padding)P \(decimal(counts.precision))"
-      text += "  R \(decimal(counts.recall))  F \(decimal(counts.f1))\n"
+      let title = Figures.padded("\(title) (\(name))", to: 42)
+      text += "\(file): \(title)\(Figures.line(counts))\n"
     }
-    return text + misses.prefix(max(0, errors)).joined()
-  }
-
-  /// Three decimals, rounded.
-  private func decimal(_ share: Double) -> String {
-    let thousandths = Int((share * 1000).rounded())
-    let digits = String(thousandths % 1000)
-    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
+    return LayerReport(
+      file: file,
+      figures: figures.map { .init(name: $0.name, title: $0.title, share: $0.counts.f1) },
+      text: text + misses.prefix(max(0, errors)).joined())
   }
 }
