@@ -65,6 +65,8 @@ import Testing
     score.add([Self.sentences[2]], found: [])
     #expect(score.ends == Counts(right: 1, found: 2, gold: 2))
     #expect(
-      score.misses == ["not an end: Acara dibuka Ir.⏎ Surya.", "not found: Acara dibuka Ir. Surya.⏎"])
+      score.misses == [
+        "not an end: Acara dibuka Ir.⏎ Surya.", "not found: Acara dibuka Ir. Surya.⏎",
+      ])
   }
 }
