@@ -5,7 +5,7 @@ import Testing
 @Suite struct ImportTests {
   private static let stages: Set = ["TelaahText", "TelaahLexicon"]
   private static let plan: [String: Set<String>] = [
-    "TelaahText": [],
+    "TelaahText": ["Synchronization"],
     "TelaahLexiconFormat": [],
     "lexc": ["TelaahLexiconFormat", "CICU", "Foundation"],
     "CompileLexicon": ["PackagePlugin", "Foundation"],

@@ -183,5 +183,5 @@ extension Analysis {
 
 extension RuleID {
   /// Whether an editor's correction made the finding: its rule is `correction/…`.
-  public var isCorrection: Bool { rawValue.hasPrefix("correction/") }
+  public var isCorrection: Bool { utf8.starts(with: "correction/".utf8) }
 }

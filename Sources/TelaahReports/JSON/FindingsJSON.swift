@@ -20,7 +20,7 @@ extension JSONContext {
           json.field("entity", owner)
         }
         if let value = mention.value { write(value, &json) }
-        json.field("rule", mention.rule.rawValue)
+        json.rule(mention.rule)
         json.field("confidence", mention.confidence)
       }
     }
@@ -91,7 +91,7 @@ extension JSONContext {
         }
         json.key("speaker")
         write(statement.speaker, &json)
-        json.field("rule", statement.rule.rawValue)
+        json.rule(statement.rule)
         json.field("confidence", statement.confidence)
         json.field("repaired", statement.isRepaired)
         if explains {
@@ -119,7 +119,7 @@ extension JSONContext {
       json.field("role", speaker.role)
       json.key("mention")
       if let mention = speaker.mention { writeSpanObject(mention, &json) } else { json.null() }
-      json.field("rule", speaker.rule.rawValue)
+      json.rule(speaker.rule)
       json.field("candidates", speaker.candidates)
       json.field("entities", speaker.entities)
     }

@@ -1,3 +1,5 @@
+import TelaahText
+
 // A key with its value: what most of an object is.
 
 extension JSONWriter {
@@ -5,6 +7,12 @@ extension JSONWriter {
   public mutating func field(_ key: StaticString, _ value: String?) {
     self.key(key)
     if let value { string(value) } else { null() }
+  }
+
+  /// Writes the name of the rule that made a finding.
+  public mutating func rule(_ rule: RuleID) {
+    key("rule")
+    string(utf8: rule.utf8)
   }
 
   /// Writes a whole number; null where there is none.
