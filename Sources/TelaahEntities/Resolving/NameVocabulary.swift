@@ -4,15 +4,19 @@ import TelaahText
 /// A word of a name, in small letters, as its number in the document's vocabulary.
 typealias NameWord = Int32
 
-/// The words of a document's names, each once: names are compared by numbers, and the lexicon is
-/// asked once for each word.
+/// The words of names, each once: names are compared by numbers, and the lexicon is asked once for
+/// each word. What it says is remembered from text to text.
 final class NameVocabulary {
   let lexicon: LexiconSet
   @exclusivity(unchecked) private var bytes: [UInt8] = []
   @exclusivity(unchecked) private var entries: [Entry] = []
   /// The word of each hash, in a table of a power of 2; negative where it is free.
-  @exclusivity(unchecked) private var slots: [NameWord]
-  @exclusivity(unchecked) private var expansions: [Int32: [NameWord]?] = [:]
+  @exclusivity(unchecked) private var slots: [NameWord] = []
+  /// What short forms stand for.
+  @exclusivity(unchecked) private var expansions: [[NameWord]] = []
+
+  /// No more words than this are taken to the next text.
+  private static let mostKept = 4000
 
   private struct Entry {
     let start: Int
@@ -21,6 +25,8 @@ final class NameVocabulary {
     var isLookedUp = false
     var key = LexiconKey.none
     var traits: WordTraits = []
+    /// For each `Sense`, 2 + the index in `expansions`; 1 for none, 0 where nobody asked.
+    var expansions = SIMD4<Int32>()
   }
 
   /// The words that rules name; their numbers are those of the cases.
@@ -28,6 +34,7 @@ final class NameVocabulary {
     case kabupaten, kota, provinsi, kab, prov
     case ri, pt, cv, ud, tbk, persero, perseroda
     case penjabat, pelaksana, pejabat
+    case disapa, dipanggil, sapaan, alias, dengan, sebagai, nama
 
     fileprivate var text: StaticString {
       switch self {
@@ -46,15 +53,29 @@ final class NameVocabulary {
       case .penjabat: "penjabat"
       case .pelaksana: "pelaksana"
       case .pejabat: "pejabat"
+      case .disapa: "disapa"
+      case .dipanggil: "dipanggil"
+      case .sapaan: "sapaan"
+      case .alias: "alias"
+      case .dengan: "dengan"
+      case .sebagai: "sebagai"
+      case .nama: "nama"
       }
     }
   }
 
   init(lexicon: LexiconSet) {
     self.lexicon = lexicon
-    slots = [NameWord](repeating: -1, count: 256)
-    bytes.reserveCapacity(1024)
-    entries.reserveCapacity(128)
+    begin()
+  }
+
+  /// Begins a text: forgets the words where there are too many.
+  func begin() {
+    guard entries.isEmpty || entries.count > NameVocabulary.mostKept else { return }
+    bytes = []
+    entries = []
+    expansions = []
+    slots = [NameWord](repeating: -1, count: 1024)
     for known in Known.allCases { known.text.withUTF8Buffer { _ = word($0) } }
   }
 
@@ -63,28 +84,36 @@ final class NameVocabulary {
 
   /// The number of a word, whose ASCII letters count as small ones.
   func word(_ text: UnsafeBufferPointer<UInt8>) -> NameWord {
-    let start = bytes.count
     // 64-bit FNV-1a.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in text {
-      let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      bytes.append(small)
-      hash = (hash ^ UInt64(small)) &* 0x100_0000_01B3
+      hash = (hash ^ UInt64(NameVocabulary.small(byte))) &* 0x100_0000_01B3
     }
     var slot = place(of: hash)
     while slots[slot] >= 0 {
-      let entry = entries[Int(slots[slot])]
-      if entry.hash == hash, entry.count == text.count, isSame(entry.start, start, entry.count) {
-        bytes.removeLast(text.count)
-        return slots[slot]
-      }
+      let number = slots[slot]
+      let entry = entries[Int(number)]
+      if entry.hash == hash, entry.count == text.count, isSame(entry.start, text) { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
     let number = NameWord(truncatingIfNeeded: entries.count)
     slots[slot] = number
-    entries.append(Entry(start: start, count: text.count, hash: hash))
+    entries.append(Entry(start: bytes.count, count: text.count, hash: hash))
+    for byte in text { bytes.append(NameVocabulary.small(byte)) }
     if entries.count * 2 > slots.count { grow() }
     return number
+  }
+
+  @inline(__always)
+  private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  private func isSame(_ start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      for at in 0..<text.count where bytes[start + at] != NameVocabulary.small(text[at]) {
+        return false
+      }
+      return true
+    }
   }
 
   /// The words of a lexicon's text, up to a bar, in small letters.
@@ -177,7 +206,7 @@ final class NameVocabulary {
   }
 
   /// A sense in which a short form is written out.
-  enum Sense: Int32 {
+  enum Sense: Int {
     /// As the head of an organisation's name: *Pemkab, Dinsos, KPU*.
     case head
     /// As an area: *Sumsel*.
@@ -188,22 +217,25 @@ final class NameVocabulary {
 
   /// The words that a short form stands for; nil where it stands for none.
   func expansion(of word: NameWord, as sense: Sense) -> [NameWord]? {
-    let place = word << 2 | sense.rawValue
-    if let known = expansions[place] { return known }
-    let (key, traits) = lookup(word)
-    let found: [NameWord]? =
-      switch sense {
-      case .head:
-        traits.contains(.organizationHead)
-          ? text(key, .orgheads, 1)
-            ?? (traits.contains(.organization) ? text(key, .organizations, 2) : nil)
-          : traits.contains(.organization) ? text(key, .organizations, 2) : nil
-      case .area: traits.contains(.place) ? text(key, .places, 2) : nil
-      case .title:
-        traits.intersects([.titlePrefix, .titleHead]) ? text(key, .titles, 2) : nil
-      }
-    expansions[place] = .some(found)
+    let known = Int(entries[Int(word)].expansions[sense.rawValue])
+    if known > 0 { return known == 1 ? nil : expansions[known - 2] }
+    let found = read(word, as: sense)
+    if let found { expansions.append(found) }
+    entries[Int(word)].expansions[sense.rawValue] =
+      found == nil ? 1 : Int32(truncatingIfNeeded: expansions.count + 1)
     return found
+  }
+
+  private func read(_ word: NameWord, as sense: Sense) -> [NameWord]? {
+    let (key, traits) = lookup(word)
+    switch sense {
+    case .head:
+      let isBody = traits.contains(.organization)
+      if traits.contains(.organizationHead), let long = text(key, .orgheads, 1) { return long }
+      return isBody ? text(key, .organizations, 2) : nil
+    case .area: return traits.contains(.place) ? text(key, .places, 2) : nil
+    case .title: return traits.intersects([.titlePrefix, .titleHead]) ? text(key, .titles, 2) : nil
+    }
   }
 
   /// The words in a column of an entry; nil where there are none.

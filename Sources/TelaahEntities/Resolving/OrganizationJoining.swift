@@ -13,7 +13,7 @@ extension Resolution {
     }
     guard all.count > 1, all.count < 500 else { return }
     var keys = [[NameWord]](repeating: [], count: clusters.count)
-    var byKey: [NameKey: Int] = [:]
+    var byKey = NameTable(capacity: all.count)
     for index in all {
       let words = spelledOut(clusters[index].words)
       let key = NameKey(words, .organization)
@@ -51,14 +51,16 @@ extension Resolution {
         result.append(word)
       }
     }
-    return result.isEmpty ? words : result.filter { !isOptional($0, isFirst: false) }
+    if result.isEmpty { return words }
+    result.removeAll { isOptional($0, isFirst: false) }
+    return result
   }
 
   private func isOptional(_ word: NameWord, isFirst: Bool) -> Bool {
     switch NameVocabulary.Known(rawValue: word) {
     case .pt, .cv, .ud: isFirst
     case .tbk, .persero, .perseroda, .ri, .kabupaten, .kota, .provinsi, .kab, .prov: !isFirst
-    case .penjabat, .pelaksana, .pejabat, nil: false
+    default: false
     }
   }
 

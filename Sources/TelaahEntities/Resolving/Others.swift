@@ -5,7 +5,7 @@ import TelaahText
 
 extension Resolution {
   func joinOthers(_ names: [Name]) {
-    var byName = [NameKey: Int](minimumCapacity: names.count)
+    var byName = NameTable(capacity: names.count)
     for name in names {
       let key = NameKey(name.words, name.kind)
       if let same = byName[key] {

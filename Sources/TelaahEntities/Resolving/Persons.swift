@@ -7,17 +7,18 @@ extension Resolution {
   /// Full names first; short ones go to the last full one before them that they fit, else to the
   /// first behind them.
   func joinPersons(_ names: [Name]) {
-    var order = names.indices.sorted {
-      (names[$1].words.count, names[$0].mention) < (names[$0].words.count, names[$1].mention)
-    }
     // A page of names must not cost quadratic time: beyond this many, names are joined when equal.
     let isLong = names.count > 3000
-    if isLong { order = Array(names.indices) }
-    var byName = [NameKey: Int](minimumCapacity: names.count)
+    // The names stand in the order of the text: the number of words above, the index below.
+    var order = names.indices.map { index in
+      isLong ? index : (0xFFFF - min(0xFFFF, names[index].words.count)) << 32 | index
+    }
+    order.sort()
+    var byName = NameTable(capacity: names.count)
     // By each word: a name that fits is compared by all its words.
-    var byWord = [[Int]](repeating: [], count: vocabulary.count)
-    for index in order {
-      let name = names[index]
+    var byWord = WordIndex(words: vocabulary.count)
+    for place in order {
+      let name = names[place & 0xFFFF_FFFF]
       let key = NameKey(name.words)
       if let same = byName[key] {
         append(name.mention, to: same)
@@ -40,9 +41,7 @@ extension Resolution {
         Cluster(kind: .person, words: name.words, best: name.mention, mentions: [name.mention]))
       owners[name.mention] = cluster
       byName[key] = cluster
-      for word in name.words where vocabulary.length(word) > 1 {
-        if byWord[Int(word)].last != cluster { byWord[Int(word)].append(cluster) }
-      }
+      for word in name.words where vocabulary.length(word) > 1 { byWord.note(cluster, at: word) }
     }
     joinCalled()
   }
@@ -50,12 +49,12 @@ extension Resolution {
   /// *Saifullah Yusuf atau yang akrab disapa* ⟦*Gus Ipul*⟧ says itself who that is.
   private func joinCalled() {
     var last: Int?
-    for (index, mention) in layer.mentions.enumerated() where mention.kind == .person {
+    for index in layer.mentions.indices where layer.mentions[index].kind == .person {
       defer { last = index }
       guard let last, let full = owners[last], let other = owners[index], full != other else {
         continue
       }
-      let between = TextSpan(layer.mentions[last].span.end, mention.span.start)
+      let between = TextSpan(layer.mentions[last].span.end, layer.mentions[index].span.start)
       guard between.count > 6, between.count < 48, isCalling(between) else { continue }
       merge(other, into: full)
     }
@@ -64,15 +63,14 @@ extension Resolution {
   /// Whether the words between two names say that both are one person's; an honorific may stand
   /// before the second.
   private func isCalling(_ span: TextSpan) -> Bool {
-    let words = nameWords(span).map { word in
-      vocabulary.withBytes(word) { String(decoding: $0, as: UTF8.self) }
+    let verb = nameWords(span).last { word in
+      switch NameVocabulary.Known(rawValue: word) {
+      case .dengan, .sebagai, .nama: false
+      default: !vocabulary.lookup(word).traits.contains(.honorific)
+      }
     }
-    let verb = words.last {
-      $0 != "dengan" && $0 != "sebagai" && $0 != "nama"
-        && !lexicon.lookup($0).traits.contains(.honorific)
-    }
-    switch verb {
-    case "disapa", "dipanggil", "sapaan", "alias": break
+    switch verb.flatMap({ NameVocabulary.Known(rawValue: $0) }) {
+    case .disapa, .dipanggil, .sapaan, .alias: break
     default: return false
     }
     // A sentence's end between them is somebody else's.
@@ -85,21 +83,21 @@ extension Resolution {
   }
 
   /// The person that a shorter or differently spelt name denotes.
-  private func owner(of name: Name, _ byWord: [[Int]]) -> Int? {
-    var candidates: [Int] = []
-    for word in name.words {
-      for cluster in byWord[Int(word)].prefix(64)
-      where !candidates.contains(cluster) {
-        candidates.append(cluster)
-      }
-    }
+  private func owner(of name: Name, _ byWord: WordIndex) -> Int? {
+    candidates.removeAll(keepingCapacity: true)
+    for word in name.words { byWord.add(of: word, most: 64, to: &candidates) }
     let position = layer.mentions[name.mention].span
     var best: (score: Int, cluster: Int)?
     for cluster in candidates {
       guard let fit = fit(name.words, clusters[cluster].words) else { continue }
       // The nearest mention before goes first.
-      let before = clusters[cluster].mentions.filter { layer.mentions[$0].span < position }.max()
-      let score = fit * 1_000_000_000 + (before.map { layer.mentions[$0].span.start + 1 } ?? 0)
+      var before = -1
+      for mention in clusters[cluster].mentions
+      where mention > before && layer.mentions[mention].span < position {
+        before = mention
+      }
+      let score =
+        fit * 1_000_000_000 + (before < 0 ? 0 : layer.mentions[before].span.start + 1)
       if best == nil || score > best!.score { best = (score, cluster) }
     }
     if let best { return best.cluster }
@@ -110,11 +108,10 @@ extension Resolution {
     if let owner = ownerOfFirstName(name.words) { return owner }
     // A misspelt name: *Darma Budhi*, *Dharma Budhy*.
     guard name.words.count > 1 || vocabulary.length(name.words[0]) >= 8 else { return nil }
-    for (index, cluster) in clusters.prefix(200).enumerated()
-    where cluster.kind == .person && cluster.words.count == name.words.count {
-      if isVariant(name.words, cluster.words) { return index }
+    return clusters.indices.prefix(200).first {
+      clusters[$0].kind == .person && clusters[$0].words.count == name.words.count
+        && isVariant(name.words, clusters[$0].words)
     }
-    return nil
   }
 
   /// The person of the article whom everyone knows by this name: *Jokowi* for *Joko Widodo*.
@@ -128,12 +125,12 @@ extension Resolution {
   /// *berinisial AL*: whoever is named by his initials only is not the *Ahmad Lubis* of the article.
   private func isAnonymous(_ name: Name) -> Bool {
     guard vocabulary.length(name.words[0]) <= 4 else { return false }
-    return layer.mentions.contains { mention in
-      guard mention.kind == .person, mention.span.count == vocabulary.length(name.words[0]),
-        nameWords(mention.span) == name.words
-      else { return false }
-      let start = mention.span.start
-      return start >= 8 && bytes[(start - 8)..<start].elementsEqual("inisial ".utf8)
+    return layer.mentions.indices.contains { index in
+      guard layer.mentions[index].kind == .person else { return false }
+      let span = layer.mentions[index].span
+      return span.count == vocabulary.length(name.words[0]) && span.start >= 8
+        && bytes[(span.start - 8)..<span.start].elementsEqual("inisial ".utf8)
+        && nameWords(span) == name.words
     }
   }
 
@@ -142,14 +139,14 @@ extension Resolution {
   private func ownerOfShortening(_ word: NameWord) -> Int? {
     let length = vocabulary.length(word)
     var owner: Int?
-    for (index, cluster) in clusters.prefix(200).enumerated()
-    where cluster.kind == .person && cluster.words.count > 1 {
+    for index in clusters.indices.prefix(200)
+    where clusters[index].kind == .person && clusters[index].words.count > 1 {
       let isBeginning =
-        length >= 4 && cluster.words.contains { vocabulary.begins($0, with: word) }
+        length >= 4 && clusters[index].words.contains { vocabulary.begins($0, with: word) }
       let isInitials =
-        length == cluster.words.count
+        length == clusters[index].words.count
         && vocabulary.withBytes(word) { letters in
-          zip(letters, cluster.words).allSatisfy { $0 == vocabulary.first($1) }
+          zip(letters, clusters[index].words).allSatisfy { $0 == vocabulary.first($1) }
         }
       guard isBeginning || isInitials else { continue }
       if owner != nil { return nil }

@@ -9,7 +9,7 @@ extension Resolution {
   /// Bandung*) or the article tells the town apart (*kota Bengkalis*). Of 45 articles with both, 43
   /// mean the same. A short form joins its long one (*Sumsel*, *Sumatera Selatan*).
   func joinPlaces() {
-    var full: [NameKey: Int] = [:]
+    var full = NameTable()
     for index in clusters.indices
     where clusters[index].kind == .location && clusters[index].words.count > 1
       && !clusters[index].mentions.isEmpty && isArea(clusters[index].words[0])
@@ -20,7 +20,7 @@ extension Resolution {
         full[key] = full[key] == nil ? index : -1
       }
     }
-    var long: [NameKey: Int] = [:]
+    var long = NameTable()
     for index in clusters.indices
     where clusters[index].kind == .location && !clusters[index].mentions.isEmpty {
       let key = NameKey(clusters[index].words, .location)

@@ -11,16 +11,18 @@ final class Resolution {
   @exclusivity(unchecked) var clusters: [Cluster] = []
   /// The cluster of each mention.
   @exclusivity(unchecked) var owners: [Int?]
+  /// The persons that a name may be, while it is read.
+  @exclusivity(unchecked) var candidates: [Int] = []
 
   init(
-    bytes: UnsafeBufferPointer<UInt8>, layer: MentionLayer, lexicon: LexiconSet,
-    sentences: [Sentence]
+    bytes: UnsafeBufferPointer<UInt8>, layer: MentionLayer, sentences: [Sentence],
+    vocabulary: NameVocabulary
   ) {
     self.sentences = sentences
     self.bytes = bytes
     self.layer = layer
-    self.lexicon = lexicon
-    vocabulary = NameVocabulary(lexicon: lexicon)
+    self.vocabulary = vocabulary
+    lexicon = vocabulary.lexicon
     owners = [Int?](repeating: nil, count: layer.mentions.count)
   }
 
@@ -30,38 +32,47 @@ final class Resolution {
 
   /// Joins the mentions of each kind, the longest names first, so that short ones find them.
   func join() {
-    var names: [Name] = []
-    for (index, mention) in layer.mentions.enumerated() where mention.kind.isName {
-      names.append(Name(mention: index, kind: mention.kind, words: nameWords(mention.span)))
+    var persons: [Name] = []
+    var others: [Name] = []
+    for index in layer.mentions.indices where layer.mentions[index].kind.isName {
+      let kind = layer.mentions[index].kind
+      let name = Name(mention: index, kind: kind, words: nameWords(layer.mentions[index].span))
+      if name.words.isEmpty { continue }
+      if kind == .person { persons.append(name) } else { others.append(name) }
     }
-    joinPersons(names.filter { $0.kind == .person && !$0.words.isEmpty })
-    joinOthers(names.filter { $0.kind != .person && !$0.words.isEmpty })
+    joinPersons(persons)
+    joinOthers(others)
   }
 
   /// The words of a name in small letters, without full stops and without what stands in brackets.
   func nameWords(_ span: TextSpan) -> [NameWord] {
     var words: [NameWord] = []
     words.reserveCapacity(4)
-    var start: Int?
+    var start = -1
     var depth = 0
     for at in span.start..<span.end {
       let byte = bytes[at]
+      if Resolution.isNamePart(byte), depth == 0 {
+        if start < 0 { start = at }
+        continue
+      }
       if byte == Mark.open { depth += 1 }
-      let isPart =
-        depth == 0
-        && (byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
-          || byte >= 0x30 && byte <= 0x39
-          || byte == Mark.hyphen || byte == 0x27)
-      if isPart {
-        if start == nil { start = at }
-      } else if let first = start {
-        words.append(word(first..<at))
-        start = nil
+      if start >= 0 {
+        words.append(word(start..<at))
+        start = -1
       }
       if byte == Mark.close { depth = max(0, depth - 1) }
     }
-    if let first = start { words.append(word(first..<span.end)) }
+    if start >= 0 { words.append(word(start..<span.end)) }
     return words
+  }
+
+  /// Letters, digits, hyphens and apostrophes, and whatever is not ASCII.
+  @inline(__always)
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    // A bit for each byte up to 63, and for each from 64 to 127.
+    let bits: UInt64 = byte < 64 ? 0x03FF_2080_0000_0000 : 0x07FF_FFFE_07FF_FFFE
+    return byte >= 0x80 || bits >> UInt64(byte & 63) & 1 == 1
   }
 
   private func word(_ range: Range<Int>) -> NameWord {
@@ -92,24 +103,4 @@ struct Cluster {
   /// Other spellings of the name, which may be slips of the pen: *Darma Budhi* of *Dharma Budhy*.
   var variants: [[NameWord]] = []
   var references: [Int] = []
-}
-
-/// A name's words as a key, hashed once.
-struct NameKey: Hashable {
-  let kind: Mention.Kind
-  let words: [NameWord]
-  private let hash: UInt64
-
-  init(_ words: [NameWord], _ kind: Mention.Kind = .person) {
-    self.words = words
-    self.kind = kind
-    var hash: UInt64 = 0
-    for word in words {
-      hash = (hash &+ UInt64(truncatingIfNeeded: word) &+ 1) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 32
-    }
-    self.hash = hash
-  }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }

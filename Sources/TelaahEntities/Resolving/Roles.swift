@@ -5,20 +5,34 @@ import TelaahText
 
 extension Resolution {
   func entities() -> [Entity] {
-    var rolesByCluster: [Int: [Int]] = [:]
-    for (index, role) in layer.roles.enumerated() {
-      if let holder = role.holder, let cluster = owners[holder] {
-        rolesByCluster[cluster, default: []].append(index)
+    // The roles of each cluster, in order: the first, and the next of each; -1 for none.
+    var firstRole = [Int32](repeating: -1, count: clusters.count)
+    var nextRole = [Int32](repeating: -1, count: layer.roles.count)
+    for index in layer.roles.indices.reversed() {
+      if let holder = layer.roles[index].holder, let cluster = owners[holder] {
+        nextRole[index] = firstRole[cluster]
+        firstRole[cluster] = Int32(truncatingIfNeeded: index)
       }
     }
-    let order = clusters.indices.filter { !clusters[$0].mentions.isEmpty }.sorted {
-      (clusters[$0].mentions.min() ?? 0) < (clusters[$1].mentions.min() ?? 0)
+    var isDone = [Bool](repeating: false, count: clusters.count)
+    var result: [Entity] = []
+    result.reserveCapacity(clusters.count)
+    for case let cluster? in owners where !isDone[cluster] {
+      isDone[cluster] = true
+      var roles: [Int] = []
+      var role = firstRole[cluster]
+      while role >= 0 {
+        roles.append(Int(role))
+        role = nextRole[Int(role)]
+      }
+      result.append(entity(clusters[cluster], roles: roles))
     }
-    return order.map { entity(clusters[$0], roles: rolesByCluster[$0] ?? []) }
+    return result
   }
 
   private func entity(_ cluster: Cluster, roles: [Int]) -> Entity {
-    let mentions = cluster.mentions.sorted()
+    let isOrdered = zip(cluster.mentions, cluster.mentions.dropFirst()).allSatisfy(<)
+    let mentions = isOrdered ? cluster.mentions : cluster.mentions.sorted()
     let name = self.name(layer.mentions[cluster.best].span)
     var aliases: [String] = []
     var variants: [String] = []
@@ -26,16 +40,16 @@ extension Resolution {
     var credits = 0
     let best = layer.mentions[cluster.best].span
     for index in mentions {
-      let mention = layer.mentions[index]
-      if !isSame(mention.span, best), case let text = self.name(mention.span), text != name,
+      let span = layer.mentions[index].span
+      if !isSame(span, best), case let text = self.name(span), text != name,
         !aliases.contains(text)
       {
         aliases.append(text)
-        if !cluster.variants.isEmpty, cluster.variants.contains(nameWords(mention.span)) {
+        if !cluster.variants.isEmpty, cluster.variants.contains(nameWords(span)) {
           variants.append(text)
         }
       }
-      guard let own = mention.attributes else { continue }
+      guard let own = layer.mentions[index].attributes else { continue }
       for honorific in own.honorifics where !attributes.honorifics.contains(honorific) {
         attributes.honorifics.append(honorific)
       }

@@ -4,9 +4,13 @@ import TelaahText
 /// Joins mentions to what they denote.
 public struct RuleEntityResolver: EntityResolver {
   private let lexicon: LexiconSet
+  private let vocabularies: Pool<NameVocabulary>
 
   /// Makes a resolver that knows the acronyms and titles of these lexicons.
-  public init(lexicon: LexiconSet = .compiled) { self.lexicon = lexicon }
+  public init(lexicon: LexiconSet = .compiled) {
+    self.lexicon = lexicon
+    vocabularies = Pool { NameVocabulary(lexicon: lexicon) }
+  }
 
   /// Entities in order of their first mention.
   public func entities(
@@ -14,13 +18,16 @@ public struct RuleEntityResolver: EntityResolver {
     features: [TokenFeatures], mentions: MentionLayer
   ) -> [Entity] {
     document.withBytes { bytes in
-      let resolver = Resolution(
-        bytes: bytes, layer: mentions, lexicon: lexicon, sentences: sentences)
-      resolver.join()
-      resolver.joinOrganizations()
-      resolver.joinPlaces()
-      resolver.readReferences(structure)
-      return resolver.entities()
+      vocabularies.withItem { vocabulary in
+        vocabulary.begin()
+        let resolver = Resolution(
+          bytes: bytes, layer: mentions, sentences: sentences, vocabulary: vocabulary)
+        resolver.join()
+        resolver.joinOrganizations()
+        resolver.joinPlaces()
+        resolver.readReferences(structure)
+        return resolver.entities()
+      }
     }
   }
 }
