@@ -76,10 +76,9 @@ extension Discourse {
 
   /// Whether a name is a noun that only ever begins sentences: *Pembiayaan, Tujuannya*.
   func isCommonNoun(_ id: Int, _ words: Range<Int>) -> Bool {
-    let entity = reading.entities[id]
-    return entity.kind == .person && entity.roles.isEmpty
+    reading.entities[id].kind == .person && reading.entities[id].roles.isEmpty
       && words.allSatisfy { reading.isNoun($0) }
-      && entity.mentions.allSatisfy { mention in
+      && reading.entities[id].mentions.allSatisfy { mention in
         guard let name = reading.name(ofMention: mention) else { return false }
         return reading.feature(name.words.lowerBound).shape.contains(.sentenceInitial)
       }
@@ -146,15 +145,14 @@ extension Discourse {
         return asWritten(words, rule: "statements/speaker-relation").source
       }
       guard let owner = owners[mentions[0]] else { return named(mentions[0], phrase) }
-      let entity = reading.entities[owner]
       // *Prihatin dengan itu, …*: a capital from the sentence alone makes no person.
       let isDoubtful =
         isCommonNoun(owner, phrase.words)
         || phrase.words.count == 1
-          && (entity.mentions.count == 1
+          && (reading.entities[owner].mentions.count == 1
             && reading.feature(phrase.words.lowerBound).shape.contains(.sentenceInitial)
             || reading.feature(phrase.words.lowerBound).shape.contains(.allCapitals))
-      return entity.isCredit || isDoubtful ? nil : source(owner)
+      return reading.entities[owner].isCredit || isDoubtful ? nil : source(owner)
     case .role(let role): return roleOwners[role].map { source($0) }
     default: return nil
     }

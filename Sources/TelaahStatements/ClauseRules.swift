@@ -4,12 +4,12 @@ import TelaahText
 /// Finds reported clauses: *X mengatakan bahwa …; Menurut X, …; …, kata X; Dikatakan X, …*
 final class ClauseRules {
   let reading: Reading
-  var drafts: [Draft] = []
+  @exclusivity(unchecked) var drafts: [Draft] = []
   private let isUsed: [Bool]
   /// Drafts of quotations, whose speaker a sentence behind may name (*Hal itu disampaikan X*).
-  var direct: [Draft]
-  private var nextCovered = 0
-  var nextDirect = 0
+  @exclusivity(unchecked) var direct: [Draft]
+  @exclusivity(unchecked) private var nextCovered = 0
+  @exclusivity(unchecked) var nextDirect = 0
   private let covered: [Range<Int>]
 
   init(_ reading: Reading, _ rules: DirectRules) {

@@ -3,13 +3,13 @@ import TelaahText
 /// Tells quotations that are statements from scare quotes, titles and themes, and finds their cues.
 final class DirectRules {
   let reading: Reading
-  private(set) var drafts: [Draft] = []
+  @exclusivity(unchecked) private(set) var drafts: [Draft] = []
   /// For each cue, whether it hangs on a quotation.
-  private(set) var isUsed: [Bool]
+  @exclusivity(unchecked) private(set) var isUsed: [Bool]
   /// The words from opening to closing mark of the quotations that are statements, in order.
-  private(set) var covered: [Range<Int>] = []
+  @exclusivity(unchecked) private(set) var covered: [Range<Int>] = []
   /// Quotations that are none.
-  private(set) var others: [Quotation] = []
+  @exclusivity(unchecked) private(set) var others: [Quotation] = []
 
   /// The fewest words that a quotation without any cue has as a statement.
   static let shortestUncued = 4

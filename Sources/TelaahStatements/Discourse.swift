@@ -7,22 +7,22 @@ final class Discourse {
   let owners: [Int?]
   let roleOwners: [Int?]
   let names: FullNames
-  var index: EntityIndex
+  @exclusivity(unchecked) var index: EntityIndex
   private let confidence: Confidence
-  var described = DescribedSources()
+  @exclusivity(unchecked) var described = DescribedSources()
   /// The fullest role of each entity that spoke.
-  private var roles: [Int: String?] = [:]
+  @exclusivity(unchecked) private var roles: [Int: String?] = [:]
   /// Who spoke last, and the last human being who did.
-  private(set) var last: Turn?
-  private(set) var lastPerson: Turn?
+  @exclusivity(unchecked) private(set) var last: Turn?
+  @exclusivity(unchecked) private(set) var lastPerson: Turn?
   /// The last human being who spoke before that one.
-  private(set) var personBefore: Turn?
+  @exclusivity(unchecked) private(set) var personBefore: Turn?
   /// How many statements in a row were carried over without a word for their speaker.
-  private var carried = 0
+  @exclusivity(unchecked) private var carried = 0
   /// So many quotations in a row may be one speaker's; more are a dialogue.
   private static let mostCarried = 5
   /// Where the last statement ended.
-  private(set) var lastEnd = 0
+  @exclusivity(unchecked) private(set) var lastEnd = 0
 
   /// Somebody's turn to speak.
   struct Turn {
@@ -54,12 +54,18 @@ final class Discourse {
     self.confidence = confidence
     var owners = [Int?](repeating: nil, count: reading.mentions.mentions.count)
     var roleOwners = [Int?](repeating: nil, count: reading.mentions.roles.count)
-    for (id, entity) in reading.entities.enumerated() {
-      for mention in entity.mentions where mention < owners.count { owners[mention] = id }
-      for role in entity.references where role < roleOwners.count { roleOwners[role] = id }
+    for id in reading.entities.indices {
+      for mention in reading.entities[id].mentions where mention < owners.count {
+        owners[mention] = id
+      }
+      for role in reading.entities[id].references where role < roleOwners.count {
+        roleOwners[role] = id
+      }
     }
-    for (index, role) in reading.mentions.roles.enumerated() {
-      if let holder = role.holder, holder < owners.count { roleOwners[index] = owners[holder] }
+    for index in reading.mentions.roles.indices {
+      if let holder = reading.mentions.roles[index].holder, holder < owners.count {
+        roleOwners[index] = owners[holder]
+      }
     }
     self.owners = owners
     self.roleOwners = roleOwners

@@ -97,19 +97,19 @@ extension EntityIndex {
   private mutating func readNames() -> Names {
     if let names { return names }
     var made = Names()
-    for (id, entity) in entities.enumerated()
-    where entity.kind == .person || entity.kind == .organization {
+    for id in entities.indices
+    where entities[id].kind == .person || entities[id].kind == .organization {
       work += 1
-      for name in [entity.name] + entity.aliases where made.whole[name] == nil {
-        made.whole[name] = id
-      }
+      let name = entities[id].name
+      if made.whole[name] == nil { made.whole[name] = id }
+      for alias in entities[id].aliases where made.whole[alias] == nil { made.whole[alias] = id }
       var initials = ""
-      for (count, part) in entity.name.split(separator: " ").enumerated() {
+      for (count, part) in name.split(separator: " ").enumerated() {
         if count < EntityIndex.longestInitials, let letter = part.first {
           initials.append(letter)
           if count > 0, made.initials[initials] == nil { made.initials[initials] = id }
         }
-        guard entity.kind == .person else { continue }
+        guard entities[id].kind == .person else { continue }
         let part = String(part)
         if made.parts[part]?.last != id { made.parts[part, default: []].append(id) }
       }
@@ -121,9 +121,9 @@ extension EntityIndex {
   private mutating func readTitles() -> [String: [Title]] {
     if let titles { return titles }
     var made: [String: [Title]] = [:]
-    for (id, entity) in entities.enumerated() where entity.kind == .person {
+    for id in entities.indices where entities[id].kind == .person {
       work += 1
-      for role in entity.roles {
+      for role in entities[id].roles {
         let words = role.text.lowercased().split(separator: " ")
         guard let head = words.first else { continue }
         made[String(head), default: []].append(Title(words: words, holder: id))
@@ -136,9 +136,9 @@ extension EntityIndex {
   private mutating func readBodies() -> [String: [Int]] {
     if let bodies { return bodies }
     var made: [String: [Int]] = [:]
-    for (id, entity) in entities.enumerated() where entity.kind == .organization {
+    for id in entities.indices where entities[id].kind == .organization {
       work += 1
-      let words = entity.name.lowercased().split(separator: " ", maxSplits: 1)
+      let words = entities[id].name.lowercased().split(separator: " ", maxSplits: 1)
       guard words.count > 1, let head = words.first else { continue }
       made[String(head), default: []].append(id)
     }

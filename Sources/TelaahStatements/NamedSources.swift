@@ -6,9 +6,9 @@ extension Discourse {
   /// How little the article says of a name.
   func doubt(of source: Source) -> Doubt {
     guard let id = source.entity, source.kind == .person else { return [] }
-    let entity = reading.entities[id]
-    var doubt: Doubt = entity.mentions.count + entity.references.count < 2 ? .once : []
-    if !entity.mentions.contains(where: { reading.mentions.mentions[$0].confidence >= 0.9 }) {
+    let mentions = reading.entities[id].mentions
+    var doubt: Doubt = mentions.count + reading.entities[id].references.count < 2 ? .once : []
+    if !mentions.contains(where: { reading.mentions.mentions[$0].confidence >= 0.9 }) {
       doubt.insert(.bare)
     }
     return doubt
@@ -52,10 +52,10 @@ extension Discourse {
 
   func source(_ id: Int) -> Source {
     let id = names.same[id]
-    let entity = reading.entities[id]
-    let isPerson = entity.kind == .person
+    let isPerson = reading.entities[id].kind == .person
     return Source(
-      kind: isPerson ? .person : .organization, entity: id, name: names.full[id] ?? entity.name,
+      kind: isPerson ? .person : .organization, entity: id,
+      name: names.full[id] ?? reading.entities[id].name,
       isPersonal: isPerson)
   }
 

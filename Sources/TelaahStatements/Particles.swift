@@ -74,9 +74,15 @@ extension Reading {
   }
 
   /// Whether the word is spelled so, in small ASCII letters, whatever its case.
+  @inline(__always)
   func spells(_ word: Int, _ text: StaticString) -> Bool {
+    // Most words are told apart by their length and first letter.
     let span = span(word)
-    guard span.count == text.utf8CodeUnitCount else { return false }
+    return span.count == text.utf8CodeUnitCount
+      && bytes[span.start] | 0x20 == text.utf8Start[0] && spells(span, text)
+  }
+
+  private func spells(_ span: TextSpan, _ text: StaticString) -> Bool {
     for offset in 0..<span.count where bytes[span.start + offset] | 0x20 != text.utf8Start[offset] {
       return false
     }

@@ -71,18 +71,19 @@ final class Reading {
     var nameAt = [Int32](repeating: 0, count: found.words.count)
     var names: [Name] = []
     names.reserveCapacity(mentions.mentions.count)
-    for (index, mention) in mentions.mentions.enumerated()
-    where mention.kind == .person || mention.kind == .organization {
-      let place = place.range(of: mention.span)
-      names.append(Name(words: place, mention: index, kind: mention.kind))
+    for index in mentions.mentions.indices {
+      let kind = mentions.mentions[index].kind
+      guard kind == .person || kind == .organization else { continue }
+      let place = place.range(of: mentions.mentions[index].span)
+      names.append(Name(words: place, mention: index, kind: kind))
       for word in place { nameAt[word] = Int32(truncatingIfNeeded: names.count) }
     }
     place.cursor = 0
     var roleAt = [Int32](repeating: 0, count: found.words.count)
     var roles: [Range<Int>] = []
     roles.reserveCapacity(mentions.roles.count)
-    for role in mentions.roles {
-      let place = place.range(of: role.span)
+    for index in mentions.roles.indices {
+      let place = place.range(of: mentions.roles[index].span)
       roles.append(place)
       for word in place { roleAt[word] = Int32(truncatingIfNeeded: roles.count) }
     }

@@ -52,12 +52,12 @@ public struct RuleStatementFinder: StatementFinder {
       let clauses = ClauseRules(reading, DirectRules(reading, quotations))
       let drafts = clauses.direct + clauses.drafts
       let order = drafts.indices.map { (drafts[$0].start, drafts[$0].end, $0) }.sorted(by: <)
-      return finish(order.map { drafts[$0.2] }, quotations, reading)
+      return finish(drafts, order.map(\.2), quotations, reading)
     }
   }
 
   private func finish(
-    _ drafts: [Draft], _ quotations: [Quotation], _ reading: Reading
+    _ drafts: [Draft], _ order: [Int], _ quotations: [Quotation], _ reading: Reading
   ) -> Found {
     let discourse = Discourse(reading, confidence)
     var statements: [Statement] = []
@@ -70,11 +70,11 @@ public struct RuleStatementFinder: StatementFinder {
       case .mixed, .none: break
       }
     }
-    let found = drafts.map(discourse.resolve)
+    let found = order.map { discourse.resolve(drafts[$0]) }
     statements.reserveCapacity(drafts.count)
-    for index in drafts.indices {
+    for (place, index) in order.enumerated() {
       let draft = drafts[index]
-      let found = found[index]
+      let found = found[place]
       let mention = draft.speaker.words.isEmpty ? nil : reading.span(of: draft.speaker.words)
       let content = draft.content.map { reading.span(of: $0) }
       let speaker: Speaker
