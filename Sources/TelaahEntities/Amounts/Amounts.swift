@@ -7,6 +7,10 @@ extension MentionScanner {
   /// Rules for what begins with a number, a currency, a day or a month.
   func amountOrDate(_ at: Int) -> Int? {
     let word = page.words[at]
+    guard
+      word.phrase >= 0 || word.has(MentionScanner.amountTraits) || word.shape.contains(.digit)
+        || word.isAllCapitals || !word.isWord || page.equals(word, "pukul")
+    else { return nil }
     if word.has([.calendar]) || page.phrase(at)?.calendar.exists == true {
       if let next = calendarDate(at) { return next }
     }
@@ -22,6 +26,8 @@ extension MentionScanner {
     if let next = clock(at) { return next }
     return quantity(at)
   }
+
+  private static let amountTraits: WordTraits = [.calendar, .currency, .numeral]
 
   /// *US$*
   func isDollar(_ at: Int) -> Bool {

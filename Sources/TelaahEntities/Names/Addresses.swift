@@ -4,8 +4,18 @@ import TelaahText
 // What stands before a person's name: ranks and honorifics, *AKBP Dr. H.*
 
 extension MentionScanner {
+  /// Rank and honorifics, as far as they go; nil where there are none.
+  func address(_ at: inout Int, limit: Int) -> PersonAttributes? {
+    guard at < limit, page.words[at].phrase >= 0 || page.words[at].has([.rank, .honorific]) else {
+      return nil
+    }
+    var attributes = PersonAttributes()
+    readAddress(&at, limit: limit, &attributes)
+    return attributes.isEmpty ? nil : attributes
+  }
+
   /// Rank and honorifics: *AKBP Dr. H.*
-  func readAddress(_ at: inout Int, limit: Int, _ attributes: inout PersonAttributes) {
+  private func readAddress(_ at: inout Int, limit: Int, _ attributes: inout PersonAttributes) {
     while at < limit {
       let word = page.words[at]
       let phrase = page.phrase(at)

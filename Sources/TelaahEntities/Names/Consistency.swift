@@ -29,18 +29,19 @@ extension MentionScanner {
   func findAgain() {
     guard known.hasPersons || known.hasOrganizations else { return }
     var taken = [Bool](repeating: false, count: page.words.count)
-    for mention in mentions where mention.kind.isName || mention.kind == .date {
-      for at in mention.words { taken[at] = true }
+    for index in mentions.indices where mentions[index].kind.isName || mentions[index].kind == .date
+    {
+      for at in mentions[index].words { taken[at] = true }
     }
     for next in page.passages {
       passage = next
       var at = next.words.lowerBound
-      while at < end {
-        guard page.words[at].isCapitalized, !taken[at], page.words[at].kind == .word else {
-          at += 1
-          continue
-        }
-        at = findAgain(at, taken: taken)
+      for index in next.marks {
+        let mark = Int(page.marked[index])
+        guard mark >= at, !taken[mark] else { continue }
+        let word = page.words[mark]
+        guard word.isCapitalized, word.kind == .word, known.mayBegin(word.hash) else { continue }
+        at = findAgain(mark, taken: taken)
       }
     }
   }

@@ -21,7 +21,7 @@ extension MentionScanner {
   func addPerson(_ reading: PersonReading, rule: RuleID, confidence: Double) {
     add(
       reading.name, .person, rule, confidence,
-      attributes: reading.attributes.isEmpty ? nil : reading.attributes)
+      attributes: reading.attributes)
     lastPerson = (reading.next, mentions.count - 1)
     if confidence >= 0.8 { known.note(person: reading.name, page) }
   }
@@ -70,7 +70,7 @@ extension MentionScanner {
     var score = nameEvidence(range)
     let byCue = cueEvidence(before: at, after: reading.next)
     score += byCue + pairEvidence(at, reading)
-    if !reading.attributes.degrees.isEmpty { score += 4 }
+    if reading.hasDegrees { score += 4 }
     if passage.isTitleCase { score -= Double(range.count) }
     if range.count == 1 {
       let word = page.words[at]

@@ -5,15 +5,17 @@ import TelaahText
 
 extension MentionScanner {
   /// Rule: an organisation, known or by its head word.
-  func organizationMention(_ at: Int) -> Int? {
+  ///
+  /// `isNamed`: a longer entry begins at the word, or a last word of the passage may go on it.
+  func organizationMention(_ at: Int, isNamed: Bool) -> Int? {
+    let word = page.words[at]
     // The agency in a dateline is no part of the story.
     if isInDateline(at) { return nil }
-    guard
-      let reading = organization(at: at, limit: end) ?? outlet(at) ?? english(at)
-        ?? quotedOutlet(at)
-    else {
-      return nil
+    var found: OrganizationReading?
+    if isNamed || word.has([.organization, .organizationHead]) {
+      found = organization(at: at, limit: end)
     }
+    guard let reading = found ?? outlet(at) ?? english(at) ?? quotedOutlet(at) else { return nil }
     // *lewat YouTube*: where something is said, and not who.
     if reading.words.count == 1, isPlatform(at) { return reading.next }
     add(reading)
@@ -47,7 +49,8 @@ extension MentionScanner {
   /// A foreign name that its acronym in brackets shows to be one.
   func english(_ at: Int) -> OrganizationReading? {
     let word = page.words[at]
-    guard word.isCapitalized, word.kind == .word, !word.has([.root, .wholeWord, .stopword]),
+    guard passage.hasBrackets, word.isCapitalized, word.kind == .word,
+      !word.has([.root, .wholeWord, .stopword]),
       let reading = definedByAcronym(at, limit: end),
       !reading.words.contains(where: { page.words[$0].has([.root, .noun]) })
     else { return nil }

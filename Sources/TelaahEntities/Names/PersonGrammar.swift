@@ -9,19 +9,23 @@ struct PersonReading {
   var name: Range<Int>
   /// The first word behind it and its degrees.
   var next: Int
-  var attributes = PersonAttributes()
+  /// What stands around it; nil for nothing, as with most names.
+  var attributes: PersonAttributes?
   /// Whether a rank or honorific stands before it.
-  var isAddressed: Bool { attributes.rank != nil || !attributes.honorifics.isEmpty }
+  var isAddressed: Bool {
+    guard let attributes else { return false }
+    return attributes.rank != nil || !attributes.honorifics.isEmpty
+  }
+  var hasDegrees: Bool { attributes.map { !$0.degrees.isEmpty } ?? false }
 }
 
 extension MentionScanner {
   /// Reads a person's name from `at` on; `limit` is where it must end.
   func person(at start: Int, limit: Int) -> PersonReading? {
     var at = start
-    var attributes = PersonAttributes()
-    readAddress(&at, limit: limit, &attributes)
+    let attributes = address(&at, limit: limit)
     // *Bripda AN*: initials behind a rank.
-    if !attributes.isEmpty, at < limit, isShortName(at, limit: limit) {
+    if attributes != nil, at < limit, isShortName(at, limit: limit) {
       return PersonReading(name: at..<at + 1, next: at + 1, attributes: attributes)
     }
     guard at < limit, let end = nameEnd(from: at, limit: limit) else { return nil }
@@ -40,7 +44,7 @@ extension MentionScanner {
     {
       return nil
     }
-    if reading.name.count == 1, !reading.isAddressed, reading.attributes.degrees.isEmpty,
+    if reading.name.count == 1, !reading.isAddressed, !reading.hasDegrees,
       isDoubtful(at)
     {
       return nil
@@ -99,7 +103,9 @@ extension MentionScanner {
         }
       }
       guard end > 0 else { return }
-      reading.attributes.degrees.append(page.text(page.span(next..<end)))
+      var attributes = reading.attributes ?? PersonAttributes()
+      attributes.degrees.append(page.text(page.span(next..<end)))
+      reading.attributes = attributes
       reading.next = end
       at = end
     }

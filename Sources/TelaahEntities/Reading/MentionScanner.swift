@@ -35,12 +35,6 @@ final class MentionScanner {
   var words: [Word] { page.words }
   var end: Int { passage.words.upperBound }
 
-  /// What is worth asking the rules about.
-  private static let interesting: WordTraits = [
-    .titleHead, .titleRole, .titlePrefix, .rank, .honorific, .calendar, .currency, .numeral,
-    .weekday, .month, .placeHead,
-  ]
-
   func scan() {
     // Headlines last: what the prose says tells names from other capitals.
     for pass in 0...1 {
@@ -54,32 +48,35 @@ final class MentionScanner {
     datelineEnd = datelineEnd(next.words)
 
     var at = next.words.lowerBound
-    while at < end {
-      let word = page.words[at]
-      guard
-        word.isCapitalized || word.shape.contains(.digit) || word.phrase >= 0
-          || word.has(MentionScanner.interesting) || word.kind == .symbol
-          || word.isMark(Mark.open)
-          || word.shape.contains(.innerCapital) && word.has(.organization)
-      else {
-        at += 1
-        continue
-      }
-      at = max(at + 1, read(at))
+    for index in next.marks {
+      let mark = Int(page.marked[index])
+      // What a rule has read is not read again.
+      if mark >= at { at = max(mark + 1, read(mark)) }
     }
   }
 
   /// Asks the rules about the word at `at`; the index of the word to go on with.
+  ///
+  /// A rule is asked only where its first word can be one: what the word is in itself (its bits)
+  /// or that a longer entry begins there (`isOpen`) tells most of them off.
   private func read(_ at: Int) -> Int {
+    let word = page.words[at]
+    let isOpen = word.phrase >= 0
+    // A last word may show what any capital begins: *Emil Salim* ⟦*Institute*⟧.
+    let isNamed = isOpen || passage.hasNameWord && word.isCapitalized && !passage.isTitleCase
     if let next = credit(at) { return next }
     if let next = amountOrDate(at) { return next }
-    if let next = law(at) { return next }
+    if isOpen || word.has(.nameWord), let next = law(at) { return next }
     if !isAreaRatherThanTitle(at), let next = titled(at) { return next }
-    if let next = honored(at) { return next }
+    if isOpen || word.has([.rank, .honorific]), let next = honored(at) { return next }
     if let next = initials(at) { return next }
-    if let next = organizationMention(at) { return next }
-    if let next = placeMention(at) { return next }
-    if let next = event(at) { return next }
+    if let next = organizationMention(at, isNamed: isNamed) { return next }
+    if isNamed || word.has([.place, .placeHead]) || page.equals(word, "ri"),
+      let next = placeMention(at)
+    {
+      return next
+    }
+    if isOpen || word.has(.nameWord), let next = event(at) { return next }
     if let next = nameRun(at) { return next }
     return at + 1
   }
@@ -99,8 +96,8 @@ final class MentionScanner {
   func layer() -> MentionLayer {
     var order: [(span: TextSpan, index: Int)] = []
     order.reserveCapacity(mentions.count)
-    for (index, draft) in mentions.enumerated() where !draft.words.isEmpty {
-      order.append((page.span(draft.words), index))
+    for index in mentions.indices where !mentions[index].words.isEmpty {
+      order.append((page.span(mentions[index].words), index))
     }
     order.sort { ($0.span, $0.index) < ($1.span, $1.index) }
     var place = [Int?](repeating: nil, count: mentions.count)
@@ -108,16 +105,17 @@ final class MentionScanner {
     result.mentions.reserveCapacity(order.count)
     var nameEnd = 0
     for (span, index) in order {
-      let draft = mentions[index]
-      if draft.kind == .person || draft.kind == .organization || draft.kind == .location {
+      let kind = mentions[index].kind
+      if kind == .person || kind == .organization || kind == .location {
         if span.start < nameEnd { continue }
         nameEnd = span.end
       }
       place[index] = result.mentions.count
       result.mentions.append(
         Mention(
-          span: span, kind: draft.kind, rule: draft.rule, confidence: draft.confidence,
-          value: draft.value, attributes: draft.attributes))
+          span: span, kind: kind, rule: mentions[index].rule,
+          confidence: mentions[index].confidence, value: mentions[index].value.take(),
+          attributes: mentions[index].attributes.take()))
     }
     result.roles = roles.map { role in
       RoleMention(

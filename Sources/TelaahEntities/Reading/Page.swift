@@ -11,6 +11,8 @@ final class Page {
   @exclusivity(unchecked) var words: [Word] = []
   let phrases: PhraseStore
   @exclusivity(unchecked) private(set) var passages: [Passage] = []
+  /// The words at which a rule may begin, in order.
+  @exclusivity(unchecked) private(set) var marked: [Int32] = []
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, structure: Structure, tokens: [Token],
@@ -19,80 +21,93 @@ final class Page {
     self.bytes = bytes
     self.tokens = tokens
     self.lexicon = lexicon
+    var words: [Word] = []
+    var marked: [Int32] = []
     words.reserveCapacity(tokens.count * 2 / 3 + 8)
+    marked.reserveCapacity(tokens.count / 6 + 8)
     passages.reserveCapacity(sentences.count)
     phrases = PhraseStore(capacity: tokens.count / 24)
     for sentence in sentences {
       let first = words.count
       for index in sentence.tokens where tokens[index].kind != .space {
-        append(index, features[index])
+        append(index, features[index], to: &words)
       }
-      let range = first..<words.count
-      guard !range.isEmpty else { continue }
+      guard first < words.count else { continue }
       let kind =
         sentence.block < structure.blocks.count ? structure.blocks[sentence.block].kind : .body
-      let endToken = sentence.tokens.upperBound
-      for at in range
-      where words[at].has(.startsPhrase) && mayBeginName(at)
-        && mayGoOn(at, sentence.tokens, features)
-      {
-        findPhrases(at, endToken: endToken)
+      var passage = Passage(words: first..<words.count, kind: kind)
+      let firstMark = marked.count
+      var traits: WordTraits = []
+      var traitsOfCapitals: WordTraits = []
+      for at in passage.words {
+        let word = words[at]
+        traits.formUnion(word.traits)
+        if word.isCapitalized { traitsOfCapitals.formUnion(word.traits) }
+        var isMarked = word.isMarked
+        if word.has(.startsPhrase), mayBeginName(word),
+          mayGoOn(word, sentence.tokens, features),
+          let found = findPhrases(at, words, endToken: sentence.tokens.upperBound)
+        {
+          words[at].phrase = Int32(phrases.count)
+          phrases.append(found)
+          isMarked = true
+        }
+        if isMarked { marked.append(Int32(truncatingIfNeeded: at)) }
+        if word.isMark(Mark.open) { passage.hasBrackets = true }
       }
-      passages.append(
-        Passage(
-          words: range, kind: kind, isTitleCase: isTitleCase(range, kind),
-          hasNameWord: range.contains { words[$0].has(.nameWord) && words[$0].isCapitalized },
-          hasCue: range.contains { words[$0].has([.cueQuote, .cueActive]) }))
+      passage.marks = firstMark..<marked.count
+      passage.isTitleCase = Page.isTitleCase(words[passage.words], kind)
+      passage.hasNameWord = traitsOfCapitals.contains(.nameWord)
+      passage.hasCue = traits.intersects([.cueQuote, .cueActive])
+      passages.append(passage)
     }
+    self.words = words
+    self.marked = marked
     markSpeakers()
   }
 
   /// *yang, di, dan* in small letters begin entries of several words, but none that matter here: a
   /// quarter of all look-ups.
-  private func mayBeginName(_ at: Int) -> Bool {
-    let word = words[at]
+  private func mayBeginName(_ word: Word) -> Bool {
     guard !word.isCapitalized, word.span.count <= 4, word.has(.function) else { return true }
-    return !equals(at, "yang") && !equals(at, "di") && !equals(at, "dan")
+    return !equals(word, "yang") && !equals(word, "di") && !equals(word, "dan")
   }
 
   /// Whether an entry begins with the word and the next, as far as a look at two bits tells.
-  private func mayGoOn(_ at: Int, _ range: Range<Int>, _ features: [TokenFeatures]) -> Bool {
-    let token = words[at].token
+  private func mayGoOn(_ word: Word, _ range: Range<Int>, _ features: [TokenFeatures]) -> Bool {
+    let token = word.token
     guard token + 2 < range.upperBound else { return token + 1 < range.upperBound }
     let hash = features[token + 2].formHash
     guard tokens[token + 1].kind == .space, hash != 0 else { return true }
-    return lexicon.mayPair(words[at].hash, hash)
+    return lexicon.mayPair(word.hash, hash)
   }
 
-  private func findPhrases(_ at: Int, endToken: Int) {
+  private func findPhrases(_ at: Int, _ words: [Word], endToken: Int) -> Phrases? {
     var result = Phrases()
     var found = false
-    let first = words[at].token
+    let word = words[at]
     var end = at
     lexicon.forEachPhrase(
-      at: first, limit: endToken, key: words[at].key, from: words[at].span.start, tokens: tokens,
+      at: word.token, limit: endToken, key: word.key, from: word.span.start, tokens: tokens,
       bytes: bytes
     ) { match in
       while end < words.count, words[end].token < match.tokens.upperBound { end += 1 }
       result.note(Phrases.Match(end: end, key: match.key, traits: match.traits))
       found = true
     }
-    if found {
-      words[at].phrase = Int32(phrases.count)
-      phrases.append(result)
-    }
+    return found ? result : nil
   }
 
   /// Whether so many words have capitals that a capital says little: a headline.
-  private func isTitleCase(_ range: Range<Int>, _ kind: Block.Kind) -> Bool {
+  private static func isTitleCase(_ words: ArraySlice<Word>, _ kind: Block.Kind) -> Bool {
     // A sentence with its full stop is prose, however many names are in it.
-    if words[range.upperBound - 1].isMark(Mark.stop) { return false }
+    if words.last?.isMark(Mark.stop) == true { return false }
     var capital = 0
     var small = 0
-    for at in range where words[at].isWord && words[at].span.count > 3 {
-      if words[at].isCapitalized {
+    for word in words where word.isWord && word.span.count > 3 {
+      if word.isCapitalized {
         capital += 1
-      } else if !words[at].has([.function, .stopword, .nameParticle]) {
+      } else if !word.has([.function, .stopword, .nameParticle]) {
         small += 1
       }
     }
@@ -129,9 +144,17 @@ final class Page {
   }
 
   /// Whether a word is this one, in small ASCII letters.
-  func equals(_ at: Int, _ text: StaticString) -> Bool {
-    let span = words[at].span
-    guard span.count == text.utf8CodeUnitCount else { return false }
+  @inline(__always)
+  func equals(_ at: Int, _ text: StaticString) -> Bool { equals(words[at], text) }
+
+  /// The same of a word at hand. Most words are told apart by their length and first letter.
+  @inline(__always)
+  func equals(_ word: Word, _ text: StaticString) -> Bool {
+    word.span.count == text.utf8CodeUnitCount && word.byte | 0x20 == text.utf8Start[0] | 0x20
+      && spells(word.span, text)
+  }
+
+  private func spells(_ span: TextSpan, _ text: StaticString) -> Bool {
     let other = text.utf8Start
     for index in 0..<span.count {
       let byte = bytes[span.start + index]
@@ -168,11 +191,12 @@ final class Page {
   /// A hash of several words in small letters.
   func hash(_ range: Range<Int>) -> UInt64 {
     var result: UInt64 = 0
-    for at in range where words[at].isWord || words[at].isNumber || words[at].kind == .mixed {
-      result = Page.join(result, hash(at))
-    }
+    for at in range where isHashed(at) { result = Page.join(result, hash(at)) }
     return result
   }
+
+  /// Whether the hash of several words is made of this one too: marks are left out.
+  func isHashed(_ at: Int) -> Bool { words[at].kind.isWord }
 
   /// The hash of words with one more behind them.
   static func join(_ words: UInt64, _ next: UInt64) -> UInt64 {
@@ -185,10 +209,14 @@ final class Page {
 struct Passage {
   let words: Range<Int>
   let kind: Block.Kind
+  /// Where, in `Page.marked`, the words stand at which a rule may begin.
+  var marks = 0..<0
   /// Whether its capitals say little.
-  let isTitleCase: Bool
+  var isTitleCase = false
   /// Whether a capitalised word in it may show what a name denotes.
   var hasNameWord = true
   /// Whether a verb of saying is in it.
   var hasCue = true
+  /// Whether a bracket opens in it.
+  var hasBrackets = false
 }

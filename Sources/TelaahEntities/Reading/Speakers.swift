@@ -11,7 +11,9 @@ extension Page {
     // The first letters that speakers have, so that most words need no hash.
     var letters: UInt64 = 0
     for passage in passages where !passage.isTitleCase && passage.hasCue {
-      for at in passage.words where isSpeakerName(at, passage.words) {
+      for mark in marked[passage.marks] {
+        let at = Int(mark)
+        guard isSpeakerName(at, passage.words) else { continue }
         let name = hash(at)
         if !speakers.contains(name) { speakers.append(name) }
         letters |= 1 << UInt64(words[at].byte & 31)
@@ -19,8 +21,11 @@ extension Page {
       if speakers.count >= Page.mostSpeakers { break }
     }
     guard !speakers.isEmpty else { return }
-    for at in words.indices where words[at].isCapitalized && words[at].kind == .word {
-      guard letters >> UInt64(words[at].byte & 31) & 1 == 1, speakers.contains(hash(at)) else {
+    for mark in marked {
+      let at = Int(mark)
+      guard words[at].isCapitalized, words[at].kind == .word,
+        letters >> UInt64(words[at].byte & 31) & 1 == 1, speakers.contains(hash(at))
+      else {
         continue
       }
       words[at].isSpeaker = true

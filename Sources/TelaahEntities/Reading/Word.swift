@@ -19,6 +19,32 @@ struct Word {
   var hasInitials = false
   /// Whether the document names somebody who speaks by this word alone: *kata* ⟦*Tomsi*⟧.
   var isSpeaker = false
+  /// Whether any rule may begin here, by what the word alone is: most words are plain.
+  let isMarked: Bool
+
+  init(
+    token: Int, span: TextSpan, kind: Token.Kind, byte: UInt8, traits: WordTraits,
+    shape: TokenFeatures.Shape, key: LexiconKey, hash: UInt64
+  ) {
+    self.token = token
+    self.span = span
+    self.kind = kind
+    self.byte = byte
+    self.traits = traits
+    self.shape = shape
+    self.key = key
+    self.hash = hash
+    isMarked =
+      shape.intersects([.capitalized, .digit]) || traits.intersects(Word.marking)
+      || kind == .symbol || byte == Mark.open && span.count == 1
+      || shape.contains(.innerCapital) && traits.contains(.organization)
+  }
+
+  /// What a rule may begin with, in whatever case it is written.
+  private static let marking: WordTraits = [
+    .titleHead, .titleRole, .titlePrefix, .rank, .honorific, .calendar, .currency, .numeral,
+    .weekday, .month, .placeHead,
+  ]
 }
 
 extension Word {

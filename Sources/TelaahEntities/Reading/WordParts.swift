@@ -6,12 +6,29 @@ import TelaahText
 
 extension Page {
   /// Adds a token's word, or its parts.
-  func append(_ index: Int, _ features: TokenFeatures) {
+  @inline(__always)
+  func append(_ index: Int, _ features: TokenFeatures, to words: inout [Word]) {
+    if features.shape.intersects([.hyphen, .stop, .innerCapital]) {
+      appendUnusual(index, features, to: &words)
+    } else {
+      words.append(word(index, features, features.traits))
+    }
+  }
+
+  @inline(__always)
+  private func word(_ index: Int, _ features: TokenFeatures, _ traits: WordTraits) -> Word {
+    let token = tokens[index]
+    return Word(
+      token: index, span: token.span, kind: token.kind, byte: bytes[token.span.start],
+      traits: traits, shape: features.shape, key: features.key,
+      hash: features.formHash != 0 ? features.formHash : hash(token.span))
+  }
+
+  /// Adds a token that is written in an unusual way.
+  private func appendUnusual(_ index: Int, _ features: TokenFeatures, to words: inout [Word]) {
     let token = tokens[index]
     let shape = features.shape
-    if token.kind == .word, shape.intersects([.hyphen, .stop, .innerCapital]), !features.key.exists,
-      appendParts(index, features)
-    {
+    if token.kind == .word, !features.key.exists, appendParts(index, features, to: &words) {
       return
     }
     var traits = features.traits
@@ -22,37 +39,38 @@ extension Page {
       traits = lookup(TextSpan(token.span.start, hyphen)).traits
         .intersection(.personalName)
     }
-    var word = Word(
-      token: index, span: token.span, kind: token.kind, byte: bytes[token.span.start],
-      traits: traits, shape: shape, key: features.key,
-      hash: features.formHash != 0 ? features.formHash : hash(token.span))
+    var word = word(index, features, traits)
     if shape.contains(.stop), shape.contains(.capitalized), isInitials(token.span) {
       word.hasInitials = true
     }
     words.append(word)
   }
 
-  private func appendParts(_ index: Int, _ features: TokenFeatures) -> Bool {
+  private func appendParts(
+    _ index: Int, _ features: TokenFeatures, to words: inout [Word]
+  ) -> Bool {
     let span = tokens[index].span
     let shape = features.shape
     if shape.contains(.hyphen), let at = hyphenBeforeCapital(span) {
-      if shape.contains(.capitalized), isDoubleName(index, at) { return false }
-      append(index, features, cuts: [at, at + 1])
+      if shape.contains(.capitalized), isDoubleName(index, at, behind: words.last) { return false }
+      append(index, features, cuts: [at, at + 1], to: &words)
       return true
     }
     if shape.contains(.stop), let at = stopBeforeName(span) {
-      append(index, features, cuts: [at, at + 1])
+      append(index, features, cuts: [at, at + 1], to: &words)
       return true
     }
     if shape.contains(.innerCapital), !shape.contains(.capitalized), let at = nameStuckTo(span) {
-      append(index, features, cuts: [at])
+      append(index, features, cuts: [at], to: &words)
       return true
     }
     return false
   }
 
   /// Adds the pieces of a token between the offsets.
-  private func append(_ index: Int, _ features: TokenFeatures, cuts: [Int]) {
+  private func append(
+    _ index: Int, _ features: TokenFeatures, cuts: [Int], to words: inout [Word]
+  ) {
     let span = tokens[index].span
     var start = span.start
     for end in cuts + [span.end] {
@@ -113,8 +131,8 @@ extension Page {
 
   /// *Myles Lewis-Skelly* is one name: a name stands before it, none behind it, and the second part
   /// is no given name of another person (*Prabowo Subianto-Gibran*).
-  private func isDoubleName(_ index: Int, _ hyphen: Int) -> Bool {
-    guard let before = words.last, before.isCapitalized, before.kind == .word,
+  private func isDoubleName(_ index: Int, _ hyphen: Int, behind before: Word?) -> Bool {
+    guard let before, before.isCapitalized, before.kind == .word,
       !before.isAllCapitals, !before.has([.placeHead, .organizationHead, .titleHead, .place]),
       tokens[index].span.start > before.span.end
     else { return false }

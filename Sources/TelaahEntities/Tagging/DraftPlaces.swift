@@ -12,12 +12,14 @@ struct DraftPlaces {
   init(_ mentions: [DraftMention], _ roles: [DraftRole], words: Int) {
     heads = [Int32](repeating: 0, count: words)
     freeRoles = [Int32](repeating: 0, count: words)
-    for (index, mention) in mentions.enumerated() where mention.kind.isName {
-      note(index, at: mention.words)
+    links.reserveCapacity(3 * mentions.count + 16)
+    for index in mentions.indices where mentions[index].kind.isName {
+      note(index, at: mentions[index].words)
     }
-    for (index, role) in roles.enumerated() where role.holder == nil {
-      guard heads.indices.contains(role.words.lowerBound) else { continue }
-      freeRoles[role.words.lowerBound] = Int32(truncatingIfNeeded: index + 1)
+    for index in roles.indices where roles[index].holder == nil {
+      let start = roles[index].words.lowerBound
+      guard heads.indices.contains(start) else { continue }
+      freeRoles[start] = Int32(truncatingIfNeeded: index + 1)
     }
   }
 

@@ -15,43 +15,33 @@ struct NameTagger: Sendable {
 
   private init(digits: StaticString) { self.digits = digits }
 
-  /// The labels of a sentence's words, and how far each is ahead of the next best. Where the rules
-  /// are sure, theirs stand.
-  func labels(
-    _ features: inout TagFeatures, _ range: Range<Int>, _ codes: [UInt8]
-  ) -> [(label: Int, margin: Int)] {
-    var result: [(label: Int, margin: Int)] = []
-    result.reserveCapacity(range.count)
+  /// Writes the labels of a sentence's words, and how far each is ahead of the next best, where it
+  /// has any but `outside` by 0. Where the rules are sure, theirs stand.
+  func label(
+    _ range: Range<Int>, _ features: inout TagFeatures, _ labels: inout [TaggedWord]
+  ) {
     features.begin(range)
     var previous = Tag.outside
     var beforeThat = Tag.outside
     for at in range {
-      var best = Tag.outside
-      var margin = 0
-      if MentionScanner.isFirm(codes[at]) {
-        best = MentionScanner.label(codes[at])
+      var word = TaggedWord()
+      let code = features.code(at)
+      if MentionScanner.isFirm(code) {
+        word.label = Int16(truncatingIfNeeded: MentionScanner.label(code))
       } else if features.isOpen(at, previous: previous) {
-        features.read(at, previous: previous, beforeThat: beforeThat)
-        (best, margin) = classify(features.slots, after: previous)
+        word = classify(
+          features.weights(at, previous: previous, beforeThat: beforeThat, weights),
+          after: previous)
       }
-      result.append((best, margin))
+      labels[at] = word
       beforeThat = previous
-      previous = best
+      previous = Int(word.label)
     }
-    return result
   }
 
-  private func classify(_ slots: [Int], after previous: Int) -> (Int, Int) {
-    // Eight bytes at once: the seven weights of a bucket and one that is not looked at. Behind the
-    // last bucket stands the literal's closing zero.
-    let weights = UnsafeRawPointer(digits.utf8Start)
-    var sums = SIMD8<Int16>(repeating: Int16(-80 * TagFeatures.count))
-    slots.withUnsafeBufferPointer { slots in
-      for slot in slots {
-        let bytes = (weights + slot).loadUnaligned(as: SIMD8<UInt8>.self)
-        sums &+= SIMD8<Int16>(truncatingIfNeeded: bytes)
-      }
-    }
+  private var weights: UnsafeRawPointer { UnsafeRawPointer(digits.utf8Start) }
+
+  private func classify(_ sums: SIMD8<Int16>, after previous: Int) -> TaggedWord {
     func all(_ label: Int) -> Int { Int(sums[label]) }
     var best = 0
     for label in 1..<Tag.count where Tag.follows(label, previous) && all(label) > all(best) {
@@ -63,6 +53,14 @@ struct NameTagger: Sendable {
       if best != Tag.outside, Tag.kind(label) == Tag.kind(best) { continue }
       rival = max(rival, all(label))
     }
-    return (best, rival == Int.min ? 0 : all(best) - rival)
+    return TaggedWord(
+      label: Int16(truncatingIfNeeded: best),
+      margin: Int32(truncatingIfNeeded: rival == Int.min ? 0 : all(best) - rival))
   }
+}
+
+/// A word's label, and how far it is ahead of the next best.
+struct TaggedWord {
+  var label = Int16(Tag.outside)
+  var margin: Int32 = 0
 }

@@ -81,9 +81,9 @@ public struct NameTrainer {
         previous = Tag.outside
         continue
       }
-      features.read(at, previous: previous, beforeThat: beforeThat)
-      let guess = best(features.slots, after: previous)
-      if guess != wanted { update(features.slots, wanted, guess) }
+      let slots = features.slots(at, previous: previous, beforeThat: beforeThat)
+      let guess = best(slots, after: previous)
+      if guess != wanted { update(slots, wanted, guess) }
       step += 1
       previous = guess
     }

@@ -44,16 +44,40 @@ struct TagFeatures {
   private var range = 0..<0
   /// What the rules found, a number a word of the page.
   private let codes: [UInt8]
-  private(set) var slots: [Int]
 
   init(page: Page, codes: [UInt8]) {
     self.page = page
     self.codes = codes
-    slots = [Int](repeating: 0, count: TagFeatures.count)
   }
 
   /// Goes to the words in `range`.
   mutating func begin(_ range: Range<Int>) { self.range = range }
+
+  /// What the rules found of a word.
+  func code(_ at: Int) -> UInt8 { codes[at] }
+
+  /// The slots of a word whose last two words have these labels.
+  func slots(_ at: Int, previous: Int, beforeThat: Int) -> [Int] {
+    var slots: [Int] = []
+    slots.reserveCapacity(TagFeatures.count)
+    forEachSlot(at, previous: previous, beforeThat: beforeThat) { slots.append($0) }
+    return slots
+  }
+
+  /// The sums of a word's weights, a lane for each label and one that is not looked at.
+  ///
+  /// Eight bytes are read at once from each slot of `weights`: behind the last bucket stands the
+  /// literal's closing zero.
+  func weights(
+    _ at: Int, previous: Int, beforeThat: Int, _ weights: UnsafeRawPointer
+  ) -> SIMD8<Int16> {
+    var sums = SIMD8<Int16>(repeating: Int16(-80 * TagFeatures.count))
+    forEachSlot(at, previous: previous, beforeThat: beforeThat) { slot in
+      let bytes = (weights + slot).loadUnaligned(as: SIMD8<UInt8>.self)
+      sums &+= SIMD8<Int16>(truncatingIfNeeded: bytes)
+    }
+    return sums
+  }
 
   /// What of a word's traits the tagger sees.
   private static let seen: WordTraits = [
@@ -71,8 +95,11 @@ struct TagFeatures {
         ? TextSpan(span.start, span.start + count) : TextSpan(span.end - count, span.end))
   }
 
-  /// Computes the slots of a word whose last two words have these labels.
-  mutating func read(_ at: Int, previous: Int, beforeThat: Int) {
+  /// Goes through the slots of a word whose last two words have these labels.
+  @inline(__always)
+  private func forEachSlot(
+    _ at: Int, previous: Int, beforeThat: Int, _ body: (Int) -> Void
+  ) {
     let word = page.words[at]
     let low = range.lowerBound
     var runStart = at
@@ -83,30 +110,35 @@ struct TagFeatures {
     while runEnd < range.upperBound, runEnd - at < 8, page.words[runEnd].isCapitalized {
       runEnd += 1
     }
-    func hash(_ at: Int) -> UInt64 { range.contains(at) ? page.words[at].hash : 7 }
+    @inline(__always) func hash(_ at: Int) -> UInt64 {
+      range.contains(at) ? page.words[at].hash : 7
+    }
     func traits(_ at: Int) -> UInt64 {
       guard range.contains(at) else { return 1 << 62 }
       let word = page.words[at]
       return word.traits.intersection(TagFeatures.seen).rawValue
         ^ UInt64(word.shape.rawValue & 0x4F) << 48 ^ (word.isWord ? 0 : UInt64(word.byte) << 56)
     }
-    func code(_ at: Int) -> UInt64 {
+    @inline(__always) func code(_ at: Int) -> UInt64 {
       range.contains(at) ? UInt64(codes[at]) &* 0x9E37_79B9 : 99
     }
     let own = traits(at)
     let before = traits(at - 1)
     let after = traits(at + 1)
     let ownWord = hash(at)
+    let wordBefore = hash(at - 1)
+    let beforeRun = hash(runStart - 1)
+    let behindRun = hash(runEnd)
     let ownCode = code(at)
     let label = UInt64(previous + 1)
     var index = 0
-    func add(_ value: UInt64) {
-      slots[index] = TagFeatures.slot(value, index)
+    @inline(__always) func add(_ value: UInt64) {
+      body(TagFeatures.slot(value, index))
       index += 1
     }
     add(0)
     add(ownWord)
-    add(hash(at - 1))
+    add(wordBefore)
     add(hash(at + 1))
     add(hash(at - 2))
     add(hash(at + 2))
@@ -123,12 +155,12 @@ struct TagFeatures {
     add(affix(at, first: true, 3))
     add(affix(at, first: true, 2))
     add(UInt64((at - runStart) << 4 | (runEnd - at)))
-    add(hash(runStart - 1))
+    add(beforeRun)
     add(traits(runStart - 1))
-    add(hash(runEnd))
+    add(behindRun)
     add(traits(runEnd))
-    add(hash(runStart - 1) &* 31 ^ own)
-    add(hash(runEnd) &* 31 ^ own)
+    add(beforeRun &* 31 ^ own)
+    add(behindRun &* 31 ^ own)
     add(UInt64(at == low ? 1 : 0) << 8 | UInt64(word.shape.rawValue))
     add(label)
     add(label << 4 | UInt64(beforeThat))
@@ -138,13 +170,14 @@ struct TagFeatures {
     add(ownCode &* 31 ^ label)
     add(ownCode &* 31 ^ code(at + 1))
     add(ownCode &* 31 ^ code(at - 1))
-    add(ownCode &* 31 ^ hash(runStart - 1))
+    add(ownCode &* 31 ^ beforeRun)
     add(ownCode &* 31 ^ ownWord)
-    add(ownCode &* 31 ^ hash(at - 1))
+    add(ownCode &* 31 ^ wordBefore)
     add(ownCode &* 31 ^ before)
     add(code(runStart) &* 31 ^ label)
   }
 
+  @inline(__always)
   private static func slot(_ value: UInt64, _ kind: Int) -> Int {
     var mixed = (value ^ UInt64(kind + 1) &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
     mixed ^= mixed >> 32

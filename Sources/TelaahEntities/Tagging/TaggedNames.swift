@@ -18,18 +18,20 @@ extension MentionScanner {
     for at in possible where at < codes.count { codes[at] = 254 }
     // Titles, ranks and honorifics are no names.
     for role in roles { for at in role.words { codes[at] = 255 } }
-    for at in codes.indices where page.words[at].has([.rank, .honorific]) {
-      if !page.words[at].isPersonal { codes[at] = 255 }
+    for mark in page.marked {
+      let word = page.words[Int(mark)]
+      if word.has([.rank, .honorific]), !word.isPersonal { codes[Int(mark)] = 255 }
     }
-    for mention in mentions where !mention.words.isEmpty {
-      let isName = Tag.label(mention.kind, isFirst: true) != Tag.outside
-      let level = UInt8(max(0, min(20, mention.confidence * 20)))
-      for at in mention.words {
+    for index in mentions.indices where !mentions[index].words.isEmpty {
+      let (words, kind) = (mentions[index].words, mentions[index].kind)
+      let isName = Tag.label(kind, isFirst: true) != Tag.outside
+      let level = UInt8(max(0, min(20, mentions[index].confidence * 20)))
+      for at in words {
         if !isName {
           codes[at] = 255
           continue
         }
-        let label = Tag.label(mention.kind, isFirst: at == mention.words.lowerBound)
+        let label = Tag.label(kind, isFirst: at == words.lowerBound)
         codes[at] = level * 6 + UInt8(label)
       }
     }
@@ -55,31 +57,29 @@ extension MentionScanner {
     let codes = ruleCodes()
     var places = DraftPlaces(mentions, roles, words: page.words.count)
     var features = TagFeatures(page: page, codes: codes)
+    var tags = [TaggedWord](repeating: TaggedWord(), count: page.words.count)
     for next in page.passages where !next.isTitleCase && isOpen(next, codes) {
       passage = next
       datelineEnd = datelineEnd(next.words)
-      let tags = tagger.labels(&features, next.words, codes)
+      tagger.label(next.words, &features, &tags)
       var at = next.words.lowerBound
       while at < end {
-        let index = at - next.words.lowerBound
         if MentionScanner.isFirm(codes[at]) {
           at += 1
           continue
         }
-        let tag = tags[index]
-        guard let kind = Tag.kind(tag.label), Tag.isFirst(tag.label) else {
-          if tag.label == Tag.outside, tag.margin >= MentionScanner.marginToDrop, codes[at] != 0 {
+        let label = Int(tags[at].label)
+        var margin = Int(tags[at].margin)
+        guard let kind = Tag.kind(label), Tag.isFirst(label) else {
+          if label == Tag.outside, margin >= MentionScanner.marginToDrop, codes[at] != 0 {
             drop(at, places)
           }
           at += 1
           continue
         }
         var stop = at + 1
-        var margin = tag.margin
-        while stop < end, !MentionScanner.isFirm(codes[stop]) {
-          let next = tags[stop - passage.words.lowerBound]
-          guard next.label == tag.label + 1 else { break }
-          margin = min(margin, next.margin)
+        while stop < end, !MentionScanner.isFirm(codes[stop]), Int(tags[stop].label) == label + 1 {
+          margin = min(margin, Int(tags[stop].margin))
           stop += 1
         }
         while stop > at + 1, !page.words[stop - 1].kind.isWord { stop -= 1 }
@@ -92,7 +92,8 @@ extension MentionScanner {
   }
 
   private func isOpen(_ next: Passage, _ codes: [UInt8]) -> Bool {
-    next.words.contains { at in
+    page.marked[next.marks].contains { mark in
+      let at = Int(mark)
       let word = page.words[at]
       return word.isCapitalized && word.kind == .word && !MentionScanner.isFirm(codes[at])
         && !(word.isInitialOfSentence && codes[at] == 0

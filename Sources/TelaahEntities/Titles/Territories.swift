@@ -6,8 +6,8 @@ extension MentionScanner {
   /// Collects the capitalised words behind *di, ke, Kota, Kabupaten …*, so that none of them is taken
   /// for the first word of a name: *di Pagaralam*, later *Wali Kota Pagaralam* ⟦*Alpian*⟧.
   func learnTerritories() {
-    guard page.words.count > 1 else { return }
-    for at in 1..<page.words.count {
+    for mark in page.marked where mark > 0 {
+      let at = Int(mark)
       let word = page.words[at]
       guard word.isCapitalized, word.kind == .word, !word.isPersonal, territories.count < 2000
       else { continue }

@@ -6,16 +6,16 @@ extension MentionScanner {
   /// Reads appositions behind persons that were found again: *Jeri, yang menjabat sebagai …*.
   func titleFoundAgain() {
     guard let first = mentions.firstIndex(where: { $0.rule == Rules.again }) else { return }
-    var taken: [Int: Int] = [:]
+    // Where the roles begin that were read before; made when it is first asked for.
+    var taken: [Int: Int]?
+    let before = roles.count
     var doubled: Set<Int> = []
-    for (index, role) in roles.enumerated() { taken[role.words.lowerBound] = index }
     for index in first..<mentions.count {
-      let mention = mentions[index]
-      guard mention.rule == Rules.again, mention.kind == .person,
-        let passage = passage(at: mention.words.lowerBound)
+      guard mentions[index].rule == Rules.again, mentions[index].kind == .person,
+        let passage = passage(at: mentions[index].words.lowerBound)
       else { continue }
       self.passage = passage
-      let next = mention.words.upperBound
+      let next = mentions[index].words.upperBound
       guard next + 1 < end, page.words[next].isMark(Mark.comma) || !page.words[next].isCapitalized
       else { continue }
       let known = roles.count
@@ -23,7 +23,9 @@ extension MentionScanner {
       guard roles.count > known else { continue }
       // The title was read before as one that stands alone.
       for role in known..<roles.count {
-        if let alone = taken[roles[role].words.lowerBound], roles[alone].holder == nil {
+        let starts = taken ?? starts(ofRoles: before)
+        taken = starts
+        if let alone = starts[roles[role].words.lowerBound], roles[alone].holder == nil {
           roles[alone].holder = index
           roles[alone].rule = Rules.titleAfter
           doubled.insert(role)
@@ -33,6 +35,13 @@ extension MentionScanner {
     if !doubled.isEmpty {
       roles = roles.indices.filter { !doubled.contains($0) }.map { roles[$0] }
     }
+  }
+
+  /// The first words of the first `count` roles.
+  private func starts(ofRoles count: Int) -> [Int: Int] {
+    var starts: [Int: Int] = [:]
+    for index in 0..<count { starts[roles[index].words.lowerBound] = index }
+    return starts
   }
 
   /// The passage of a word.

@@ -20,28 +20,40 @@ extension MentionScanner {
         || page.words[at - 1].has(.cue),
       !known.isPerson(page.hash(at))
     else { return nil }
-    let letters = Array(page.bytes[word.span.start..<word.span.end])
-    for form in corrections(letters) {
-      let (key, traits) = page.lexicon.lookup(String(decoding: form, as: UTF8.self))
-      guard traits.contains(.titleHead), complements(of: key).contains(.place) else { continue }
-      return Phrases.Match(end: at + 1, key: key, traits: traits)
+    return headOfPlace(in: word.span).map {
+      Phrases.Match(end: at + 1, key: $0.key, traits: $0.traits)
     }
-    return nil
   }
 
-  private func corrections(_ letters: [UInt8]) -> [[UInt8]] {
-    var forms: [[UInt8]] = []
-    for letter in "aiueornkt".utf8 { forms.append(letters + [letter]) }
-    for at in 1..<letters.count {
-      var shorter = letters
-      shorter.remove(at: at)
-      forms.append(shorter)
-      if at + 1 < letters.count {
-        var swapped = letters
-        swapped.swapAt(at, at + 1)
-        forms.append(swapped)
-      }
+  /// The head of a place's office that a word is but for one letter: first with one more at its
+  /// end, then with each left out or in the place of the next.
+  private func headOfPlace(in span: TextSpan) -> (key: LexiconKey, traits: WordTraits)? {
+    func head(_ letters: ArraySlice<UInt8>) -> (key: LexiconKey, traits: WordTraits)? {
+      let found = letters.withUnsafeBufferPointer { page.lexicon.lookup($0) }
+      let isHead =
+        found.traits.contains(.titleHead) && complements(of: found.key).contains(.place)
+      return isHead ? found : nil
     }
-    return forms
+    var letters = Array(page.bytes[span.start..<span.end])
+    letters.append(0)
+    for letter in "aiueornkt".utf8 {
+      letters[span.count] = letter
+      if let found = head(letters[...]) { return found }
+    }
+    for at in 1..<span.count {
+      // What stands behind the letter moves over it, and back.
+      let left = letters[at]
+      for place in at..<span.count - 1 { letters[place] = letters[place + 1] }
+      if let found = head(letters[..<(span.count - 1)]) { return found }
+      for place in stride(from: span.count - 1, to: at, by: -1) {
+        letters[place] = letters[place - 1]
+      }
+      letters[at] = left
+      guard at + 1 < span.count else { continue }
+      letters.swapAt(at, at + 1)
+      if let found = head(letters[..<span.count]) { return found }
+      letters.swapAt(at, at + 1)
+    }
+    return nil
   }
 }
