@@ -18,6 +18,9 @@ public enum StemText {
     return text
   }
 
+  /// A word in small letters.
+  static func word(_ random: inout Random) -> String { pick(&random) }
+
   private static func pick(_ random: inout Random) -> String {
     if random.once(in: 3) { return functions[random.below(functions.count)] }
     // Two throws, the lower one: the first forms come far more often than the last.

@@ -25,6 +25,8 @@ if let at = arguments.firstIndex(of: "--rounds"), at + 1 < arguments.count {
   var words: Int?
   /// The case that it is compared with.
   var reference: String?
+  /// The case of whose time it is a part.
+  var whole: String?
   let run: @MainActor () -> Int
 }
 
@@ -79,8 +81,10 @@ let allCases = [
 ]
 let stemming = try StemCases(pipeline)
 let keywords = try KeywordCases(pipeline)
-let cases = (allCases + stemming.cases + keywords.cases).filter { item in
+let names = try NameCases(pipeline)
+let cases = (allCases + stemming.cases + keywords.cases + names.cases).filter { item in
   arguments.isEmpty || arguments.contains(item.name)
+    || item.name == "pipeline/articles" && arguments.contains(where: { $0.hasSuffix("/share") })
     || item.name.hasPrefix("icu/") && arguments.contains(where: { $0.hasPrefix("tokenise/") })
 }
 
@@ -113,17 +117,21 @@ for _ in 0..<rounds {
 
 for item in cases where !item.name.hasPrefix("icu/") {
   let reference = cases.first { $0.name == item.reference }
+  let whole = cases.first { $0.name == item.whole }
   if isJSON {
     var line = "{\"case\":\"\(item.name)\""
     if let reference { line += ",\"ratio\":\(rounded(rate(item) / rate(reference)))" }
     line += ",\"mb_per_s\":\(rounded(rate(item)))"
     if let reference { line += ",\"icu_mb_per_s\":\(rounded(rate(reference)))" }
     if item.words != nil { line += ",\"million_words_per_s\":\(rounded(wordRate(item)))" }
+    if let whole { line += ",\"share\":\(rounded(100 * rate(whole) / rate(item)))" }
     print(line + "}")
   } else {
     let ratio = reference.map { ", \(rounded(rate(item) / rate($0))) × ICU" } ?? ""
     let words = item.words == nil ? "" : ", \(rounded(wordRate(item))) million words/s"
-    print("\(item.name): \(rounded(rate(item))) MB/s\(ratio)\(words)")
+    let share =
+      whole.map { ", \(rounded(100 * rate($0) / rate(item))) % of \(item.whole ?? "")" } ?? ""
+    print("\(item.name): \(rounded(rate(item))) MB/s\(ratio)\(words)\(share)")
   }
 }
 if cases.contains(where: { $0.name == "stem" }) {
