@@ -11,18 +11,41 @@ extension ClauseRules {
     {
       low += 1
     }
-    guard low < words.upperBound, words.upperBound - low <= 5 else { return false }
+    guard low < words.upperBound, words.upperBound - low <= 5,
+      (low..<words.upperBound).contains(where: { reading.isParticle($0, .anaphor) })
+    else { return false }
     return (low..<words.upperBound).allSatisfy {
       reading.marks[$0] == .word
         && (reading.isParticle($0, .anaphor) || reading.isParticle($0, .adverb))
     }
   }
 
+  /// *Hal itu, peringatan tersebut, hal senada*, and not *kritik* alone.
+  private func pointsBack(_ words: Range<Int>) -> Bool {
+    words.contains {
+      reading.isParticle($0, .demonstrative) || reading.spells($0, "hal")
+        || reading.spells($0, "senada") || reading.spells($0, "demikian")
+        || reading.spells($0, "demikianlah")
+    }
+  }
+
+  /// *Hal itu disampaikan saat Budi berkunjung, Hal itu disampaikan saat berkunjung*: by whoever the
+  /// occasion is told of, or who spoke last.
+  private func occasion(_ cue: CueWord, _ clause: Range<Int>) -> SpeakerPhrase? {
+    let next = cue.word + 1
+    guard next + 1 < clause.upperBound,
+      reading.spells(next, "saat") || reading.spells(next, "ketika") || reading.spells(next, "usai")
+    else { return nil }
+    if let phrase = reading.named(next + 1, limit: clause.upperBound) { return phrase }
+    return reading.isVerb(next + 1) ? .clitic : nil
+  }
+
   /// A sentence that says who said the one before.
   func anaphoric(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
-    guard isAnaphor(clause.lowerBound..<cue.word), !cue.hasClitic,
+    guard isAnaphor(clause.lowerBound..<cue.word), pointsBack(clause.lowerBound..<cue.word),
       cue.traits.contains(.cuePassive), reading.stance(of: cue) == .neutral,
-      let speaker = reading.speaker(after: cue, limit: clause.upperBound),
+      let speaker = reading.speaker(after: cue, limit: clause.upperBound)
+        ?? occasion(cue, clause),
       let sentence = reading.sentence(of: clause.lowerBound), sentence > 0
     else { return nil }
     let before = reading.sentences[sentence - 1]

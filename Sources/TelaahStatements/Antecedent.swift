@@ -23,7 +23,9 @@ extension Discourse {
   ///
   /// An organisation's or a crowd's statement between two of a person (*Perbarindo memperkirakan …,
   /// ujarnya*) does not take the turn: *-nya* means somebody.
-  func antecedent(before start: Int, isPlural: Bool = false) -> Antecedent? {
+  ///
+  /// What is recalled (*Sebagaimana diketahui, …*) presents nobody who is then quoted.
+  func antecedent(before start: Int, isQuoted: Bool = false) -> Antecedent? {
     var index = reading.sentence(of: max(0, start - 1)) ?? 0
     var steps = 0
     var fallback: Source?
@@ -33,7 +35,7 @@ extension Discourse {
       if sentence.isEmpty { break }
       index -= 1
       steps += 1
-      let goesOn = argues(sentence)
+      let goesOn = argues(sentence) || isQuoted && recalls(sentence)
       if let presented = presented(by: sentence), !goesOn || last == nil {
         if presented.kind == .person, presented.entity != nil {
           return found(presented, steps)
@@ -53,8 +55,14 @@ extension Discourse {
         }
         break
       }
+      // *Kabar itu dikonfirmasi oleh X. Dia menyebut …*
+      if let agent = reading.agent(of: sentence), case .names(let mentions) = agent.form,
+        let owner = owners[mentions[0]], isNew(source(owner), sentence.lowerBound)
+      {
+        return found(source(owner), steps)
+      }
     }
-    if let turn = turn(isPlural: isPlural) {
+    if let turn = turn() {
       return Antecedent(
         source: turn.source, isLast: true, doubt: rivals(of: turn, before: start),
         confidence: turn.confidence)
@@ -85,9 +93,9 @@ extension Discourse {
   }
 
   /// Whose turn it is.
-  private func turn(isPlural: Bool) -> Turn? {
+  private func turn() -> Turn? {
     guard let last else { return nil }
-    guard !isPlural, !last.source.isPersonal, let person = lastPerson,
+    guard !last.source.isPersonal, let person = lastPerson,
       last.sentence - person.sentence < Discourse.widestGap
     else { return last }
     return person
@@ -130,6 +138,11 @@ extension Discourse {
   private func argues(_ sentence: Range<Int>) -> Bool {
     guard let first = sentence.first else { return false }
     return reading.isParticle(first, .argument)
+  }
+
+  /// *Diketahui, …; Sebagaimana diketahui, …*
+  private func recalls(_ sentence: Range<Int>) -> Bool {
+    sentence.prefix(2).contains { reading.spells($0, "diketahui") }
   }
 
   /// The person who is a sentence's subject: its first name that no preposition governs.
@@ -179,7 +192,7 @@ extension Discourse {
     } else if cue.traits.contains(.cuePassive) {
       speaker = reading.speaker(after: cue, limit: sentence.upperBound)
       guard speaker?.words.lowerBound ?? .max <= cue.word + 14 else { return nil }
-    } else if cue.traits.intersects([.cueActive, .cueClause]) {
+    } else if cue.traits.intersects([.cueActive, .cueClause]), !reading.perceives(cue) {
       speaker = reading.subject(of: cue, lower: sentence.lowerBound)
     } else {
       return nil

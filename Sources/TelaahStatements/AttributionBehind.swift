@@ -10,7 +10,11 @@ extension DirectRules {
   ) -> Found? {
     if let cue = reading.attributionCue(after: last.after, in: block), cue.word < limit {
       guard opensClause(first) || last.content.count > 5 else { return nil }
-      let speaker = reading.speaker(after: cue, limit: limit) ?? .none
+      let speaker =
+        reading.speaker(after: cue, limit: limit) ?? reading.plain(after: cue, limit: limit)
+      if let voice = imitated(cue, speaker, limit) {
+        return (cue, voice, DirectRules.imitation)
+      }
       return (cue, speaker, "statements/quote-cue-behind")
     }
     if let found = dashBehind(last, limit, block) { return found }
@@ -39,6 +43,29 @@ extension DirectRules {
       return (cue, phrase, "statements/quote-subject-behind")
     }
     return unlisted(at, limit)
+  }
+
+  /// `"A," kata Budi menirukan ucapan Santoso`: whose words somebody repeats.
+  private func imitated(_ cue: CueWord, _ speaker: SpeakerPhrase, _ limit: Int) -> SpeakerPhrase? {
+    let end = min(limit, max(cue.word + 1, speaker.words.upperBound))
+    var at = reading.skip(.adverb, from: end, limit: limit)
+    guard at + 1 < limit, reading.spells(at, "menirukan") || reading.spells(at, "mengutip") else {
+      return nil
+    }
+    let isQuoting = reading.spells(at, "mengutip")
+    at += 1
+    if reading.isParticle(at, .actnoun) || reading.isParticle(at, .anaphor) {
+      at += 1
+    } else if isQuoting {
+      return nil
+    }
+    guard let phrase = reading.phrase(from: at, limit: limit) else { return nil }
+    switch phrase.form {
+    case .names(let found):
+      return reading.mentions.mentions[found[0]].kind == .person ? phrase : nil
+    case .role: return phrase
+    default: return nil
+    }
   }
 
   private func unlisted(_ at: Int, _ limit: Int) -> Found? {

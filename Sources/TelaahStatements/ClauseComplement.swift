@@ -11,7 +11,7 @@ extension ClauseRules {
   func complement(of cue: CueWord, _ limit: Int) -> Range<Int>? {
     var at = cue.word + 1
     while at < limit,
-      reading.spells(at, "juga") || reading.spells(at, "lebih")
+      reading.spells(at, "juga") || isFurther(at, limit)
         || reading.spells(at, "lanjut") || reading.spells(at, "lagi")
         || reading.spells(at, "kembali")
     {
@@ -29,10 +29,17 @@ extension ClauseRules {
     guard at < limit, !isAnaphorAlone(at, limit) else { return nil }
     let first = reading.particle(at)
     if first.contains(.complementizer) { return at + 1..<max(limit, at + 1) }
+    // *memperingatkan selama sepuluh tahun bahwa …*
+    if reading.spells(at, "selama"),
+      let that = (at..<min(limit, at + 6)).first(where: { reading.spells($0, "bahwa") })
+    {
+      return that + 1..<max(limit, that + 1)
+    }
     let isAddressed =
       first.contains(.preposition) && !reading.spells(at, "untuk")
       || first.contains(.actnoun) || first.contains(.topic)
-    if isAddressed || cue.traits.contains(.cueAct) {
+    // *menekankan pentingnya kerja sama agar …* is one clause as a noun.
+    if (isAddressed || cue.traits.contains(.cueAct)) && !reading.isNominalized(at) {
       let reach = min(limit, at + ClauseRules.widestGap)
       if let that = (at..<reach).first(where: {
         reading.spells($0, "bahwa") || !first.contains(.topic) && opensWish($0, cue, isAddressed)
@@ -49,6 +56,8 @@ extension ClauseRules {
     if first.contains(.actnoun), cue.traits.contains(.cueAct) || reading.spells(at, "maaf") {
       return nil
     }
+    // *menyampaikan dukungannya terhadap …*
+    if cue.traits.contains(.cueAct), reading.isParticleWithClitic(at, .actnoun) { return nil }
     if cue.traits.contains(.cueAct),
       !first.contains(.ender) && isAddressed
         || reading.spells(at, "dengan")
@@ -68,6 +77,14 @@ extension ClauseRules {
       return isClause(at..<limit) ? at..<limit : nil
     }
     return at..<limit
+  }
+
+  /// *mengatakan lebih lanjut, lebih dulu*, and not *memperkirakan lebih dari*.
+  private func isFurther(_ word: Int, _ limit: Int) -> Bool {
+    if reading.spells(word, "dulu") { return reading.spells(word - 1, "lebih") }
+    return reading.spells(word, "lebih") && word + 1 < limit
+      && (reading.spells(word + 1, "lanjut") || reading.spells(word + 1, "jauh")
+        || reading.spells(word + 1, "dulu"))
   }
 
   /// *mengatakan hal itu saat membuka lokakarya*: the content is the sentence before.
@@ -129,14 +146,22 @@ extension ClauseRules {
       at -= 1
     }
     guard at > first else { return false }
+    // *mendorong petugas, dan mencakarnya; menyapa wartawan dan sempat berfoto*
+    let verb = reading.skipBack(.adverb, from: word, limit: first)
+    if verb - 1 > first, reading.spells(verb - 1, "dan"),
+      verb < word || reading.marks[verb - 2] == .comma
+    {
+      return true
+    }
     return reading.spells(at - 1, "yang") || reading.spells(word - 1, "telah")
       || reading.spells(at - 1, "untuk")
   }
 
-  /// *sekaligus berlatih, sehingga menang, yang menyebutkan …*: what follows is no main clause.
+  /// *sekaligus berlatih, setelah menang, yang menyebutkan …*: what follows is no main clause.
   private func opensSubordinate(_ word: Int) -> Bool {
     reading.spells(word, "sekaligus") || reading.spells(word, "sambil")
-      || reading.spells(word, "sehingga")
+      || reading.spells(word, "sehingga") || reading.spells(word, "setelah")
+      || reading.spells(word, "usai") || reading.spells(word, "seusai")
       || reading.spells(word, "yang") && reading.cue(at: word + 1) != nil
   }
 
@@ -144,7 +169,7 @@ extension ClauseRules {
   func isSource(_ speaker: SpeakerPhrase) -> Bool {
     switch speaker.form {
     case .names, .role, .pronoun, .clitic: return true
-    case .none, .document: return false
+    case .untold, .none, .document: return false
     case .written: return true
     case .description, .unnamed:
       return speaker.words.contains {

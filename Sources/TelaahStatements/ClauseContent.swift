@@ -20,8 +20,30 @@ extension ClauseRules {
       case .names = speaker.form
     {
       at = max(at, reading.roles[role].upperBound)
+    } else if let comma = apposition(at, speaker, clause) {
+      at = comma
     }
     return at
+  }
+
+  /// *Menurut Budi, Kepala Seksi X yang membawahi Y, …*: the comma that ends what a title with a
+  /// relative clause adds to the name before it.
+  private func apposition(_ comma: Int, _ speaker: SpeakerPhrase, _ clause: Range<Int>) -> Int? {
+    guard case .names = speaker.form, comma + 1 < clause.upperBound,
+      reading.marks[comma] == .comma, reading.isCapitalized(comma + 1),
+      reading.role(at: comma + 1) != nil
+        || reading.traits(comma + 1).intersects([.titleHead, .titleRole])
+    else { return nil }
+    let reach = comma + 1..<min(clause.upperBound, comma + ClauseRules.widestRest)
+    guard let relative = reach.first(where: { reading.spells($0, "yang") }),
+      (comma + 1..<relative).allSatisfy({
+        reading.isCapitalized($0) || reading.spells($0, "dan")
+      }),
+      let end = (relative..<reach.upperBound).first(where: { reading.marks[$0] != .word }),
+      reading.marks[end] == .comma,
+      !(relative..<end).contains(where: { reading.cue(at: $0) != nil })
+    else { return nil }
+    return end
   }
 
   func around(

@@ -38,7 +38,7 @@ extension ClauseRules {
       return nil
     }
     switch speaker.form {
-    case .unnamed, .none, .document: return nil
+    case .unnamed, .untold, .none, .document: return nil
     case .written where !opensClause(cue.word, clause): return nil
     case .description
     where speaker.words.upperBound >= clause.upperBound
@@ -46,7 +46,7 @@ extension ClauseRules {
       return nil
     case .clitic: break
     default:
-      guard speaker.words.lowerBound <= cue.word + 14 else { return nil }
+      guard speaker.words.lowerBound <= cue.word + 14, isAgent(speaker, of: cue) else { return nil }
       let tail = speaker.words.upperBound
       // *Laporan disampaikan Bupati saat …* is no clause.
       if cue.word > clause.lowerBound, tail < clause.upperBound, reading.marks[tail] == .word {
@@ -61,6 +61,17 @@ extension ClauseRules {
       if first.contains(.ender) || first.contains(.conjunction) { return nil }
     }
     return draft
+  }
+
+  /// Whether a passive cue leads straight to its agent, over nothing but titles: not *dianggap
+  /// penting bagi Pemkot*.
+  private func isAgent(_ speaker: SpeakerPhrase, of cue: CueWord) -> Bool {
+    guard case .names = speaker.form, cue.word + 1 < speaker.words.lowerBound else { return true }
+    let traits = reading.traits(cue.word + 1)
+    return reading.isCapitalized(cue.word + 1) || reading.roleAt[cue.word + 1] != 0
+      || traits.intersects([.titleHead, .titleRole, .titlePrefix, .honorific, .rank])
+      || reading.spells(cue.word + 1, "oleh") || reading.isParticle(cue.word + 1, .adverb)
+      || reading.isParticle(cue.word + 1, .indefinite)
   }
 
   /// *Dalam peraturan itu disebutkan, …; dalam laporan tersebut dijelaskan bahwa …*
@@ -84,7 +95,8 @@ extension ClauseRules {
 
   /// Whether only connectors stand between the beginning of a clause, or a comma, and a cue.
   private func opensClause(_ word: Int, _ clause: Range<Int>) -> Bool {
-    let first = reading.skipBack(.connector, from: word, limit: clause.lowerBound)
+    var first = reading.skipBack(.connector, from: word, limit: clause.lowerBound)
+    first = reading.skipBack(.adverb, from: first, limit: clause.lowerBound)
     return first == clause.lowerBound || reading.marks[first - 1] == .comma
   }
 
@@ -103,17 +115,26 @@ extension ClauseRules {
       || reading.marks[tail] == .stop || reading.isParticle(tail, .complementizer)
     switch speaker.form {
     case .clitic:
+      // *Singkatnya, …* sums up.
+      if reading.spells(word, "singkatnya"), word == clause.lowerBound { return nil }
       // *nilainya, pesannya* are nouns unless commas part them.
       guard
         cue.traits.contains(.noun)
           ? isParted && isClosed && (word > clause.lowerBound || !cue.traits.contains(.adjective))
-          : isParted || isClosed || cue.traits.contains(.cueQuote)
+          : isParted || isClosed
+            || cue.traits.contains(.cueQuote) && !isQuality(word, clause)
       else { return nil }
-    case .written, .unnamed, .document, .none:
+    case .written, .unnamed, .document, .untold, .none:
       guard isParted && isClosed else { return nil }
     default:
       guard speaker.words.lowerBound <= word + 12 else { return nil }
       let isEnded = tail < clause.upperBound && reading.isParticle(tail, .ender)
+      // *Janji Budi diucapkan saat …*: a noun.
+      if word == clause.lowerBound, tail < clause.upperBound,
+        reading.cue(at: tail)?.traits.contains(.cuePassive) ?? false
+      {
+        return nil
+      }
       guard
         isParted && (isClosed || isEnded || cue.traits.contains(.cueQuote))
           || tail < clause.upperBound && reading.marks[tail] == .comma
@@ -121,6 +142,14 @@ extension ClauseRules {
       else { return nil }
     }
     return around(cue, speaker, clause, "statements/clause-inserted")
+  }
+
+  /// *bagaimana serunya bermain, karena tutupnya pasar*: how something is, and not what is said.
+  private func isQuality(_ word: Int, _ clause: Range<Int>) -> Bool {
+    guard word > clause.lowerBound, reading.marks[word - 1] == .word else { return false }
+    return reading.particles[word - 1] != 0 && !reading.isParticle(word - 1, .demonstrative)
+      || reading.spells(word - 1, "bagaimana") || reading.spells(word - 1, "betapa")
+      || reading.spells(word - 1, "alangkah") || reading.spells(word - 1, "langkah")
   }
 
   /// *Di desa itu lanjut Budi ada dua sumur*: no comma parts the cue, but a name stands right behind.
@@ -150,9 +179,9 @@ extension ClauseRules {
     let hasBahwa =
       content.lowerBound > word + 1
       && reading.isParticle(content.lowerBound - 1, .complementizer)
-    guard let speaker = subject(of: cue, clause, hasBahwa: hasBahwa), isSource(speaker) else {
-      return nil
-    }
+    guard let speaker = subject(of: cue, clause, hasBahwa: hasBahwa), isSource(speaker),
+      hasBahwa || !isEmbedded(cue, speaker)
+    else { return nil }
     if isRelative, !hasBahwa,
       before - 1 <= clause.lowerBound
         || reading.marks[before - 2] != .comma
@@ -169,13 +198,33 @@ extension ClauseRules {
       // *memaparkan, …*: the comma parts a clause.
       let isParted = reading.marks[word + 1] == .comma
       if cue.traits.intersects([.cueAct, .cueClause]), !isParted, !isClause(content) { return nil }
-      if cue.traits.contains(.cueAct), !isReport(cue, before, content, clause) { return nil }
+      if cue.traits.contains(.cueAct),
+        !isReport(cue, before, content, clause) || asksAbout(content)
+      {
+        return nil
+      }
     }
     var draft = make([content], cue, speaker, "statements/clause-active")
     draft?.isHearsay =
       before > clause.lowerBound
       && reading.cue(at: before - 1)?.traits.contains(.cuePassive) ?? false
     return draft
+  }
+
+  /// *X mendukung langkah Dinas Air mengajak warga*: another verb stands right behind the subject, and
+  /// the cue is somebody else's.
+  private func isEmbedded(_ cue: CueWord, _ speaker: SpeakerPhrase) -> Bool {
+    guard cue.traits.contains(.cueClause), speaker.words.upperBound > speaker.words.lowerBound,
+      speaker.words.upperBound < cue.word
+    else { return false }
+    let verb = reading.skip(.adverb, from: speaker.words.upperBound, limit: cue.word)
+    guard verb + 1 < cue.word, reading.isVerb(verb) else {
+      return false
+    }
+    return (verb + 1..<cue.word).allSatisfy {
+      reading.marks[$0] == .word && !reading.isParticle($0, .conjunction)
+        && (!reading.isParticle($0, .adverb) || reading.isParticle($0, .preposition))
+    }
   }
 
   /// The subject before an active cue; the last speaker in *Dan menambahkan bahwa …*.
@@ -210,6 +259,15 @@ extension ClauseRules {
     else { return true }
     return content.prefix(4).contains { reading.isParticle($0, .clause) }
       || content.first.map { reading.isNominalized($0) } ?? false
+  }
+
+  /// *mengonfirmasi Kepala Dinas Budi soal …*: somebody is asked.
+  private func asksAbout(_ content: Range<Int>) -> Bool {
+    guard let first = content.first,
+      let phrase = reading.named(first, limit: content.upperBound), case .names = phrase.form,
+      phrase.words.upperBound < content.upperBound
+    else { return false }
+    return reading.isParticle(phrase.words.upperBound, .topic)
   }
 
   /// *pengakuan X bahwa …; X memiliki harapan agar …*

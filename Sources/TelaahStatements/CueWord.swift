@@ -55,6 +55,9 @@ extension Reading {
     lexicon.entry(of: word.key, in: .cues)?.choice(1, of: CueStance.self) ?? .neutral
   }
 
+  /// *melihat kesempatan*: seen, and not said.
+  func perceives(_ word: CueWord) -> Bool { spells(word.word, "melihat") }
+
   private static let stances = Array(Cue.Stance.allCases)
 
   /// The cue as a statement shows it.

@@ -11,6 +11,8 @@ final class DirectRules {
   /// Quotations that are none.
   @exclusivity(unchecked) private(set) var others: [Quotation] = []
 
+  static let imitation: RuleID = "statements/quote-imitated"
+
   /// The fewest words that a quotation without any cue has as a statement.
   static let shortestUncued = 4
   /// The most words between a cue and the quotation that it opens.
@@ -151,9 +153,9 @@ final class DirectRules {
 
   /// Whether a quotation without cue is a sentence of its own, or several.
   private func isSentence(_ first: Quotation, _ last: Quotation, _ block: Range<Int>) -> Bool {
-    guard first.repair != .unopened, first.content.count >= DirectRules.shortestUncued else {
-      return false
-    }
+    guard first.repair != .unopened, first.content.count >= DirectRules.shortestUncued,
+      !isHeading(first)
+    else { return false }
     let start = reading.blocks[first.block].lowerBound
     guard
       first.open == start || reading.marks[first.open - 1] == .stop
@@ -162,6 +164,13 @@ final class DirectRules {
           ?? false
     else { return false }
     return endsSentence(last)
+  }
+
+  /// `"Salam Pagi, Jangan Tidur Lagi!"`: a slogan or title has a capital on every word.
+  private func isHeading(_ quotation: Quotation) -> Bool {
+    quotation.content.allSatisfy {
+      reading.marks[$0] != .word || reading.isCapitalized($0) || reading.token($0).kind != .word
+    }
   }
 
   private func accept(
@@ -174,10 +183,16 @@ final class DirectRules {
     for quotation in chain {
       covered.append(max(0, quotation.open)..<max(quotation.open, quotation.after))
     }
+    // Whoever repeats another's words keeps the turn.
+    var teller: SpeakerPhrase?
+    if rule == DirectRules.imitation, let cue {
+      teller = reading.speaker(after: cue, limit: speaker.words.lowerBound)
+    }
     drafts.append(
       Draft(
         form: .direct, content: chain.map(\.content), cue: cue, speaker: speaker, rule: rule,
         isMended: chain.contains { $0.isMended },
-        isLoose: cue == nil || cue?.traits.isEmpty ?? false))
+        isLoose: cue == nil || cue?.traits.isEmpty ?? false,
+        teller: teller))
   }
 }

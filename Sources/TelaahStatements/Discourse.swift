@@ -80,7 +80,10 @@ final class Discourse {
       draft, resolved(draft.speaker, before: frameStart(draft), cue: draft.cue))
     let evidence = Evidence(draft, result)
     let confidence = confidence.of(evidence)
-    if let source = result.source, !draft.isHearsay {
+    let teller = draft.teller.flatMap {
+      resolved($0, before: frameStart(draft), cue: draft.cue).source
+    }
+    if let source = teller ?? result.source, !draft.isHearsay {
       let sentence = reading.sentence(of: draft.reach - 1) ?? 0
       let turn = Turn(source: source, confidence: confidence, sentence: sentence)
       last = turn
@@ -145,7 +148,7 @@ final class Discourse {
           inherited: turn.confidence)
       }
       return asWritten(
-        completed(phrase.words, before: cue), rule: "statements/speaker-title-as-written")
+        whole(completed(phrase.words, before: cue)), rule: "statements/speaker-title-as-written")
     case .description: return describedSource(phrase, before: start)
     case .document: return document(phrase.words)
     case .written: return written(phrase)
@@ -157,20 +160,21 @@ final class Discourse {
       }
       return asWritten(phrase.words, rule: "statements/speaker-unnamed")
     case .pronoun:
-      let isPlural = reading.spells(phrase.words.lowerBound, "mereka")
+      if reading.spells(phrase.words.lowerBound, "mereka") { return crowd(before: start) }
       return taken(
-        from: antecedent(before: start, isPlural: isPlural), "statements/speaker-pronoun",
+        from: antecedent(before: start), "statements/speaker-pronoun",
         "statements/speaker-pronoun-subject", "statements/speaker-pronoun-unknown")
     case .clitic:
       return taken(
-        from: antecedent(before: start), "statements/speaker-clitic",
+        from: antecedent(before: start, isQuoted: true), "statements/speaker-clitic",
         "statements/speaker-clitic-subject", "statements/speaker-clitic-unknown")
+    case .untold: return Resolution(source: nil, rule: "statements/speaker-unknown")
     case .none:
       if carried > Discourse.mostCarried {
         return Resolution(source: nil, rule: "statements/speaker-unknown")
       }
       return taken(
-        from: antecedent(before: start), "statements/speaker-carried",
+        from: antecedent(before: start, isQuoted: true), "statements/speaker-carried",
         "statements/speaker-carried-subject", "statements/speaker-unknown")
     }
   }
@@ -227,6 +231,17 @@ final class Discourse {
         kind: .unnamed, name: reading.text(of: words),
         described: described.group(of: words, in: reading), isPersonal: isOne),
       rule: rule)
+  }
+
+  /// *Seorang kepala delegasi, para pengemudi*: with the word that begins it.
+  private func whole(_ words: Range<Int>) -> Range<Int> {
+    var first = words.lowerBound
+    while first > 0, first > words.lowerBound - 2, reading.marks[first - 1] == .word,
+      reading.isParticle(first - 1, .indefinite)
+    {
+      first -= 1
+    }
+    return first..<words.upperBound
   }
 
   /// *Petani kopi lokal di Flores* before its verb: with the place behind the title.

@@ -14,6 +14,8 @@ struct Draft {
   var isMended = false
   /// Whether its frame leaves room for another speaker.
   var isLoose = false
+  /// Who repeats it, where it is another's (*kata Budi menirukan Santoso*): whose turn it is.
+  var teller: SpeakerPhrase?
   /// Whether somebody else is said to have said it (*AL disebut menuding …*).
   var isHearsay = false
 

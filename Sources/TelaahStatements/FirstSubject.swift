@@ -101,7 +101,7 @@ extension Reading {
   }
 
   /// *dikutip Presiden X, diteken Ketua Y*: whose agent follows.
-  private func isPassiveVerb(_ word: Int) -> Bool {
+  func isPassiveVerb(_ word: Int) -> Bool {
     let span = span(word)
     guard span.count > 6, bytes[span.start] == 0x64, bytes[span.start + 1] == 0x69 else {
       return false

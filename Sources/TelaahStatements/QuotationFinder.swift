@@ -100,9 +100,49 @@ struct QuotationFinder {
           add(start, block.upperBound, index, .unclosed, continues: true, isMended: false)
           return
         }
+      } else if let last = closingBlock(behind: index), !hasAttribution(start..<block.upperBound) {
+        // A quotation over several paragraphs without a mark of their own.
+        add(start, block.upperBound, index, .unclosed, continues: true, isMended: false)
+        for between in index + 1..<last {
+          let words = reading.blocks[between]
+          add(
+            words.lowerBound - 1, words.upperBound, between, .unclosed, continues: true,
+            isMended: false)
+        }
+        return
       }
     }
     close(start, before: block.upperBound, block, index)
+  }
+
+  /// The first block with a mark, behind at most so many without mark and cue, where that mark closes
+  /// an attributed quotation.
+  private func closingBlock(behind index: Int) -> Int? {
+    let reach = index + 1..<min(reading.blocks.count, index + 2 + QuotationFinder.mostBetween)
+    for other in reach {
+      let block = reading.blocks[other]
+      guard let mark = block.first(where: { reading.marks[$0] == .double }) else {
+        guard !hasAttribution(block), !block.contains(where: { reading.marks[$0] == .single })
+        else {
+          return nil
+        }
+        continue
+      }
+      return other > index + 1 && reading.facing(mark, in: block) == .closing
+        && reading.cueFollows(mark, in: block) ? other : nil
+    }
+    return nil
+  }
+
+  private static let mostBetween = 3
+
+  private func hasAttribution(_ words: Range<Int>) -> Bool {
+    var cue = reading.firstCue(from: words.lowerBound)
+    while cue < reading.cues.count, reading.cues[cue].word < words.upperBound {
+      if reading.cues[cue].followsQuote { return true }
+      cue += 1
+    }
+    return false
   }
 
   /// Ends a quotation without closing mark: where an attribution begins (`, kata X`), or else with

@@ -22,6 +22,7 @@ extension Reading {
     while at < limit, marks[at] == .word, spells(at, "oleh") || isParticle(at, .adverb) { at += 1 }
     guard at < limit, marks[at] == .word, !isParticle(at, .firstperson) else { return nil }
     if isParticle(at, .pronoun) { return SpeakerPhrase(form: .pronoun, words: at..<(at + 1)) }
+    if spells(at, "olehnya") { return .clitic }
     if token(at).kind == .handle {
       return SpeakerPhrase(form: .written, words: at..<(at + 1))
     }
@@ -73,6 +74,10 @@ extension Reading {
       if let last = demonstrative(from: end, limit: limit) {
         return SpeakerPhrase(form: .description, words: at..<(last + 1))
       }
+      let whole = withRelative(end, limit: limit)
+      if whole > end, isParticle(whole - 1, .demonstrative) {
+        return SpeakerPhrase(form: .description, words: at..<whole)
+      }
       if let run = writtenName(end..<phraseEnd(end, limit: limit)) {
         return SpeakerPhrase(form: .written, words: run)
       }
@@ -106,7 +111,7 @@ extension Reading {
   }
 
   /// A person's name right behind a title, with a comma, honorifics and ranks between.
-  private func nameBehind(_ word: Int, limit: Int) -> Name? {
+  func nameBehind(_ word: Int, limit: Int) -> Name? {
     var at = word
     while at < limit, at < word + 5 {
       if let name = name(at: at) { return name.kind == .person ? name : nil }
@@ -121,7 +126,7 @@ extension Reading {
 
   /// A person's name further behind a title, over the capitalised words that complete it: *Kepala
   /// Bagian Hukum dan Humas, Rumah Sakit X, Budi*.
-  private func nameAhead(_ word: Int, limit: Int) -> Name? {
+  func nameAhead(_ word: Int, limit: Int) -> Name? {
     var at = word
     while at < min(limit, word + 24) {
       if let name = name(at: at), name.kind == .person { return name }
@@ -131,6 +136,7 @@ extension Reading {
           isCapitalized(at) && !traits(at).contains(.weekday) || nameAt[at] != 0
             || token(at).kind != .word || spells(at, "dan") || spells(at, "dari")
             || spells(at, "yang") || spells(at, "juga") || spells(at, "sekaligus")
+            || isOfBody(at, limit)
         else { return nil }
       case .comma:
         guard at + 1 < limit, isCapitalized(at + 1), !traits(at + 1).contains(.weekday) else {
@@ -144,6 +150,16 @@ extension Reading {
       at += 1
     }
     return nil
+  }
+
+  /// *pada Pusat Kajian Air*: a body behind a preposition.
+  func isOfBody(_ word: Int, _ limit: Int) -> Bool {
+    guard word + 1 < limit, marks[word + 1] == .word else { return false }
+    if name(at: word + 1)?.kind == .organization {
+      return spells(word, "pada") || spells(word, "di")
+    }
+    return spells(word, "pada") && isCapitalized(word + 1)
+      && !traits(word + 1).contains(.calendar)
   }
 
   /// Where a phrase of capitalised words ends.
@@ -171,7 +187,8 @@ extension Reading {
     var start = phrase.upperBound
     while start > phrase.lowerBound, start > phrase.upperBound - 4, marks[start - 1] == .word,
       isCapitalized(start - 1), roleAt[start - 1] == 0, nameAt[start - 1] == 0,
-      token(start - 1).kind == .word, !feature(start - 1).shape.contains(.allCapitals)
+      token(start - 1).kind == .word, !feature(start - 1).shape.contains(.allCapitals),
+      !isParticle(start - 1, .preposition)
     {
       start -= 1
     }
@@ -193,88 +210,5 @@ extension Reading {
       at += 1
     }
     return nil
-  }
-
-  /// A speaker that no mention names.
-  private func unnamed(_ word: Int, limit: Int) -> SpeakerPhrase? {
-    // *AL disebut menuding Budi*
-    if cue(at: word)?.traits.intersects([.cueActive, .cueClause]) ?? false { return nil }
-    if traits(word).intersects([.titleHead, .titleRole, .titlePrefix]),
-      let name = nameAhead(word, limit: limit)
-    {
-      return SpeakerPhrase(form: .names([name.mention]), words: name.words)
-    }
-    // *akun @warga_sukamaju*
-    if let handle = (word..<min(limit, word + 4)).first(where: { token($0).kind == .handle }),
-      (word..<handle).allSatisfy({ marks[$0] == .word })
-    {
-      return SpeakerPhrase(form: .written, words: word..<(handle + 1))
-    }
-    var end = word
-    while end < limit, marks[end] == .word || marks[end] == .dash {
-      let particle = particle(end)
-      if particle.contains(.demonstrative), end > word {
-        return SpeakerPhrase(form: .description, words: word..<(end + 1))
-      }
-      if end > word, particle.contains(.ender) { break }
-      if end > word,
-        cue(at: end) != nil || particle.contains(.clause) || particle.contains(.pronoun)
-          || isVerb(end)
-      {
-        break
-      }
-      end += 1
-    }
-    guard end > word else { return nil }
-    if let name = apposedName(end, limit: limit) {
-      return SpeakerPhrase(form: .names([name.mention]), words: name.words)
-    }
-    if isParticle(word, .indefinite) || traits(word).intersects([.titleRole, .titleHead]) {
-      // *seorang warga, Budi* and *seorang warga bernama Budi* are Budi.
-      for at in word..<end {
-        if let name = name(at: at), name.kind == .person {
-          return SpeakerPhrase(form: .names([name.mention]), words: name.words)
-        }
-      }
-      return SpeakerPhrase(form: .unnamed, words: word..<withRelative(end, limit: limit))
-    }
-    if isCapitalized(word), nameAt[word] == 0 {
-      var last = word
-      while last < end, isCapitalized(last) || traits(last).contains(.nameParticle) { last += 1 }
-      if last < end, token(last).kind == .handle { last += 1 }
-      return SpeakerPhrase(form: .written, words: word..<last)
-    }
-    for at in word..<min(end, word + 5) {
-      if let name = name(at: at) {
-        return SpeakerPhrase(
-          form: .names([name.mention]), words: name.words)
-      }
-    }
-    return nil
-  }
-
-  /// *kuasa hukum Pemkot dan Dinas Air, Budi Santoso.*: the name behind the comma, where the phrase
-  /// ends with it.
-  private func apposedName(_ comma: Int, limit: Int) -> Name? {
-    guard comma + 1 < limit, marks[comma] == .comma, let name = nameBehind(comma, limit: limit)
-    else { return nil }
-    let end = name.words.upperBound
-    return end >= limit || marks[end] != .word || isParticle(end, .ender) ? name : nil
-  }
-
-  /// *seorang sumber yang enggan disebut namanya*: behind the relative clause, unless it tells how
-  /// the source was reached (*yang ditemui …*).
-  func withRelative(_ end: Int, limit: Int) -> Int {
-    guard end + 2 < limit, spells(end, "yang"), marks[end + 1] == .word,
-      !isParticle(end + 1, .ender)
-    else { return end }
-    var at = end + 1
-    while at < min(limit, end + 10), marks[at] == .word, !isParticle(at, .ender),
-      cue(at: at) == nil
-        || at == end + 2
-    {
-      at += 1
-    }
-    return at == end + 10 && at < limit && marks[at] == .word ? end : at
   }
 }

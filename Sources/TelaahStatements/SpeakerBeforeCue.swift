@@ -140,6 +140,8 @@ extension Reading {
   private func graduate(before name: Name, _ lower: Int) -> SpeakerPhrase? {
     guard name.words.count == 1, !traits(name.words.lowerBound).intersects(.personalName),
       feature(name.words.lowerBound).shape.contains(.innerCapital)
+        || name.kind == .person && span(name.words.lowerBound).count < 5
+          && !feature(name.words.lowerBound).shape.contains(.allCapitals)
     else { return nil }
     var at = name.words.lowerBound
     while at > lower + 1, name.words.lowerBound - at < 8,
@@ -148,7 +150,8 @@ extension Reading {
     {
       at -= 1
     }
-    guard at < name.words.lowerBound, let person = self.name(at: at - 1), person.kind == .person
+    guard at < name.words.lowerBound, marks[name.words.lowerBound - 1] != .word,
+      let person = self.name(at: at - 1), person.kind == .person
     else { return nil }
     return SpeakerPhrase(form: .names([person.mention]), words: person.words)
   }

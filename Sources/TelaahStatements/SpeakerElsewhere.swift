@@ -15,9 +15,18 @@ extension Reading {
       }),
       let phrase = named(copula + 1, limit: sentence.upperBound),
       case .names(let found) = phrase.form,
-      mentions.mentions[found[0]].kind == .person
+      mentions.mentions[found[0]].kind == .person, found.count == 1, !opensList(phrase.words)
     else { return nil }
     return phrase
+  }
+
+  /// *adalah Kombes Budi, Kombes Anton, dan …*: several, of whom none speaks.
+  private func opensList(_ name: Range<Int>) -> Bool {
+    let comma = name.upperBound
+    guard comma + 2 < count, marks[comma] == .comma,
+      let next = named(comma + 1, limit: min(count, comma + 12)), case .names(let found) = next.form
+    else { return false }
+    return mentions.mentions[found[0]].kind == .person
   }
 
   /// *Nasib serupa dialami Budi*: the sentence is about whoever it happened to.
@@ -27,6 +36,17 @@ extension Reading {
         spells($0, "dialami") || spells($0, "dirasakan")
       }), let phrase = phrase(from: verb + 1, limit: sentence.upperBound),
       case .names = phrase.form
+    else { return nil }
+    return phrase
+  }
+
+  /// *Kabar itu dikonfirmasi oleh Kepala Dinas X Budi*: the one by whom it is done.
+  func agent(of sentence: Range<Int>) -> SpeakerPhrase? {
+    guard
+      let by = sentence.prefix(30).first(where: { spells($0, "oleh") }), by > sentence.lowerBound,
+      isPassiveVerb(by - 1) || isParticle(by - 1, .adverb),
+      let phrase = phrase(from: by + 1, limit: sentence.upperBound),
+      case .names(let found) = phrase.form, mentions.mentions[found[0]].kind == .person
     else { return nil }
     return phrase
   }

@@ -24,6 +24,8 @@ struct SpeakerPhrase {
     case unnamed
     /// *dokumen tersebut, Pasal 12 ayat (1)*
     case document
+    /// Words that tell nobody: *demikian tertulis di laman itu*.
+    case untold
     /// Nothing.
     case none
 
@@ -37,5 +39,6 @@ struct SpeakerPhrase {
   }
 
   static let clitic = SpeakerPhrase(form: .clitic, words: 0..<0)
+  static let untold = SpeakerPhrase(form: .untold, words: 0..<0)
   static let none = SpeakerPhrase(form: .none, words: 0..<0)
 }

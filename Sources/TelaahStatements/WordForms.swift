@@ -23,6 +23,19 @@ extension Reading {
         .contains(.clause) ?? false
   }
 
+  /// *dukungannya, apresiasinya*: whether a word is a particle of a kind with the clitic.
+  func isParticleWithClitic(_ word: Int, _ kind: ParticleKind) -> Bool {
+    let span = span(word)
+    guard span.count > 6, span.count < 24, bytes[span.end - 1] == 0x61,
+      bytes[span.end - 2] == 0x79, bytes[span.end - 3] == 0x6E, !feature(word).key.exists
+    else { return false }
+    let stem = lexicon.lookup(
+      UnsafeBufferPointer(rebasing: bytes[span.start..<(span.end - 3)]))
+    return stem.traits.contains(.particle)
+      && lexicon.entry(of: stem.key, in: .particles)?.set(0, of: ParticleKind.self)
+        .contains(kind) ?? false
+  }
+
   /// Whether a word is a noun by the lexicon or by its form, and no known personal name: *Pembiayaan,
   /// Keputusan, Tujuannya*.
   func isNoun(_ word: Int) -> Bool {

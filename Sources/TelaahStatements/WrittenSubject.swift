@@ -20,6 +20,27 @@ extension Reading {
     return nil
   }
 
+  /// *teriak massa, tulis analisis pasar*: what stands behind a quotation's cue, where it names nobody
+  /// that is known; nobody where no word does.
+  func plain(after cue: CueWord, limit: Int) -> SpeakerPhrase {
+    let first = cue.word + 1
+    var end = first
+    while end < min(limit, first + 8), marks[end] == .word,
+      particles[end] == 0 || isParticle(end, .indefinite) || isParticle(end, .document),
+      self.cue(at: end) == nil, !isVerb(end)
+    {
+      end += 1
+    }
+    guard end > first else {
+      let isSaid =
+        first < limit && marks[first] == .word && !isParticle(first, .ender)
+        && !isParticle(first, .adverb) && !isParticle(first, .conjunction)
+      return isSaid ? .untold : .none
+    }
+    if isCapitalized(first) || traits(first).intersects([.function, .stopword]) { return .untold }
+    return SpeakerPhrase(form: .unnamed, words: first..<end)
+  }
+
   /// A subject without a known name: the words before the cue, from the last connector on.
   func written(_ piece: Range<Int>) -> SpeakerPhrase? {
     if let description = described(piece) { return description }
@@ -49,7 +70,7 @@ extension Reading {
     if isParticle(start, .indefinite) || traits(start).intersects([.titleRole, .titleHead]) {
       var last = start + 1
       while last < piece.upperBound, !isVerb(last), !isParticle(last, .clause),
-        !isParticle(last, .adverb)
+        !isParticle(last, .adverb), particle(last) != .preposition
       {
         last += 1
       }
@@ -72,6 +93,13 @@ extension Reading {
       first + 1 < piece.upperBound || !isNoun(first)
         || !feature(first).shape.contains(.sentenceInitial)
     else { return nil }
+    // *otoritas Provinsi X*: of a place, and not the place.
+    if first > start, first - start < 4, traits(first).intersects([.placeHead, .place]),
+      !traits(first).intersects(.personalName),
+      (start..<first).allSatisfy({ particles[$0] == 0 && !isVerb($0) && marks[$0] == .word })
+    {
+      return SpeakerPhrase(form: .unnamed, words: start..<piece.upperBound)
+    }
     start = first
     // *Sejarawan Universitas X, Sukamaju, mengatakan*
     if traits(start).contains(.place), !traits(start).intersects(.personalName),
