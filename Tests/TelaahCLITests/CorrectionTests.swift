@@ -66,6 +66,53 @@ import Testing
     #expect(!articles.output.contains("\"corrections\":0"), "\(articles.output)")
   }
 
+  /// Once, at the end, with its place, and without making a failure of the run.
+  @Test func whatMatchesNothingIsTold() throws {
+    try scratch.write("b.txt", "\"Airnya sudah surut,\" kata Bagas Wiratma.\n")
+    try scratch.write(
+      "k.tsv",
+      """
+      # article\tkind\tfrom\tto
+      a\tspeaker\tWulan Sagara\tSekar Laras
+      c/9\tname\tBagas Wiratma\tBagas
+      *\tkeyword\tpasar ikan\t
+      *\torganization\t\tLembayung Sari
+      b\tspeaker\tairnya sudah surut\tSekar Laras
+      *\trole\tBagas Wiratma\tCamat Bukit Awan
+
+      """)
+    let expected = [
+      "k.tsv:2:11: warning: matches nothing: no statement of \"Wulan Sagara\" or that begins so in a",
+      "k.tsv:3:1: warning: matches nothing: no article \"c/9\" among the inputs",
+      "k.tsv:4:11: warning: matches nothing: no keyword \"pasar ikan\" in any article",
+      "k.tsv:5:17: warning: matches nothing: no organization \"Lembayung Sari\" in any article",
+    ]
+    let arguments = ["a.txt", "b.txt", "--corrections", "k.tsv"]
+    for command in [["analyze"], ["batch", "-o", "out"], ["archive", "add", "a.sqlite"]] {
+      let outcome = try Program.run(command + arguments, in: scratch.folder)
+      #expect(outcome.status == 0, "\(command): \(outcome.messages)")
+      let told = outcome.messages.split(separator: "\n").filter { $0.contains("warning:") }
+      #expect(told.count == expected.count, "\(command): \(outcome.messages)")
+      for (line, start) in zip(told, expected) { #expect(line.hasPrefix(start), "\(line)") }
+    }
+    // A run that goes on remembers what the one before it has met.
+    let again = try Program.run(
+      ["batch", "-o", "out", "--resume"] + arguments, in: scratch.folder)
+    #expect(again.messages.split(separator: "\n").count { $0.contains("warning:") } == 4)
+    let quiet = try Program.run(["analyze", "--quiet"] + arguments, in: scratch.folder)
+    #expect(quiet.messages.isEmpty, "\(quiet.messages)")
+  }
+
+  @Test func ofManyThatMatchNothingTheFirstAreTold() throws {
+    try scratch.write(
+      "k.tsv", (1...30).map { "berita/\($0)\tname\tWulan\tWulan Sagara\n" }.joined())
+    let few = try run("analyze", "a.txt", "--corrections", "k.tsv")
+    #expect(few.messages.contains("k.tsv:10:1:") && !few.messages.contains("k.tsv:11:1:"))
+    #expect(few.messages.contains("20 more corrections that match nothing"))
+    let all = try run("analyze", "a.txt", "--corrections", "k.tsv", "--verbose")
+    #expect(all.messages.contains("k.tsv:30:1:") && !all.messages.contains("more corrections"))
+  }
+
   @Test func malformedLinesAreToldWithTheirPlace() throws {
     try scratch.write("k.tsv", "# fine\n\na\tcolour\tx\ty\na\tname\t\ty\na\n")
     let outcome = try run("batch", "a.txt", "-o", "out", "--corrections", "k.tsv")

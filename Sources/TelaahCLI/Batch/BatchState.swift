@@ -14,6 +14,8 @@ struct BatchState: Codable, Equatable {
   var copies = 0
   /// Bytes of text.
   var bytes = 0
+  /// What each correction has met (`CorrectionUse`).
+  var corrections: [Int] = []
   /// The bytes of each output that belong to them.
   var sizes: [String: Int] = [:]
   /// Whether all is done.

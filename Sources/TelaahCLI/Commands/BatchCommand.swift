@@ -40,7 +40,8 @@ struct BatchCommand: ParsableCommand {
     let directory = try BatchDirectory(path: batch.output, resume: batch.resume)
     try ArchiveOptions.reportingErrors(as: ExitStatus.cannotWrite) {
       defer { withExtendedLifetime(directory) {} }  // Holds the directory for this run alone.
-      let outputs = try BatchOutputs(directory: batch.output, settings: settings, html: html)
+      let outputs = try BatchOutputs(
+        directory: batch.output, settings: settings, html: html, corrections: corrections.use)
       let pages = outputs.pages
       let run = BatchRun(input: articles.input, running: running) {
         BatchPiece(analyzer.analyze($0), json: json, outlet: outlet, pages: pages)
@@ -49,6 +50,7 @@ struct BatchCommand: ParsableCommand {
       try finish(run, outputs)
       try outputs.close()
       if !running.quiet { Messages.write(summary.text(outputs.state, directory: batch.output)) }
+      corrections.tellUnused(running)
       if Interrupt.isRequested { throw ExitStatus.interrupted }
       if outputs.state.failed > 0 { throw ExitStatus.someFailed }
     }

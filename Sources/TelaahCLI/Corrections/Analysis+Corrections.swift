@@ -11,12 +11,28 @@ extension Analysis {
       ?? entities?.firstIndex { $0.aliases.contains { ActorKey.fold($0) == key } }
   }
 
+  /// Applies a correction that is no fact.
+  ///
+  /// - Returns: Whether what it mends is there.
+  mutating func mend(_ correction: Correction) -> Bool {
+    switch correction.kind {
+    case .name: rename(correction)
+    case .role: giveRole(correction)
+    case .speaker: mendSpeaker(correction)
+    case .keyword: mendKeyword(correction)
+    case .person, .organization, .place, .title: false
+    }
+  }
+
   /// Gives an entity another name; where that is another entity's, the two are one.
-  mutating func rename(_ correction: Correction) {
-    guard let index = entity(named: correction.from), var all = entities else { return }
+  private mutating func rename(_ correction: Correction) -> Bool {
+    guard let index = entity(named: correction.from), var all = entities else { return false }
     let old = all[index]
     mark(old.mentions, "correction/name")
-    if correction.to.isEmpty { return remove(entity: index) }
+    if correction.to.isEmpty {
+      remove(entity: index)
+      return true
+    }
     let target = entity(named: correction.to)
     let other = target.flatMap { $0 == index ? nil : all[$0] }
     let name = other?.name ?? correction.to
@@ -34,7 +50,8 @@ extension Analysis {
     guard let target, target != index else {
       all[index] = joined
       entities = all
-      return renumberSpeakers { $0 }
+      renumberSpeakers { $0 }
+      return true
     }
     all[target] = joined
     all.remove(at: index)
@@ -43,6 +60,7 @@ extension Analysis {
       let moved = entity == index ? target : entity
       return moved > index ? moved - 1 : moved
     }
+    return true
   }
 
   private mutating func remove(entity index: Int) {
@@ -62,30 +80,38 @@ extension Analysis {
 
   /// Marks what an editor's fact for all articles is about: the names that are the fact's, which
   /// are of its kind from now on, and the persons with its title.
-  mutating func markFact(_ fact: Correction) {
+  ///
+  /// - Returns: Whether there is one.
+  mutating func markFact(_ fact: Correction) -> Bool {
     let key = ActorKey.fold(fact.to)
+    var isMet = false
     guard let kind = fact.kind.entityKind else {
       for entity in entities ?? [] where entity.roles.contains(where: { $0.begins(with: key) }) {
         mark(entity.mentions, "correction/title")
+        isMet = true
       }
-      return
+      return isMet
     }
     for index in (entities ?? []).indices {
       guard let entity = entities?[index], entity.kind.isNamed,
         ([entity.name] + entity.aliases).contains(where: { ActorKey.fold($0) == key })
       else { continue }
       mark(entity.mentions, RuleID(rawValue: "correction/\(fact.kind.rawValue)"), kind: kind)
+      isMet = true
       guard entity.kind != kind else { continue }
       entities?[index] = Entity(
         name: entity.name, kind: kind, aliases: entity.aliases, attributes: entity.attributes,
         roles: kind == .person ? entity.roles : [], mentions: entity.mentions,
         references: entity.references, isCredit: entity.isCredit)
     }
+    return isMet
   }
 
   /// Gives a person a role, before those that were found.
-  mutating func giveRole(_ correction: Correction) {
-    guard let index = entity(named: correction.from), let old = entities?[index] else { return }
+  private mutating func giveRole(_ correction: Correction) -> Bool {
+    guard let index = entity(named: correction.from), let old = entities?[index] else {
+      return false
+    }
     let role = Role(
       text: correction.to, title: correction.to,
       span: old.mentions.first.flatMap { mentions?.mentions[$0].span } ?? TextSpan(0, 0))
@@ -103,10 +129,12 @@ extension Analysis {
           name: speaker.name, role: role.text, mention: speaker.mention, rule: speaker.rule,
           candidates: speaker.candidates))
     }
+    return true
   }
 
   /// Gives statements another speaker: those of the speaker `from`, or that begin so.
-  mutating func mendSpeaker(_ correction: Correction) {
+  private mutating func mendSpeaker(_ correction: Correction) -> Bool {
+    var isMet = false
     let key = ActorKey.fold(correction.from)
     let target = entity(named: correction.to)
     let kind = target.flatMap { entities?[$0].kind }
@@ -117,6 +145,7 @@ extension Analysis {
         ActorKey.fold(statement.speaker.name) == key
         || (key.utf8.count >= 12 && ActorKey.fold(content).hasPrefix(key))
       guard isMeant else { continue }
+      isMet = true
       replaceSpeaker(
         at,
         Speaker(
@@ -125,17 +154,18 @@ extension Analysis {
           role: target.flatMap { entities?[$0].roles.first?.text },
           mention: statement.speaker.mention, rule: "correction/speaker"))
     }
+    return isMet
   }
 
   /// Adds a keyword, takes one away, or puts one in another's place.
-  mutating func mendKeyword(_ correction: Correction) {
+  private mutating func mendKeyword(_ correction: Correction) -> Bool {
     var all = keywords ?? []
     let from = correction.from.lowercased()
     let place = all.firstIndex { $0.term.lowercased() == from || $0.lemma.lowercased() == from }
     if let place { all.remove(at: place) }
     guard !correction.to.isEmpty, from.isEmpty || place != nil else {
       keywords = all
-      return
+      return place != nil
     }
     all.removeAll { $0.term.lowercased() == correction.to.lowercased() }
     let keyword = Keyword(
@@ -143,6 +173,7 @@ extension Analysis {
       features: [Keyword.Feature(name: "correction/keyword", weight: 1)])
     all.insert(keyword, at: min(place ?? 0, all.count))
     keywords = all
+    return true
   }
 
   private mutating func replaceSpeaker(_ at: Int, _ speaker: Speaker) {

@@ -15,6 +15,15 @@ struct Correction: Equatable, Sendable {
   let from: String
   /// What is right; empty where it should not be there.
   let to: String
+  /// Where it was read; nil for one that was not.
+  var origin: Origin?
+
+  /// A line of a table, and the columns in which its four fields begin; counted from 1.
+  struct Origin: Equatable, Sendable {
+    let file: String
+    let line: Int
+    let columns: [Int]
+  }
 
   /// What can be mended.
   enum Kind: String, CaseIterable, ExpressibleByArgument, Sendable {
@@ -68,8 +77,10 @@ struct Correction: Equatable, Sendable {
     return nil
   }
 
-  /// Reads a line; a message where it is malformed.
-  static func parse(_ line: Substring) -> Result<Correction, Malformed> {
+  /// Reads a line of a file, counted from 1; a message where it is malformed.
+  static func parse(
+    _ line: Substring, file: String, number: Int
+  ) -> Result<Correction, Malformed> {
     let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
     let fields = cells.map { $0.trimmingCharacters(in: .whitespaces) }
     func column(_ field: Int) -> Int { cells.prefix(field).reduce(1) { $0 + $1.count + 1 } }
@@ -84,7 +95,8 @@ struct Correction: Equatable, Sendable {
       return malformed("no kind \"\(fields[1])\"; there are \(kinds)", column(1))
     }
     let correction = Correction(
-      article: fields[0], kind: kind, from: fields[2], to: fields.count > 3 ? fields[3] : "")
+      article: fields[0], kind: kind, from: fields[2], to: fields.count > 3 ? fields[3] : "",
+      origin: Origin(file: file, line: number, columns: (0..<4).map(column)))
     if let problem = correction.problem {
       return malformed(problem.message, column(problem.field))
     }

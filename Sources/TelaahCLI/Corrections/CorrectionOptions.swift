@@ -8,7 +8,8 @@ struct CorrectionOptions: ParsableArguments {
     name: .customLong("corrections"),
     help: ArgumentHelp(
       "A table of corrections to apply (repeatable): article, kind, from, to.",
-      discussion: "See telaah correct --help.", valueName: "file"),
+      discussion: "See telaah correct --help. What matches nothing is told at the end.",
+      valueName: "file"),
     completion: .file())
   var files: [String] = []
 
@@ -24,7 +25,7 @@ struct CorrectionOptions: ParsableArguments {
       let lines = String(decoding: data, as: UTF8.self)
         .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
       for (index, line) in lines.enumerated() where !line.isEmpty && !line.hasPrefix("#") {
-        switch Correction.parse(line) {
+        switch Correction.parse(line, file: file, number: index + 1) {
         case .success(let correction): all.append(correction)
         case .failure(let problem):
           Messages.error("\(file):\(index + 1):\(problem.column): error: \(problem.message)")

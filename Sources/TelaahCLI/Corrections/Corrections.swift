@@ -4,31 +4,43 @@ import TelaahArchive
 
 /// All corrections of a run, ready to be applied by several threads at once.
 struct Corrections: Sendable {
-  private let byArticle: [String: [Correction]]
-  private let facts: [Correction]
+  /// In the order they were given.
+  let all: [Correction]
+  /// What each of them has met.
+  let use: CorrectionUse
+  /// Those that are no facts, by article, as places in `all`.
+  private let byArticle: [String: [Int]]
+  private let facts: [Int]
   /// A hash of them all.
   let fingerprint: String
 
   init(_ corrections: [Correction]) {
-    byArticle = Dictionary(grouping: corrections.filter { !$0.kind.isFact }, by: \.article)
-    facts = corrections.filter(\.kind.isFact)
+    all = corrections
+    use = CorrectionUse(count: corrections.count)
+    byArticle = Dictionary(
+      grouping: corrections.indices.filter { !corrections[$0].kind.isFact },
+      by: { corrections[$0].article })
+    facts = corrections.indices.filter { corrections[$0].kind.isFact }
     fingerprint = ContentHash(corrections.map(\.line)).description
   }
 
   /// Whether there is none.
-  var isEmpty: Bool { byArticle.isEmpty && facts.isEmpty }
+  var isEmpty: Bool { all.isEmpty }
 
   /// Applies what concerns an article. What was corrected has a rule `correction/…`.
   func apply(to analysis: inout Analysis) {
     let id = analysis.document.source.id
+    for fact in facts where analysis.markFact(all[fact]) { use.note(fact, .finding) }
     let mine = (byArticle["*"] ?? []) + (id == "*" ? [] : byArticle[id] ?? [])
-    for fact in facts { analysis.markFact(fact) }
-    guard !mine.isEmpty else { return }
-    for correction in mine where correction.kind == .name { analysis.rename(correction) }
-    for correction in mine where correction.kind == .role { analysis.giveRole(correction) }
-    for correction in mine where correction.kind == .speaker { analysis.mendSpeaker(correction) }
-    for correction in mine where correction.kind == .keyword { analysis.mendKeyword(correction) }
+    for kind in Corrections.order {
+      for index in mine where all[index].kind == kind {
+        use.note(index, analysis.mend(all[index]) ? .finding : .article)
+      }
+    }
   }
+
+  /// Names come first, so that those that follow find the names as they are then.
+  private static let order: [Correction.Kind] = [.name, .role, .speaker, .keyword]
 
   /// The facts as word lists of a user's lexicon; nil where there is none.
   var wordLists: String? {
@@ -37,7 +49,7 @@ struct Corrections: Sendable {
       let unique = Set(rows).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       return unique.isEmpty ? "" : "@table \(name)\n" + unique.joined(separator: "\n") + "\n"
     }
-    func of(_ kind: Correction.Kind) -> [String] { facts.filter { $0.kind == kind }.map(\.to) }
+    func of(_ kind: Correction.Kind) -> [String] { all.filter { $0.kind == kind }.map(\.to) }
     let names = of(.person).flatMap { $0.split(separator: " ").map { "\($0)\tgiven" } }
     return table("names", names)
       + table("organizations", of(.organization).map { "\($0)\tagency" })

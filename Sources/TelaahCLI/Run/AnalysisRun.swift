@@ -70,6 +70,7 @@ struct AnalysisRun<Format: ReportFormat> {
     progress.finish(done)
     if options.verbose { Messages.write("\(done) done, \(failures.count) failed\n") }
     if Interrupt.isRequested { throw ExitStatus.interrupted }
+    analyzer.corrections.tellUnused(options)
     try failures.end(done: done)
   }
 

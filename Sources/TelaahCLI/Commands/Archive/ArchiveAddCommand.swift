@@ -36,6 +36,7 @@ struct ArchiveAddCommand: ParsableCommand {
       try run.run(into: outputs)
       try outputs.finish()
       if !running.quiet { Messages.write(outputs.summary) }
+      corrections.tellUnused(running)
       if Interrupt.isRequested { throw ExitStatus.interrupted }
       if outputs.failed > 0 { throw ExitStatus.someFailed }
     }
