@@ -11,7 +11,17 @@ public final class Archive: Sendable {
   let queue: DatabaseQueue
 
   /// What an archive is opened for.
-  public enum Access: Sendable { case reading, writing }
+  public enum Access: Sendable {
+    /// To be asked.
+    case reading
+    /// To be asked and added to.
+    case writing
+    /// To be filled with many articles: as `writing`, but SQLite does not look up at every row
+    /// whether what it refers to is there. The writer puts that there first.
+    case loading
+
+    fileprivate var writes: Bool { self != .reading }
+  }
 
   /// Opens an archive. One that does not exist is made where it is opened for writing.
   ///
@@ -20,12 +30,12 @@ public final class Archive: Sendable {
   public init(path: String, for access: Access) throws {
     self.path = path
     let exists = try Archive.check(path)
-    guard exists || access == .writing else { throw ArchiveError.missing(path: path) }
+    guard exists || access.writes else { throw ArchiveError.missing(path: path) }
     queue = try ArchiveError.translating(path) {
       if !exists { try Archive.create(path) }
       return try Archive.open(path, for: access)
     }
-    if access == .writing {
+    if access.writes {
       try ArchiveError.translating(path) { try Archive.migrate(queue) }
     }
   }
@@ -128,12 +138,15 @@ public final class Archive: Sendable {
         let name = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
         return try DatabaseQueue(path: "file:\(name)?immutable=1", configuration: configuration)
       }
-    case .writing:
+    case .writing, .loading:
       configuration.journalMode = .wal
+      configuration.foreignKeysEnabled = access == .writing
       configuration.prepareDatabase { db in
         try db.execute(sql: "PRAGMA synchronous = NORMAL")
         try db.execute(sql: "PRAGMA cache_size = -32768")
         try db.execute(sql: "PRAGMA temp_store = MEMORY")
+        // Some systems build SQLite to write zeros over what is deleted, the index's old parts too.
+        try db.execute(sql: "PRAGMA secure_delete = OFF")
         // The log is carried over at 32 MB: pages that change often are then written once.
         try db.execute(sql: "PRAGMA wal_autocheckpoint = 8192")
       }

@@ -47,8 +47,8 @@ extension Archive {
       SELECT c.id AS actor, c.name AS name, a.date AS date, a.key AS article,
         p.name AS written, p.attributes AS attributes, p.mentions AS mentions,
         p.evidence AS evidence,
-        (SELECT group_concat(text, '; ') FROM role
-          WHERE role.actor = c.id AND role.article = a.id) AS roles
+        (SELECT group_concat(text, '; ') FROM (SELECT DISTINCT text FROM role
+          WHERE role.actor = c.id AND role.article = a.id ORDER BY key)) AS roles
       FROM actor c JOIN appearance p ON p.actor = c.id JOIN article a ON a.id = p.article
       WHERE c.id IN (\(try ActorQuery.list(name, db)))\(conditions)
       ORDER BY c.id, a.date IS NULL, a.date, a.id, p.entity

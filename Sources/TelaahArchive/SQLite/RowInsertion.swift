@@ -2,6 +2,10 @@ import GRDB
 
 /// Inserts the rows of a table sixteen at a time, which takes a quarter less than one by one.
 ///
+/// `OR FAIL` (or `IGNORE`) leaves it to whoever runs the transaction to take a failed statement's
+/// rows back. Else SQLite would open a savepoint for each statement of several rows, copy every page
+/// before it changes it, and write all words that the full-text tables have gathered so far.
+///
 /// A row that was added is not in the table before `flush`.
 final class RowInsertion: HeldValues {
   private let columns: Int
@@ -10,7 +14,9 @@ final class RowInsertion: HeldValues {
   private static let rows = 16
 
   /// - Parameter columns: All that a row has a value for, in the order they are bound.
-  init(_ db: Database, into table: String, _ columns: String, or: String = "") throws {
+  init(
+    _ db: Database, into table: String, _ columns: String, or: String = "OR FAIL"
+  ) throws {
     self.columns = columns.split(separator: ",").count
     one = try DirectStatement(db, into: table, columns, or: or)
     many = try DirectStatement(db, into: table, columns, rows: RowInsertion.rows, or: or)

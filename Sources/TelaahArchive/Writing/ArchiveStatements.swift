@@ -1,7 +1,7 @@
 import GRDB
 
 /// The statements that articles are written with, prepared once in a transaction.
-struct ArchiveStatements {
+final class ArchiveStatements {
   // What is written.
   let article: DirectStatement
   let keyword: RowInsertion

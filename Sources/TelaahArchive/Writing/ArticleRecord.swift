@@ -15,7 +15,8 @@ public struct ArticleRecord: Sendable {
   /// Where it was sent from.
   public let place: String?
   let text: String
-  let words: IndexLines
+  /// Its words as the index keeps them.
+  let words: (lemmas: [UInt8], roots: [UInt8])
   let wordCount: Int
   let sentences: Int
   let warnings: Int
@@ -43,7 +44,7 @@ public struct ArticleRecord: Sendable {
     text = document.text
     let lines = IndexLines(analysis)
     signature = Signature(words: lines.hashes)
-    words = lines
+    words = (lines.lemmas, lines.roots)
     wordCount = lines.hashes.count
     sentences = analysis.sentences.count
     warnings = analysis.warnings.count

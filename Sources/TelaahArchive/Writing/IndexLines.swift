@@ -5,18 +5,18 @@ import TelaahText
 /// A search by root asks both, so that most words (*jalan*, all names) need only one place. The
 /// lemmas keep their order, for phrases.
 struct IndexLines: Hashable, Sendable {
-  private(set) var lemmas: [UInt8] = []
-  private(set) var roots: [UInt8] = []
+  let lemmas: [UInt8]
+  let roots: [UInt8]
   /// A hash of each lemma; odd where it has more than three letters, which most function words
   /// have not.
-  private(set) var hashes: [UInt64] = []
+  let hashes: [UInt64]
   /// Where each token's words begin, and the end.
-  private var marks: [Mark] = []
+  private let marks: [Mark]
 
   private struct Mark: Hashable, Sendable {
-    let lemmas: Int
-    let roots: Int
-    let hashes: Int
+    let lemmas: UInt32
+    let roots: UInt32
+    let hashes: UInt32
   }
 
   /// A stretch of the lines.
@@ -26,33 +26,80 @@ struct IndexLines: Hashable, Sendable {
     let hashes: Range<Int>
   }
 
-  /// Words of more bytes go the long way.
-  private static let longest = 256
-
   /// Reads the words of a whole analysis.
   init(_ analysis: Analysis) {
-    let tokens = analysis.tokens
-    marks.reserveCapacity(tokens.count + 1)
-    lemmas.reserveCapacity(analysis.document.text.utf8.count + 64)
-    hashes.reserveCapacity(tokens.count / 2 + 1)
-    let morphology = analysis.morphology ?? []
-    IndexWords.folds.withUnsafeBufferPointer { folds in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: IndexLines.longest + 1) { room in
-        guard let folds = folds.baseAddress, let room = room.baseAddress else { return }
-        for index in tokens.indices {
-          mark()
-          guard tokens[index].kind.isIndexed else { continue }
-          if index < morphology.count {
-            let found = morphology[index]
-            append(found.lemma, room, folds)
-            if found.lemma != found.root { append(root: found.root, room, folds) }
-          } else {
-            append(analysis.document.text(of: tokens[index].span), room, folds)
-          }
+    var writing = Writing(analysis)
+    analysis.document.withBytes { writing.write($0) }
+    lemmas = writing.lemmas.bytes
+    roots = writing.roots.bytes
+    hashes = writing.hashes
+    marks = writing.marks
+  }
+
+  /// The lines while they are written.
+  private struct Writing: ~Copyable {
+    var lemmas: IndexLine
+    var roots: IndexLine
+    var hashes: [UInt64] = []
+    var marks: [Mark] = []
+    private let tokens: [Token]
+    private let morphology: MorphologyLayer
+    /// Where each form's words were written first: its others are copies.
+    private var written: [Written?]
+
+    private struct Written {
+      let lemma: Range<Int>
+      let root: Range<Int>
+      let hash: UInt64
+    }
+
+    init(_ analysis: Analysis) {
+      tokens = analysis.tokens
+      morphology = analysis.morphology ?? []
+      let size = analysis.document.text.utf8.count
+      lemmas = IndexLine(capacity: size + 64)
+      roots = IndexLine(capacity: size / 4 + 64)
+      hashes.reserveCapacity(tokens.count / 2 + 1)
+      marks.reserveCapacity(tokens.count + 1)
+      written = Array(repeating: nil, count: morphology.forms.count)
+    }
+
+    mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+      for index in tokens.indices {
+        mark()
+        guard tokens[index].kind.isIndexed else { continue }
+        if index < morphology.count, let form = morphology.form(of: index) {
+          write(form: form)
+        } else {
+          let span = tokens[index].span
+          guard span.end <= text.count else { continue }
+          let range = lemmas.append(UnsafeBufferPointer(rebasing: text[span.start..<span.end]))
+          if !range.isEmpty { hashes.append(lemmas.hash(range)) }
         }
       }
+      mark()
     }
-    mark()
+
+    private mutating func mark() {
+      marks.append(
+        Mark(
+          lemmas: UInt32(lemmas.count), roots: UInt32(roots.count), hashes: UInt32(hashes.count)))
+    }
+
+    private mutating func write(form: Int) {
+      if let known = written[form] {
+        lemmas.append(again: known.lemma)
+        roots.append(again: known.root)
+        if !known.lemma.isEmpty { hashes.append(known.hash) }
+        return
+      }
+      let found = morphology.forms[form]
+      let lemma = lemmas.append(found.lemma)
+      let root = found.lemma == found.root ? 0..<0 : roots.append(found.root)
+      let hash = lemmas.hash(lemma)
+      if !lemma.isEmpty { hashes.append(hash) }
+      written[form] = Written(lemma: lemma, root: root, hash: hash)
+    }
   }
 
   /// The stretch of some tokens.
@@ -62,56 +109,8 @@ struct IndexLines: Hashable, Sendable {
     }
     let (first, last) = (marks[tokens.lowerBound], marks[tokens.upperBound])
     return Stretch(
-      lemmas: first.lemmas..<last.lemmas, roots: first.roots..<last.roots,
-      hashes: first.hashes..<last.hashes)
-  }
-
-  private mutating func mark() {
-    marks.append(Mark(lemmas: lemmas.count, roots: roots.count, hashes: hashes.count))
-  }
-
-  /// A lemma of several words (*tanda tangan*) loses its space in folding, so that it is one place
-  /// in the line.
-  private mutating func append(
-    _ lemma: String, _ room: UnsafeMutablePointer<UInt8>, _ folds: UnsafePointer<UInt8>
-  ) {
-    let start = lemmas.count
-    IndexLines.append(lemma, to: &lemmas, room, folds)
-    guard lemmas.count > start else { return }
-    hashes.append(IndexLines.hash(lemmas[start..<lemmas.count - 1]))
-  }
-
-  private mutating func append(
-    root: String, _ room: UnsafeMutablePointer<UInt8>, _ folds: UnsafePointer<UInt8>
-  ) {
-    IndexLines.append(root, to: &roots, room, folds)
-  }
-
-  /// Appends a word with a space behind it; nothing where nothing of it is left.
-  private static func append(
-    _ word: String, to line: inout [UInt8], _ room: UnsafeMutablePointer<UInt8>,
-    _ folds: UnsafePointer<UInt8>
-  ) {
-    var word = word
-    let count = word.withUTF8 { bytes in
-      bytes.count > longest ? nil : IndexWords.fold(bytes, into: room, folds)
-    }
-    if let count {
-      guard count > 0 else { return }
-      room[count] = 0x20
-      line.append(contentsOf: UnsafeBufferPointer(start: room, count: count + 1))
-    } else {
-      let start = line.count
-      IndexWords.append(word, to: &line)
-      if line.count > start { line.append(0x20) }
-    }
-  }
-
-  /// 64-bit FNV-1a, words being short; its last bit tells the length.
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash & ~1 | (bytes.count > 3 ? 1 : 0)
+      lemmas: Int(first.lemmas)..<Int(last.lemmas), roots: Int(first.roots)..<Int(last.roots),
+      hashes: Int(first.hashes)..<Int(last.hashes))
   }
 }
 

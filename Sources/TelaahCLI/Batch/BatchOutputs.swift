@@ -53,6 +53,7 @@ final class BatchOutputs: RunOutputs {
   var html: HTMLReport { pages.html }
   private let directory: String
   private let writer: ArchiveWriter
+  private let corrections: CorrectionUse
   private var files: [String: BatchFile] = [:]
   private var isOpen = false
   private var itemsAtCheckpoint: Int
@@ -64,10 +65,13 @@ final class BatchOutputs: RunOutputs {
   static let archiveName = "archive.sqlite"
 
   /// Opens all outputs of a directory where an earlier run had made them safe.
-  init(directory: String, settings: String, html: HTMLReport) throws {
+  init(
+    directory: String, settings: String, html: HTMLReport, corrections: CorrectionUse
+  ) throws {
     self.directory = directory
+    self.corrections = corrections
     pages = ReportPages(html)
-    archive = try Archive(path: directory + "/" + BatchOutputs.archiveName, for: .writing)
+    archive = try Archive(path: directory + "/" + BatchOutputs.archiveName, for: .loading)
     let noted = try archive.progress()
     let state = noted.map { BatchState(text: $0) } ?? BatchState(settings: settings)
     guard let state else {
@@ -81,6 +85,7 @@ final class BatchOutputs: RunOutputs {
       throw ExitStatus.usage
     }
     self.state = state
+    corrections.merge(state.corrections)
     itemsAtCheckpoint = state.items
     writer = ArchiveWriter(archive)
     let names = [
@@ -132,8 +137,8 @@ final class BatchOutputs: RunOutputs {
     }
     state.trail = trail
     // Five seconds of work are what a killed run has to do again.
-    if state.items - itemsAtCheckpoint >= 4096 || ContinuousClock.now - lastCheckpoint > .seconds(5)
-    {
+    let now = ContinuousClock.now
+    if state.items - itemsAtCheckpoint >= 16_384 || now - lastCheckpoint > .seconds(5) {
       try checkpoint()
     }
   }
@@ -170,6 +175,7 @@ final class BatchOutputs: RunOutputs {
       state.sizes[name] = files[name]?.size
     }
     state.isComplete = isComplete
+    state.corrections = corrections.numbers
     if !isOpen { try writer.begin() }
     isOpen = false
     try writer.commit(progress: state.text)

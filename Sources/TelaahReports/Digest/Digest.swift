@@ -1,8 +1,8 @@
 import TelaahText
 
 /// What every report tells of an analysis, looked up once: names put together, shares counted,
-/// places in the text as lines.
-struct Digest {
+/// places in the text as lines. A class, because every part of a page holds it.
+final class Digest: Sendable {
   let analysis: Analysis
   let lines: LineMap
   let title: String?

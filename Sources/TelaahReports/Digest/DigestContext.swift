@@ -37,20 +37,22 @@ struct DigestContext {
 
   func named(_ kind: Mention.Kind) -> [Named] {
     let mentions = analysis.mentions?.mentions ?? []
-    return (analysis.entities ?? []).enumerated().filter { $0.element.kind == kind }
-      .map { id, entity in
-        let first = entity.mentions.first.flatMap {
-          mentions.indices.contains($0) ? mentions[$0].span : nil
-        }
-        return Named(
-          id: id, entity: entity,
-          aliases: entity.aliases.map(Inert.line), roles: DigestContext.roles(of: entity),
-          count: max(entity.mentions.count, 1), first: first,
-          line: first.map { lines.line(at: $0.start) })
+    let entities = analysis.entities ?? []
+    func rank(_ id: Int) -> (Int, Int, Int) {
+      (entities[id].isCredit ? 1 : 0, -max(entities[id].mentions.count, 1), id)
+    }
+    let order = entities.indices.filter { entities[$0].kind == kind }
+    return order.sorted { rank($0) < rank($1) }.map { id in
+      let entity = entities[id]
+      let first = entity.mentions.first.flatMap {
+        mentions.indices.contains($0) ? mentions[$0].span : nil
       }
-      .sorted { a, b in
-        (a.entity.isCredit ? 1 : 0, -a.count, a.id) < (b.entity.isCredit ? 1 : 0, -b.count, b.id)
-      }
+      return Named(
+        id: id, entity: entity,
+        aliases: entity.aliases.map(Inert.line), roles: DigestContext.roles(of: entity),
+        count: max(entity.mentions.count, 1), first: first,
+        line: first.map { lines.line(at: $0.start) })
+    }
   }
 
   static func fullName(of entity: Entity) -> String {
@@ -75,7 +77,7 @@ struct DigestContext {
   }
 
   private static func holds(_ text: String, _ part: String) -> Bool {
-    text.utf8.count >= part.utf8.count && text.contains(part)
+    text.utf8.count > part.utf8.count ? text.contains(part) : text == part
   }
 
   /// The editors' tags beside the keywords, whatever the case; none twice.

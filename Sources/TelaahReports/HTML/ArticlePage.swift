@@ -6,8 +6,14 @@ struct ArticlePage {
   let words: Wording
   /// Stands before every id, so that many articles fit in a file.
   let prefix: String
+  private let palette: VoicePalette
 
-  private var palette: VoicePalette { VoicePalette(digest.voices) }
+  init(digest: Digest, words: Wording, prefix: String) {
+    self.digest = digest
+    self.words = words
+    self.prefix = prefix
+    palette = VoicePalette(digest.voices)
+  }
 
   func write(to html: inout HTMLWriter) {
     html.element("a", ("class", "skip"), ("href", "#\(prefix)text")) {

@@ -15,28 +15,43 @@ struct HTMLWriter: ~Copyable {
   ) {
     open(tag, attributes)
     body(&self)
-    literal("</")
-    literal(tag)
-    literal(">")
+    close(tag)
+  }
+
+  /// The same with one attribute or none, as most elements: without a list of them.
+  mutating func element(
+    _ tag: StaticString, _ attribute: Attribute? = nil, body: (inout HTMLWriter) -> Void
+  ) {
+    open(tag, attribute)
+    body(&self)
+    close(tag)
   }
 
   /// Writes an element with text in it.
   mutating func element(_ tag: StaticString, _ attributes: Attribute..., text: String) {
     open(tag, attributes)
     self.text(text)
-    literal("</")
-    literal(tag)
-    literal(">")
+    close(tag)
+  }
+
+  /// The same with one attribute or none.
+  mutating func element(_ tag: StaticString, _ attribute: Attribute? = nil, text: String) {
+    open(tag, attribute)
+    self.text(text)
+    close(tag)
   }
 
   /// Writes a tag that has no end.
   mutating func void(_ tag: StaticString, _ attributes: Attribute...) { open(tag, attributes) }
 
   /// Writes text.
-  mutating func text(_ text: some StringProtocol) {
-    var text = String(text)
+  mutating func text(_ text: String) {
+    var text = text
     text.withUTF8 { self.text(utf8: $0) }
   }
+
+  /// Writes text.
+  mutating func text(_ text: Substring) { self.text(String(text)) }
 
   /// Writes a text that is there as UTF-8.
   mutating func text(utf8 text: UnsafeBufferPointer<UInt8>) {
@@ -62,15 +77,30 @@ struct HTMLWriter: ~Copyable {
   private mutating func open(_ tag: StaticString, _ attributes: [Attribute]) {
     literal("<")
     literal(tag)
-    for attribute in attributes {
-      literal(" ")
-      literal(attribute.name)
-      literal("=\"")
-      var value = attribute.value
-      value.withUTF8 { self.value($0) }
-      literal("\"")
-    }
+    for attribute in attributes { write(attribute) }
     literal(">")
+  }
+
+  private mutating func open(_ tag: StaticString, _ attribute: Attribute?) {
+    literal("<")
+    literal(tag)
+    if let attribute { write(attribute) }
+    literal(">")
+  }
+
+  private mutating func close(_ tag: StaticString) {
+    literal("</")
+    literal(tag)
+    literal(">")
+  }
+
+  private mutating func write(_ attribute: Attribute) {
+    literal(" ")
+    literal(attribute.name)
+    literal("=\"")
+    var value = attribute.value
+    value.withUTF8 { self.value($0) }
+    literal("\"")
   }
 
   /// Writes an attribute's value, on one line.

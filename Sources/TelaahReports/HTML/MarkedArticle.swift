@@ -10,15 +10,17 @@ struct MarkedArticle {
   private let words: Wording
   private let prefix: String
   private let palette: VoicePalette
-  private let statements: [(span: TextSpan, said: Said)]
-  private let mentions: [(span: TextSpan, kind: Mention.Kind)]
+  /// Stretches of statements in their order, with their places in the digest.
+  private let statements: [(span: TextSpan, said: Int)]
+  private let mentions: [Mention]
   private let cuts: [Int]
-  private let anchors: [Int: [Anchor]]
+  /// In the order of the text.
+  private let anchors: [(at: Int, anchor: Anchor)]
 
   /// A place that links go to.
   private enum Anchor {
-    /// A statement's number, and whether it begins here.
-    case statement(Said)
+    /// The statement that begins here, by its place in the digest.
+    case statement(Int)
     /// A letter for the kind, and a number.
     case place(StaticString, Int)
   }
@@ -26,6 +28,8 @@ struct MarkedArticle {
   private struct Sweeps {
     var statements: SpanSweep
     var mentions: SpanSweep
+    /// The next of the anchors.
+    var anchor = 0
   }
 
   init(digest: Digest, words: Wording, prefix: String, palette: VoicePalette) {
@@ -33,35 +37,37 @@ struct MarkedArticle {
     self.words = words
     self.prefix = prefix
     self.palette = palette
-    statements = digest.statements.flatMap { said in
-      said.statement.content.map { (span: $0, said: said) }
-    }.sorted { ($0.span, $0.said.number) < ($1.span, $1.said.number) }
-    let all = digest.analysis.mentions?.mentions ?? []
-    mentions = all.map { (span: $0.span, kind: $0.kind) }
+    var statements: [(span: TextSpan, said: Int)] = []
+    mentions = digest.analysis.mentions?.mentions ?? []
     var cuts: [Int] = []
-    var anchors: [Int: [Anchor]] = [:]
-    for item in statements { cuts += [item.span.start, item.span.end] }
-    for (index, mention) in all.enumerated() {
-      cuts += [mention.span.start, mention.span.end]
-      anchors[mention.span.start, default: []].append(.place("m", index))
+    var anchors: [(at: Int, anchor: Anchor)] = []
+    func add(_ span: TextSpan, _ anchor: Anchor) {
+      cuts.append(span.start)
+      cuts.append(span.end)
+      anchors.append((span.start, anchor))
     }
+    for (index, mention) in mentions.enumerated() { add(mention.span, .place("m", index)) }
     for (rank, keyword) in digest.keywords.enumerated() {
-      guard let first = keyword.occurrences.first else { continue }
-      cuts += [first.start, first.end]
-      anchors[first.start, default: []].append(.place("k", rank))
+      if let first = keyword.occurrences.first { add(first, .place("k", rank)) }
     }
     for (index, check) in digest.checks.enumerated() {
-      guard let span = check.span else { continue }
-      cuts += [span.start, span.end]
-      anchors[span.start, default: []].append(.place("c", index))
+      if let span = check.span { add(span, .place("c", index)) }
     }
-    for said in digest.statements {
-      guard let first = said.statement.content.first else { continue }
-      anchors[first.start, default: []].append(.statement(said))
+    for (index, said) in digest.statements.enumerated() {
+      let content = said.statement.content
+      for (part, span) in content.enumerated() {
+        statements.append((span, index))
+        if part == 0 { anchors.append((span.start, .statement(index))) }
+        cuts.append(span.start)
+        cuts.append(span.end)
+      }
     }
+    self.statements = statements.sorted { ($0.span, $0.said) < ($1.span, $1.said) }
     cuts.sort()
     self.cuts = cuts
-    self.anchors = anchors
+    // Those of one place keep their order.
+    self.anchors = anchors.enumerated()
+      .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
   }
 
   func write(to html: inout HTMLWriter) {
@@ -124,7 +130,10 @@ struct MarkedArticle {
     while at < span.end {
       while next < cuts.count, cuts[next] <= at { next += 1 }
       let end = next < cuts.count ? min(cuts[next], span.end) : span.end
-      for anchor in anchors[at] ?? [] { write(anchor, to: &html) }
+      while sweeps.anchor < anchors.count, anchors[sweeps.anchor].at <= at {
+        if anchors[sweeps.anchor].at == at { write(anchors[sweeps.anchor].anchor, to: &html) }
+        sweeps.anchor += 1
+      }
       write(piece: TextSpan(at, end), &sweeps, to: &html)
       at = end
     }
@@ -133,9 +142,10 @@ struct MarkedArticle {
   private func write(
     piece: TextSpan, _ sweeps: inout Sweeps, to html: inout HTMLWriter
   ) {
-    let said = sweeps.statements.covering(piece).map { statements[$0].said }
-    let mention = sweeps.mentions.covering(piece).last.map { mentions[$0] }
-    if said.isEmpty, mention == nil { return write(text: piece, to: &html) }
+    let covering = sweeps.statements.covering(piece)
+    let mention = sweeps.mentions.covering(piece).last.map { mentions[$0].kind }
+    if covering.isEmpty, mention == nil { return write(text: piece, to: &html) }
+    let said = covering.map { digest.statements[statements[$0].said] }
     html.literal("<span class=\"")
     if let first = said.first {
       html.literal(
@@ -147,7 +157,7 @@ struct MarkedArticle {
     }
     if let mention {
       html.literal("m ")
-      html.text(mention.kind.rawValue)
+      html.text(mention.rawValue)
     }
     html.literal("\"")
     if let first = said.first {
@@ -188,7 +198,8 @@ struct MarkedArticle {
       html.literal(letter)
       html.number(number)
       html.literal("\"></a>")
-    case .statement(let said):
+    case .statement(let index):
+      let said = digest.statements[index]
       let name = said.speaker ?? words.unknownSpeaker
       html.literal(
         said.speaker == nil ? "<a class=\"num unknown\" id=\"" : "<a class=\"num\" id=\"")
@@ -217,7 +228,7 @@ struct MarkedArticle {
   private func writeLegend(to html: inout HTMLWriter) {
     html.element("p", ("class", "legend"), ("aria-hidden", "true")) { html in
       for form in Statement.Form.allCases
-      where statements.contains(where: { $0.said.statement.form == form }) {
+      where digest.statements.contains(where: { $0.statement.form == form }) {
         html.element("span", ("class", "s \(form.rawValue)"), text: words.name(of: form))
       }
       for kind in [Mention.Kind.person, .organization, .location, .date]

@@ -15,6 +15,7 @@ struct SpanSweep {
       active.append(next)
       next += 1
     }
+    if active.isEmpty { return active }
     active.removeAll { spans[$0].end <= piece.start }
     return active.filter { spans[$0].contains(piece) }
   }
