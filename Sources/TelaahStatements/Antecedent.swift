@@ -36,8 +36,12 @@ extension Discourse {
       index -= 1
       steps += 1
       let goesOn = argues(sentence) || isQuoted && recalls(sentence)
-      if let presented = presented(by: sentence), !goesOn || last == nil {
-        if presented.kind == .person, presented.entity != nil {
+      if let presented = presented(by: sentence),
+        !goesOn || last == nil || isExample(sentence) && isNew(presented, sentence.lowerBound)
+      {
+        if presented.kind == .person && presented.entity != nil
+          || presented.kind == .unnamed && presented.isPersonal && steps == 1
+        {
           return found(presented, steps)
         }
         if last == nil { fallback = fallback ?? presented }
@@ -45,7 +49,9 @@ extension Discourse {
       // What follows the last statement in its sentence (*kata X, yang datang bersama Y*) is X's.
       if goesOn || sentence.lowerBound == end && end > 0 && !startsSentence(end) { continue }
       if let subject = subject(of: sentence) {
-        if subject == last?.source || last == nil || isNew(subject, sentence.lowerBound) {
+        if subject == last?.source || last == nil || subject.entity == nil
+          || isNew(subject, sentence.lowerBound)
+        {
           return found(subject, steps)
         }
         if isTurnedTo(subject, sentence) {
@@ -140,6 +146,11 @@ extension Discourse {
     return reading.isParticle(first, .argument)
   }
 
+  /// *Misalnya, anggota X Budi menyoroti …*: an example may present somebody.
+  private func isExample(_ sentence: Range<Int>) -> Bool {
+    sentence.first.map { reading.spells($0, "misalnya") } ?? false
+  }
+
   /// *Diketahui, …; Sebagaimana diketahui, …*
   private func recalls(_ sentence: Range<Int>) -> Bool {
     sentence.prefix(2).contains { reading.spells($0, "diketahui") }
@@ -201,6 +212,9 @@ extension Discourse {
     switch speaker.form {
     case .names(let found):
       if let owner = owners[found[0]], isCommonNoun(owner, speaker.words) { return nil }
+      if let words = relation(speaker, to: found[0]) {
+        return asWritten(words, rule: "statements/speaker-relation").source
+      }
       return found.count > 1 ? several(found) : named(found[0], speaker)
     case .unnamed, .written:
       return resolved(speaker, before: sentence.lowerBound, cue: cue).source

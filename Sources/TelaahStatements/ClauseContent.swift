@@ -52,7 +52,14 @@ extension ClauseRules {
   ) -> Draft? {
     let front = clause.lowerBound..<cue.word
     var at = tail(of: cue, speaker, clause)
-    at = reading.skip(.adverb, from: at, limit: clause.upperBound)
+    // *menurut Budi sebelumnya, …*, and not *menurut Budi sudah sangat mendesak*
+    let behind = reading.skip(.adverb, from: at, limit: clause.upperBound)
+    if behind >= clause.upperBound || reading.marks[behind] != .word
+      || reading.isParticle(behind, .complementizer)
+      || reading.particle(behind).contains(.ender)
+    {
+      at = behind
+    }
     let isParted = at < clause.upperBound && reading.marks[at] == .comma
     if isParted { at += 1 }
     if at < clause.upperBound, reading.marks[at] == .word {

@@ -71,7 +71,7 @@ extension ClauseRules {
     return reading.isCapitalized(cue.word + 1) || reading.roleAt[cue.word + 1] != 0
       || traits.intersects([.titleHead, .titleRole, .titlePrefix, .honorific, .rank])
       || reading.spells(cue.word + 1, "oleh") || reading.isParticle(cue.word + 1, .adverb)
-      || reading.isParticle(cue.word + 1, .indefinite)
+      || reading.spells(cue.word + 1, "seorang") || reading.spells(cue.word + 1, "salah")
   }
 
   /// *Dalam peraturan itu disebutkan, …; dalam laporan tersebut dijelaskan bahwa …*

@@ -220,7 +220,8 @@ final class Discourse {
     }
     let first = words.lowerBound
     let isOne =
-      reading.spells(first, "seorang") || reading.spells(first, "salah")
+      rule == "statements/speaker-relation" || reading.spells(first, "seorang")
+      || reading.spells(first, "salah")
       || reading.spells(first, "sumber") || reading.spells(first, "sang")
       || reading.spells(first, "seseorang")
       || !reading.isParticle(first, .indefinite)

@@ -19,6 +19,44 @@ struct FullNames {
     guard reading.entities.count <= FullNames.most else { return }
     completeBeginnings(reading, owners)
     joinAcronyms(reading)
+    joinSlips(reading)
+  }
+
+  /// *Suharsono … Harsono menyebut; Muhajir … Mujahir menyebut*: a name of one word without a title
+  /// that is misspelt from the one person who is named before and so similarly.
+  private mutating func joinSlips(_ reading: Reading) {
+    let persons = reading.entities.indices.filter { reading.entities[$0].kind == .person }
+    for id in persons where same[id] == id && reading.entities[id].roles.isEmpty {
+      let name = reading.entities[id].name.utf8
+      guard name.count >= FullNames.shortestSlip, !name.contains(0x20),
+        let first = reading.entities[id].mentions.first
+      else { continue }
+      var owner: Int?
+      var count = 0
+      for other in persons where other != id {
+        guard let start = reading.entities[other].mentions.first, start < first,
+          reading.entities[other].name.utf8.split(separator: 0x20).contains(where: {
+            FullNames.isSlip(name, of: $0)
+          })
+        else { continue }
+        owner = other
+        count += 1
+      }
+      if let owner, count == 1 { same[id] = same[owner] }
+    }
+  }
+
+  private static let shortestSlip = 6
+
+  /// Whether a name has lost the beginning of another, or has its letters in another order.
+  private static func isSlip(_ name: String.UTF8View, of other: Substring.UTF8View) -> Bool {
+    let lost = other.count - name.count
+    if lost == 0 {
+      guard name.first == other.first, !name.elementsEqual(other) else { return false }
+      return name.sorted() == other.sorted()
+    }
+    guard (1...3).contains(lost) else { return false }
+    return zip(name, other.dropFirst(lost)).allSatisfy { $0 | 0x20 == $1 | 0x20 }
   }
 
   private mutating func completeBeginnings(_ reading: Reading, _ owners: [Int?]) {

@@ -66,6 +66,12 @@ extension Reading {
       {
         last += 1
       }
+      // *Karo Tata Usaha Brigjen Budi Santoso*: a title that no list has.
+      if let person = (word..<last).lazy.compactMap({ self.name(at: $0) }).last,
+        person.kind == .person, person.words.lowerBound > word
+      {
+        return SpeakerPhrase(form: .names([person.mention]), words: person.words)
+      }
       if last < end, token(last).kind == .handle { last += 1 }
       return SpeakerPhrase(form: .written, words: word..<last)
     }

@@ -44,6 +44,21 @@ struct FullNameTests {
 
   @Test(
     arguments: [
+      ("Suwartono", "Wartono", "Suwartono"), ("Muhajib", "Mujahib", "Muhajib"),
+      // Other names are other people.
+      ("Suwartono", "Hartanto", "Hartanto"), ("Wartono", "Suwartono", "Suwartono"),
+      ("Lestari", "Tari", "Tari"),
+    ])
+  func aSlipIsThePersonBefore(_ first: String, _ second: String, _ speaker: String) throws {
+    let spoken = MarkedText(
+      "Anggota dewan ⟦p1:\(first)⟧ datang ke desa.\n\n⟦p2:\(second)⟧ mengatakan, panen naik lagi.")
+    #expect(
+      try speakers(
+        spoken, entities: [(first, .person, ["p1"]), (second, .person, ["p2"])]) == [speaker])
+  }
+
+  @Test(
+    arguments: [
       "atau yang akrab disapa Gus", "yang akrab disapa", "atau biasa dipanggil Pak", "alias",
     ])
   func whoIsCalledSoIsThePersonBefore(_ words: String) throws {

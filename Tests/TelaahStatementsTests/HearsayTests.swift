@@ -50,6 +50,27 @@ struct HearsayTests {
           + "\"Kami percaya semua berjalan baik,\" ungkapnya.",
         "direct Rahmat Santoso | ungkap | Kami percaya"
       ),
+      // A relation speaks, and goes on speaking.
+      (
+        "Petani Budi Hartono ditahan.\n\nKuasa hukum Budi Hartono menyinggung denda itu. Dia "
+          + "mengatakan Budi tidak bersalah sama sekali.",
+        "indirect Kuasa hukum Budi Hartono | mengatakan | Budi tidak"
+      ),
+      (
+        "Petani Budi Hartono ditahan.\n\n\"Dia tidak bersalah,\" ujar kuasa hukum Budi Hartono.\n\n"
+          + "\"Sidang dibuka besok pagi,\" katanya.",
+        "direct kuasa hukum Budi Hartono | kata | Sidang dibuka"
+      ),
+      // *Misalnya* may present somebody.
+      (
+        "Misalnya, anggota DPRD Sukamaju Budi Hartono menyoroti sejumlah sumur. Menurutnya, sumur itu "
+          + "akan kering.", "indirect Budi Hartono | Menurut | sumur itu akan kering"
+      ),
+      // A title that no list has.
+      (
+        "\"Ini hari kedua kami di sini,\" kata Karo Monev Polri Brigjen Budi Hartono di balai.",
+        "direct Budi Hartono | kata | Ini hari kedua"
+      ),
       // Known by what is said of him.
       (
         "Menurut penulis yang juga petani kopi ini, panen akan diumumkan besok.",
@@ -132,6 +153,10 @@ struct HearsayTests {
       (
         "Menurut Rahmat Santoso, Kepala Dinas Air yang membawahi Pasukan Sumur Sukamaju, para "
           + "warga kelelahan karena menggali.", "para warga kelelahan karena menggali"
+      ),
+      (
+        "Pemindahan pasar itu menurut Rahmat sudah sangat mendesak dan akan digelar besok.",
+        "sudah sangat mendesak dan akan digelar besok"
       ),
       ("Rahmat memperkirakan lebih dari seribu warga datang.", "lebih dari seribu warga datang"),
       ("Rahmat menyebutkan lebih dulu sumur itu kering.", "sumur itu kering"),
