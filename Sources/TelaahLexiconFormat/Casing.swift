@@ -10,6 +10,7 @@ public enum Casing: UInt8, CaseIterable, Sendable {
   case other
 
   /// A key in this casing. Letters beyond ASCII stay as they are.
+  @inlinable
   public func written(_ key: some Collection<UInt8>) -> [UInt8] {
     var startsWord = true
     return key.map { byte in
