@@ -19,28 +19,74 @@ struct ByteTable {
   /// The number of a string; `ignoresCase`: its ASCII letters count as small ones.
   @inline(__always)
   mutating func number(of text: UnsafeBufferPointer<UInt8>, ignoresCase: Bool) -> Int {
-    func letter(_ byte: UInt8) -> UInt8 {
-      ignoresCase && byte &- 0x41 < 26 ? byte | 0x20 : byte
+    let all = UnsafeRawBufferPointer(text)
+    var hash = UInt64(truncatingIfNeeded: text.count) &* 0x9E37_79B9_7F4A_7C15
+    var at = 0
+    while at < all.count {
+      let product = (hash ^ ByteTable.letters(all, at, ignoresCase))
+        .multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+      hash = product.high ^ product.low
+      at += 8
     }
-    // 64-bit FNV-1a.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text { hash = (hash ^ UInt64(letter(byte))) &* 0x100_0000_01B3 }
     var slot = place(of: hash)
     while slots[slot] > 0 {
       let number = Int(slots[slot]) - 1
-      let (start, count, known) = entries[number]
-      if known == hash, count == text.count {
-        var at = 0
-        while at < count, bytes[start + at] == letter(text[at]) { at += 1 }
-        if at == count { return number }
+      if entries[number].hash == hash, entries[number].count == all.count,
+        isSame(entries[number].start, all, ignoresCase)
+      {
+        return number
       }
       slot = (slot + 1) & (slots.count - 1)
     }
     entries.append((bytes.count, text.count, hash))
-    for byte in text { bytes.append(letter(byte)) }
+    for byte in text { bytes.append(ignoresCase && byte &- 0x41 < 26 ? byte | 0x20 : byte) }
     slots[slot] = Int32(truncatingIfNeeded: entries.count)
     if entries.count * 2 > slots.count { grow() }
     return entries.count - 1
+  }
+
+  @inline(__always)
+  private func isSame(_ start: Int, _ text: UnsafeRawBufferPointer, _ ignoresCase: Bool) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      let own = UnsafeRawBufferPointer(rebasing: bytes[start..<(start + text.count)])
+      var at = 0
+      while at < text.count {
+        if ByteTable.letters(own, at, false) != ByteTable.letters(text, at, ignoresCase) {
+          return false
+        }
+        at += 8
+      }
+      return true
+    }
+  }
+
+  /// Eight bytes from `at` on, or, at the end of a string, its last eight or all that it has: with
+  /// its length they tell it from every other.
+  @inline(__always)
+  private static func letters(
+    _ text: UnsafeRawBufferPointer, _ at: Int, _ ignoresCase: Bool
+  ) -> UInt64 {
+    func load<Word: FixedWidthInteger>(_ at: Int, as: Word.Type) -> UInt64 {
+      UInt64(truncatingIfNeeded: text.loadUnaligned(fromByteOffset: at, as: Word.self))
+    }
+    let count = text.count
+    let word: UInt64
+    if count >= 8 {
+      word = load(min(at, count - 8), as: UInt64.self)
+    } else if count >= 4 {
+      word = load(0, as: UInt32.self) | load(count - 4, as: UInt32.self) << 32
+    } else {
+      word =
+        load(0, as: UInt8.self) | load(count / 2, as: UInt8.self) << 8
+        | load(count - 1, as: UInt8.self) << 16
+    }
+    guard ignoresCase else { return word }
+    // In each byte the high bit where it is a capital: ASCII, from A on, and not behind Z.
+    let low = word & 0x7F7F_7F7F_7F7F_7F7F
+    let fromA = low &+ 0x3F3F_3F3F_3F3F_3F3F
+    let behindZ = low &+ 0x2525_2525_2525_2525
+    let capitals = ~word & (fromA ^ behindZ) & 0x8080_8080_8080_8080
+    return word | capitals >> 2
   }
 
   /// Gives `body` the bytes of a string.

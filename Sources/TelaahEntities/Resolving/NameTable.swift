@@ -3,10 +3,12 @@ import TelaahText
 /// A name's words as a key, hashed once.
 struct NameKey {
   let kind: Mention.Kind
-  let words: [NameWord]
+  let words: ArraySlice<NameWord>
   fileprivate let hash: UInt64
 
-  init(_ words: [NameWord], _ kind: Mention.Kind = .person) {
+  init(_ words: [NameWord], _ kind: Mention.Kind = .person) { self.init(words[...], kind) }
+
+  init(_ words: ArraySlice<NameWord>, _ kind: Mention.Kind) {
     self.words = words
     self.kind = kind
     var hash: UInt64 = 0
@@ -29,6 +31,7 @@ struct NameTable {
     var size = 16
     while size < 2 * capacity { size *= 2 }
     slots = [Int32](repeating: 0, count: size)
+    entries.reserveCapacity(capacity)
   }
 
   subscript(_ key: NameKey) -> Int? {
@@ -74,29 +77,38 @@ struct NameTable {
   }
 }
 
-/// The persons in whose names each word stands, in the order in which they were noted.
+/// The persons of a document in whose names each word stands, in the order in which they were noted.
 struct WordIndex {
-  private var heads: [Int32]
-  private var tails: [Int32]
+  /// The first and the last link of each word, and the document that they are of.
+  private var ends: [(document: Int32, first: Int32, last: Int32)] = []
   private var links: [(cluster: Int32, next: Int32)] = []
+  private var document: Int32 = 0
 
-  init(words: Int) {
-    heads = [Int32](repeating: -1, count: words)
-    tails = heads
+  /// Begins a document in which words have numbers below `words`.
+  mutating func begin(words: Int) {
+    links.removeAll(keepingCapacity: true)
+    document &+= 1
+    while ends.count < words { ends.append((0, -1, -1)) }
   }
 
   mutating func note(_ cluster: Int, at word: NameWord) {
-    let tail = tails[Int(word)]
-    if tail >= 0, links[Int(tail)].cluster == Int32(truncatingIfNeeded: cluster) { return }
+    let cluster = Int32(truncatingIfNeeded: cluster)
     let link = Int32(truncatingIfNeeded: links.count)
-    links.append((Int32(truncatingIfNeeded: cluster), -1))
-    if tail >= 0 { links[Int(tail)].next = link } else { heads[Int(word)] = link }
-    tails[Int(word)] = link
+    if ends[Int(word)].document == document {
+      let last = Int(ends[Int(word)].last)
+      if links[last].cluster == cluster { return }
+      links[last].next = link
+      ends[Int(word)].last = link
+    } else {
+      ends[Int(word)] = (document, link, link)
+    }
+    links.append((cluster, -1))
   }
 
   /// Adds the first `most` persons of a word to those that are there, each once.
   func add(of word: NameWord, most: Int, to clusters: inout [Int]) {
-    var link = heads[Int(word)]
+    guard ends[Int(word)].document == document else { return }
+    var link = ends[Int(word)].first
     var count = 0
     while link >= 0, count < most {
       let cluster = Int(links[Int(link)].cluster)

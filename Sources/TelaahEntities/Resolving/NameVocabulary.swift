@@ -5,23 +5,25 @@ import TelaahText
 typealias NameWord = Int32
 
 /// The words of names, each once: names are compared by numbers, and the lexicon is asked once for
-/// each word. What it says is remembered from text to text.
+/// each word. The words of each name, and what the lexicon says of them, are remembered from text to
+/// text.
 final class NameVocabulary {
   let lexicon: LexiconSet
-  @exclusivity(unchecked) private var bytes: [UInt8] = []
-  @exclusivity(unchecked) private var entries: [Entry] = []
-  /// The word of each hash, in a table of a power of 2; negative where it is free.
-  @exclusivity(unchecked) private var slots: [NameWord] = []
+  @exclusivity(unchecked) private var table = ByteTable(capacity: 0)
+  /// What is known of each word.
+  @exclusivity(unchecked) private var facts: [Facts] = []
+  @exclusivity(unchecked) private var names = ByteTable(capacity: 0)
+  /// The words of each name.
+  @exclusivity(unchecked) private var wordsOfNames: [[NameWord]] = []
+  /// The persons of the document by their words.
+  @exclusivity(unchecked) var persons = WordIndex()
   /// What short forms stand for.
   @exclusivity(unchecked) private var expansions: [[NameWord]] = []
 
-  /// No more words than this are taken to the next text.
-  private static let mostKept = 4000
+  /// With more words than this nothing is taken to the next text.
+  private static let mostKept = 1500
 
-  private struct Entry {
-    let start: Int
-    let count: Int
-    let hash: UInt64
+  private struct Facts {
     var isLookedUp = false
     var key = LexiconKey.none
     var traits: WordTraits = []
@@ -71,53 +73,67 @@ final class NameVocabulary {
 
   /// Begins a text: forgets the words where there are too many.
   func begin() {
-    guard entries.isEmpty || entries.count > NameVocabulary.mostKept else { return }
-    bytes = []
-    entries = []
-    expansions = []
-    slots = [NameWord](repeating: -1, count: 1024)
+    guard table.count == 0 || max(table.count, names.count) > NameVocabulary.mostKept else {
+      return
+    }
+    table = ByteTable(capacity: NameVocabulary.mostKept)
+    names = ByteTable(capacity: NameVocabulary.mostKept)
+    facts.removeAll(keepingCapacity: true)
+    wordsOfNames.removeAll(keepingCapacity: true)
+    expansions.removeAll(keepingCapacity: true)
     for known in Known.allCases { known.text.withUTF8Buffer { _ = word($0) } }
   }
 
   /// How many words there are.
-  var count: Int { entries.count }
+  var count: Int { table.count }
 
   /// The number of a word, whose ASCII letters count as small ones.
   func word(_ text: UnsafeBufferPointer<UInt8>) -> NameWord {
-    // 64-bit FNV-1a.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text {
-      hash = (hash ^ UInt64(NameVocabulary.small(byte))) &* 0x100_0000_01B3
-    }
-    var slot = place(of: hash)
-    while slots[slot] >= 0 {
-      let number = slots[slot]
-      let entry = entries[Int(number)]
-      if entry.hash == hash, entry.count == text.count, isSame(entry.start, text) { return number }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    let number = NameWord(truncatingIfNeeded: entries.count)
-    slots[slot] = number
-    entries.append(Entry(start: bytes.count, count: text.count, hash: hash))
-    for byte in text { bytes.append(NameVocabulary.small(byte)) }
-    if entries.count * 2 > slots.count { grow() }
-    return number
+    let number = table.number(of: text, ignoresCase: true)
+    if number == facts.count { facts.append(Facts()) }
+    return NameWord(truncatingIfNeeded: number)
   }
 
-  @inline(__always)
-  private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+  /// The words of a name, which is remembered.
+  func words(ofName text: UnsafeBufferPointer<UInt8>) -> [NameWord] {
+    let number = names.number(of: text, ignoresCase: false)
+    if number == wordsOfNames.count { wordsOfNames.append(words(in: text)) }
+    return wordsOfNames[number]
+  }
 
-  private func isSame(_ start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      for at in 0..<text.count where bytes[start + at] != NameVocabulary.small(text[at]) {
-        return false
+  /// The words of a text in small letters, without full stops and without what stands in brackets.
+  func words(in text: UnsafeBufferPointer<UInt8>) -> [NameWord] {
+    var words: [NameWord] = []
+    words.reserveCapacity(4)
+    var start = -1
+    var depth = 0
+    for at in 0..<text.count {
+      let byte = text[at]
+      if NameVocabulary.isPart(byte), depth == 0 {
+        if start < 0 { start = at }
+        continue
       }
-      return true
+      if byte == Mark.open { depth += 1 }
+      if start >= 0 {
+        words.append(word(UnsafeBufferPointer(rebasing: text[start..<at])))
+        start = -1
+      }
+      if byte == Mark.close { depth = max(0, depth - 1) }
     }
+    if start >= 0 { words.append(word(UnsafeBufferPointer(rebasing: text[start...]))) }
+    return words
+  }
+
+  /// Letters, digits, hyphens and apostrophes, and whatever is not ASCII.
+  @inline(__always)
+  private static func isPart(_ byte: UInt8) -> Bool {
+    // A bit for each byte up to 63, and for each from 64 to 127.
+    let bits: UInt64 = byte < 64 ? 0x03FF_2080_0000_0000 : 0x07FF_FFFE_07FF_FFFE
+    return byte >= 0x80 || bits >> UInt64(byte & 63) & 1 == 1
   }
 
   /// The words of a lexicon's text, up to a bar, in small letters.
-  func words(_ text: UnsafeBufferPointer<UInt8>) -> [NameWord] {
+  private func words(_ text: UnsafeBufferPointer<UInt8>) -> [NameWord] {
     var words: [NameWord] = []
     let end = text.firstIndex(of: UInt8(ascii: "|")) ?? text.count
     let isPlain = text[..<end].allSatisfy { $0 < 0x80 }
@@ -143,54 +159,30 @@ final class NameVocabulary {
   func withBytes<Result>(
     _ word: NameWord, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    let entry = entries[Int(word)]
-    return bytes.withUnsafeBufferPointer {
-      body(UnsafeBufferPointer(rebasing: $0[entry.start..<(entry.start + entry.count)]))
-    }
+    table.withBytes(Int(word), body)
   }
 
   /// How many bytes a word has.
-  func length(_ word: NameWord) -> Int { entries[Int(word)].count }
+  func length(_ word: NameWord) -> Int { table.length(Int(word)) }
 
   /// A word's first byte.
-  func first(_ word: NameWord) -> UInt8 { bytes[entries[Int(word)].start] }
+  func first(_ word: NameWord) -> UInt8 { table.first(Int(word)) }
 
   /// Whether a word begins with another.
   func begins(_ word: NameWord, with other: NameWord) -> Bool {
-    let (long, short) = (entries[Int(word)], entries[Int(other)])
-    return short.count <= long.count && isSame(long.start, short.start, short.count)
-  }
-
-  private func isSame(_ a: Int, _ b: Int, _ count: Int) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      for at in 0..<count where bytes[a + at] != bytes[b + at] { return false }
-      return true
-    }
-  }
-
-  private func place(of hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
-  }
-
-  private func grow() {
-    slots = [NameWord](repeating: -1, count: 2 * slots.count)
-    for (number, entry) in entries.enumerated() {
-      var slot = place(of: entry.hash)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = NameWord(truncatingIfNeeded: number)
-    }
+    table.begins(Int(word), with: Int(other))
   }
 
   // MARK: What the lexicon says
 
   /// What the lexicon says of a word.
   func lookup(_ word: NameWord) -> (key: LexiconKey, traits: WordTraits) {
-    let entry = entries[Int(word)]
-    if entry.isLookedUp { return (entry.key, entry.traits) }
+    let known = facts[Int(word)]
+    if known.isLookedUp { return (known.key, known.traits) }
     let found = withBytes(word) { lexicon.lookup($0) }
-    entries[Int(word)].isLookedUp = true
-    entries[Int(word)].key = found.key
-    entries[Int(word)].traits = found.traits
+    facts[Int(word)].isLookedUp = true
+    facts[Int(word)].key = found.key
+    facts[Int(word)].traits = found.traits
     return found
   }
 
@@ -217,11 +209,11 @@ final class NameVocabulary {
 
   /// The words that a short form stands for; nil where it stands for none.
   func expansion(of word: NameWord, as sense: Sense) -> [NameWord]? {
-    let known = Int(entries[Int(word)].expansions[sense.rawValue])
+    let known = Int(facts[Int(word)].expansions[sense.rawValue])
     if known > 0 { return known == 1 ? nil : expansions[known - 2] }
     let found = read(word, as: sense)
     if let found { expansions.append(found) }
-    entries[Int(word)].expansions[sense.rawValue] =
+    facts[Int(word)].expansions[sense.rawValue] =
       found == nil ? 1 : Int32(truncatingIfNeeded: expansions.count + 1)
     return found
   }

@@ -28,7 +28,7 @@ extension Resolution {
       }
       // *LAMR Bengkalis* for *Lembaga Adat Melayu Riau (LAMR) Kabupaten Bengkalis*
       if name.kind == .organization, name.words.count > 1,
-        let owner = byName[NameKey([name.words[0]], .organization)],
+        let owner = byName[NameKey(name.words.prefix(1), .organization)],
         name.words.dropFirst().allSatisfy({
           clusters[owner].words.contains($0) || $0 == NameVocabulary.Known.kabupaten.rawValue
             || $0 == NameVocabulary.Known.ri.rawValue

@@ -16,7 +16,7 @@ extension Resolution {
     order.sort()
     var byName = NameTable(capacity: names.count)
     // By each word: a name that fits is compared by all its words.
-    var byWord = WordIndex(words: vocabulary.count)
+    vocabulary.persons.begin(words: vocabulary.count)
     for place in order {
       let name = names[place & 0xFFFF_FFFF]
       let key = NameKey(name.words)
@@ -24,7 +24,7 @@ extension Resolution {
         append(name.mention, to: same)
         continue
       }
-      if let owner = owner(of: name, byWord) {
+      if let owner = owner(of: name) {
         append(name.mention, to: owner)
         byName[key] = name.words.count > 1 ? owner : nil
         if !clusters[owner].aliases.contains(name.words) {
@@ -41,7 +41,9 @@ extension Resolution {
         Cluster(kind: .person, words: name.words, best: name.mention, mentions: [name.mention]))
       owners[name.mention] = cluster
       byName[key] = cluster
-      for word in name.words where vocabulary.length(word) > 1 { byWord.note(cluster, at: word) }
+      for word in name.words where vocabulary.length(word) > 1 {
+        vocabulary.persons.note(cluster, at: word)
+      }
     }
     joinCalled()
   }
@@ -63,7 +65,8 @@ extension Resolution {
   /// Whether the words between two names say that both are one person's; an honorific may stand
   /// before the second.
   private func isCalling(_ span: TextSpan) -> Bool {
-    let verb = nameWords(span).last { word in
+    let between = UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])
+    let verb = vocabulary.words(in: between).last { word in
       switch NameVocabulary.Known(rawValue: word) {
       case .dengan, .sebagai, .nama: false
       default: !vocabulary.lookup(word).traits.contains(.honorific)
@@ -83,9 +86,9 @@ extension Resolution {
   }
 
   /// The person that a shorter or differently spelt name denotes.
-  private func owner(of name: Name, _ byWord: WordIndex) -> Int? {
+  private func owner(of name: Name) -> Int? {
     candidates.removeAll(keepingCapacity: true)
-    for word in name.words { byWord.add(of: word, most: 64, to: &candidates) }
+    for word in name.words { vocabulary.persons.add(of: word, most: 64, to: &candidates) }
     let position = layer.mentions[name.mention].span
     var best: (score: Int, cluster: Int)?
     for cluster in candidates {

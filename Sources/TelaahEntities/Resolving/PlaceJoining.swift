@@ -14,13 +14,11 @@ extension Resolution {
     where clusters[index].kind == .location && clusters[index].words.count > 1
       && !clusters[index].mentions.isEmpty && isArea(clusters[index].words[0])
     {
-      let bare = Array(clusters[index].words.dropFirst())
-      for words in [bare, longForm(bare)].compactMap({ $0 }) {
-        let key = NameKey(words, .location)
-        full[key] = full[key] == nil ? index : -1
-      }
+      let bare = clusters[index].words.dropFirst()
+      note(index, NameKey(bare, .location), in: &full)
+      if let long = longForm(Array(bare)) { note(index, NameKey(long, .location), in: &full) }
     }
-    var long = NameTable()
+    var long = NameTable(capacity: clusters.count)
     for index in clusters.indices
     where clusters[index].kind == .location && !clusters[index].mentions.isEmpty {
       let key = NameKey(clusters[index].words, .location)
@@ -40,6 +38,11 @@ extension Resolution {
       else { continue }
       merge(index, into: owner)
     }
+  }
+
+  /// Notes whose name a key is; -1 where it is that of two.
+  private func note(_ cluster: Int, _ key: NameKey, in table: inout NameTable) {
+    table[key] = table[key] == nil ? cluster : -1
   }
 
   /// Whether a word is the class of an administrative area.

@@ -46,37 +46,7 @@ final class Resolution {
 
   /// The words of a name in small letters, without full stops and without what stands in brackets.
   func nameWords(_ span: TextSpan) -> [NameWord] {
-    var words: [NameWord] = []
-    words.reserveCapacity(4)
-    var start = -1
-    var depth = 0
-    for at in span.start..<span.end {
-      let byte = bytes[at]
-      if Resolution.isNamePart(byte), depth == 0 {
-        if start < 0 { start = at }
-        continue
-      }
-      if byte == Mark.open { depth += 1 }
-      if start >= 0 {
-        words.append(word(start..<at))
-        start = -1
-      }
-      if byte == Mark.close { depth = max(0, depth - 1) }
-    }
-    if start >= 0 { words.append(word(start..<span.end)) }
-    return words
-  }
-
-  /// Letters, digits, hyphens and apostrophes, and whatever is not ASCII.
-  @inline(__always)
-  private static func isNamePart(_ byte: UInt8) -> Bool {
-    // A bit for each byte up to 63, and for each from 64 to 127.
-    let bits: UInt64 = byte < 64 ? 0x03FF_2080_0000_0000 : 0x07FF_FFFE_07FF_FFFE
-    return byte >= 0x80 || bits >> UInt64(byte & 63) & 1 == 1
-  }
-
-  private func word(_ range: Range<Int>) -> NameWord {
-    vocabulary.word(UnsafeBufferPointer(rebasing: bytes[range]))
+    vocabulary.words(ofName: UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]))
   }
 
   /// What the lexicon says of a part of the text.
