@@ -59,21 +59,8 @@ extension MentionScanner {
     var at = stop
     while at > start {
       let range = start..<at
-      let hash = hashes[range.count]
-      guard known.mayHold(hash) else {
-        at -= 1
-        continue
-      }
-      if known.isPersonName(hash) {
-        add(range, .person, Rules.again, 0.85)
-        return at
-      }
-      if known.isOrganization(hash) {
-        add(range, .organization, Rules.again, 0.85)
-        return at
-      }
-      if known.isPlace(hash) {
-        add(range, .location, Rules.again, 0.8)
+      if let kind = known.kind(ofName: hashes[range.count]) {
+        add(range, kind, Rules.again, kind == .location ? 0.8 : 0.85)
         return at
       }
       at -= 1

@@ -22,6 +22,8 @@ extension MentionScanner {
       page.words[at].kind == .word
     else { return nil }
     let isNamedThe = page.equals(at, "the") && at + 1 < end && page.words[at + 1].isCapitalized
+    // The first letters of *dikutip, dilansir, mengutip, melansir* and what may stand between.
+    guard isNamedThe || "dmloshk".utf8.contains(page.words[at - 1].byte | 0x20) else { return nil }
     guard isQuoted(at, orReporting: isNamedThe) else { return nil }
     var stop = at
     while stop < end, stop < at + 5, page.words[stop].isCapitalized, page.words[stop].kind == .word,

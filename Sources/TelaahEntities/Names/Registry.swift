@@ -3,89 +3,89 @@ import TelaahText
 /// What was found so far in the document, so that a name seen once with strong evidence is found
 /// elsewhere.
 struct Registry {
-  /// Hashes of the single words of persons' names; true where the word stands in one name only.
-  private var personWords: [UInt64: Int] = [:]
-  private var personNames: Set<UInt64> = []
-  private var organizations: [UInt64: Int] = [:]
-  private var places: Set<UInt64> = []
-  /// A bit for each hash that is kept, so that most questions touch no table.
-  private var seen = SIMD16<UInt64>()
-  /// The same of the first words of names, and of the single words of persons' names.
-  private var begun = SIMD16<UInt64>()
+  /// What is known of the hashes of names, and of single words.
+  private var kept = HashTable()
+  private var persons = 0
+  private var organizations = 0
+  private var places = 0
+  private var territories = 0
+  /// Whether a person with a word by which to find him again is kept.
+  private(set) var hasPersons = false
 
-  /// No more names than this are kept, so that a page of names costs linear time.
+  /// No more names of a kind than this are kept, so that a page of names costs linear time.
   private static let most = 2000
 
+  /// What a hash is kept for.
+  private enum Bit {
+    static let person: UInt64 = 1
+    static let organization: UInt64 = 2
+    static let place: UInt64 = 4
+    /// A single word of a person's name.
+    static let personWord: UInt64 = 8
+    /// The first word of a name.
+    static let beginning: UInt64 = 16
+    /// A word that the document uses as a place.
+    static let territory: UInt64 = 32
+  }
+
   mutating func note(person: Range<Int>, _ page: Page) {
-    guard personNames.count < Registry.most else { return }
-    let name = page.hash(person)
-    guard personNames.insert(name).inserted else { return }
-    mark(name, person, page)
+    guard persons < Registry.most, note(person, Bit.person, page) else { return }
+    persons += 1
     for at in person where page.words[at].isWord && !page.words[at].isInitial {
-      let word = page.hash(at)
-      Registry.mark(word, in: &seen)
-      Registry.mark(word, in: &begun)
-      personWords[word, default: 0] += 1
+      kept.set(Bit.personWord | Bit.beginning, of: page.hash(at))
+      hasPersons = true
     }
   }
 
   mutating func note(organization: Range<Int>, _ page: Page) {
-    guard organizations.count < Registry.most else { return }
-    let name = page.hash(organization)
-    mark(name, organization, page)
-    organizations[name] = organization.count
+    guard organizations < Registry.most else { return }
+    if note(organization, Bit.organization, page) { organizations += 1 }
   }
 
   mutating func note(place: Range<Int>, _ page: Page) {
-    guard places.count < Registry.most else { return }
-    let name = page.hash(place)
-    mark(name, place, page)
-    places.insert(name)
+    guard places < Registry.most else { return }
+    if note(place, Bit.place, page) { places += 1 }
     // *Desa Temiang*, later *Temiang*
-    if place.count > 1, page.words[place.lowerBound].has(.placeHead) {
-      let words = place.dropFirst()
-      let bare = page.hash(words)
-      mark(bare, words, page)
-      places.insert(bare)
+    if place.count > 1, page.words[place.lowerBound].has(.placeHead),
+      note(place.dropFirst(), Bit.place, page)
+    {
+      places += 1
     }
   }
 
-  /// Marks a name, and the first of its words that its hash is made of.
-  private mutating func mark(_ name: UInt64, _ words: Range<Int>, _ page: Page) {
-    Registry.mark(name, in: &seen)
+  mutating func note(territory: UInt64) {
+    guard territories < Registry.most else { return }
+    if kept.set(Bit.territory, of: territory) & Bit.territory == 0 { territories += 1 }
+  }
+
+  /// Keeps a name, and the first of the words that its hash is made of; whether it is new.
+  private mutating func note(_ words: Range<Int>, _ bit: UInt64, _ page: Page) -> Bool {
+    guard kept.set(bit, of: page.hash(words)) & bit == 0 else { return false }
     if let first = words.first(where: page.isHashed) {
-      Registry.mark(page.hash(first), in: &begun)
+      kept.set(Bit.beginning, of: page.hash(first))
     }
+    return true
   }
 
-  @inline(__always)
-  private static func mark(_ hash: UInt64, in bits: inout SIMD16<UInt64>) {
-    bits[Int(hash >> 6 & 15)] |= 1 << (hash & 63)
+  private func has(_ hash: UInt64, _ bit: UInt64) -> Bool { kept.bits(of: hash) & bit != 0 }
+
+  /// Whether a name begins with a word of this hash, or it is a part of a person's.
+  func mayBegin(_ word: UInt64) -> Bool { has(word, Bit.beginning) }
+  /// The kind of the name with this hash: a person's first, then an organisation's.
+  func kind(ofName name: UInt64) -> Mention.Kind? {
+    let bits = kept.bits(of: name)
+    if bits & Bit.person != 0 { return .person }
+    if bits & Bit.organization != 0 { return .organization }
+    return bits & Bit.place != 0 ? .location : nil
   }
-
-  @inline(__always)
-  private static func mayHold(_ hash: UInt64, _ bits: SIMD16<UInt64>) -> Bool {
-    bits[Int(hash >> 6 & 15)] & 1 << (hash & 63) != 0
-  }
-
-  /// Whether a hash may be kept; false is certain.
-  func mayHold(_ hash: UInt64) -> Bool { Registry.mayHold(hash, seen) }
-
-  /// Whether a name may begin with a word of this hash, or be a part of a person's; false is
-  /// certain.
-  func mayBegin(_ word: UInt64) -> Bool { Registry.mayHold(word, begun) }
-
-  func isPersonName(_ name: UInt64) -> Bool { personNames.contains(name) }
-  func isOrganization(_ name: UInt64) -> Bool { organizations[name] != nil }
-  func isPlace(_ name: UInt64) -> Bool { places.contains(name) }
-  func isPerson(_ word: UInt64) -> Bool { mayHold(word) && personWords[word] != nil }
+  func isPerson(_ word: UInt64) -> Bool { has(word, Bit.personWord) }
+  func isTerritory(_ word: UInt64) -> Bool { has(word, Bit.territory) }
   func isPersonName(_ range: Range<Int>, _ page: Page) -> Bool {
-    isPersonName(page.hash(range))
+    has(page.hash(range), Bit.person)
   }
   func isOrganization(_ range: Range<Int>, _ page: Page) -> Bool {
-    isOrganization(page.hash(range))
+    has(page.hash(range), Bit.organization)
   }
-  func isPlace(_ range: Range<Int>, _ page: Page) -> Bool { isPlace(page.hash(range)) }
-  var hasPersons: Bool { !personWords.isEmpty }
-  var hasOrganizations: Bool { !organizations.isEmpty }
+  func isPlace(_ range: Range<Int>, _ page: Page) -> Bool { has(page.hash(range), Bit.place) }
+  var hasOrganizations: Bool { organizations > 0 }
 }

@@ -14,15 +14,13 @@ final class MentionScanner {
   /// Words of runs that may be names, but for want of evidence are none yet.
   @exclusivity(unchecked) var possible: [Int] = []
   /// The passage being read.
-  @exclusivity(unchecked) var passage = Passage(words: 0..<0, kind: .body, isTitleCase: false)
+  @exclusivity(unchecked) var passage = Passage(words: 0..<0, kind: .body)
   /// Behind the last initials that were read as a person.
   @exclusivity(unchecked) var lastInitials: Int?
   /// The dateline's bytes: its outlet is no part of the story.
   var dateline: TextSpan?
   /// Behind what looks like the passage's dateline.
   @exclusivity(unchecked) var datelineEnd = 0
-  /// Hashes of words that the document uses as places.
-  @exclusivity(unchecked) var territories: Set<UInt64> = []
   /// Where its last person ends, and that person's draft.
   @exclusivity(unchecked) var lastPerson: (end: Int, draft: Int)?
 
@@ -69,7 +67,7 @@ final class MentionScanner {
     if isOpen || word.has(.nameWord), let next = law(at) { return next }
     if !isAreaRatherThanTitle(at), let next = titled(at) { return next }
     if isOpen || word.has([.rank, .honorific]), let next = honored(at) { return next }
-    if let next = initials(at) { return next }
+    if word.isAllCapitals || word.isInitial, let next = initials(at) { return next }
     if let next = organizationMention(at, isNamed: isNamed) { return next }
     if isNamed || word.has([.place, .placeHead]) || page.equals(word, "ri"),
       let next = placeMention(at)

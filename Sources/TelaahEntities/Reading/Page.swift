@@ -22,48 +22,63 @@ final class Page {
     self.tokens = tokens
     self.lexicon = lexicon
     var words: [Word] = []
-    var marked: [Int32] = []
     words.reserveCapacity(tokens.count * 2 / 3 + 8)
     marked.reserveCapacity(tokens.count / 6 + 8)
     passages.reserveCapacity(sentences.count)
     phrases = PhraseStore(capacity: tokens.count / 24)
+    // Words that are marked, or at which a longer entry may begin.
+    var open: [Int] = []
     for sentence in sentences {
       let first = words.count
+      var traits: WordTraits = []
+      open.removeAll(keepingCapacity: true)
       for index in sentence.tokens where tokens[index].kind != .space {
-        append(index, features[index], to: &words)
+        let feature = features[index]
+        let count = words.count
+        if feature.shape.intersects([.hyphen, .stop, .innerCapital]) {
+          appendUnusual(index, feature, to: &words)
+        } else {
+          words.append(word(index, feature, feature.traits))
+        }
+        for at in count..<words.count {
+          traits.formUnion(words[at].traits)
+          if words[at].isMarked || words[at].has(.startsPhrase) { open.append(at) }
+        }
       }
       guard first < words.count else { continue }
       let kind =
         sentence.block < structure.blocks.count ? structure.blocks[sentence.block].kind : .body
       var passage = Passage(words: first..<words.count, kind: kind)
-      let firstMark = marked.count
-      var traits: WordTraits = []
-      var traitsOfCapitals: WordTraits = []
-      for at in passage.words {
-        let word = words[at]
-        traits.formUnion(word.traits)
-        if word.isCapitalized { traitsOfCapitals.formUnion(word.traits) }
-        var isMarked = word.isMarked
-        if word.has(.startsPhrase), mayBeginName(word),
-          mayGoOn(word, sentence.tokens, features),
-          let found = findPhrases(at, words, endToken: sentence.tokens.upperBound)
-        {
-          words[at].phrase = Int32(phrases.count)
-          phrases.append(found)
-          isMarked = true
-        }
-        if isMarked { marked.append(Int32(truncatingIfNeeded: at)) }
-        if word.isMark(Mark.open) { passage.hasBrackets = true }
-      }
-      passage.marks = firstMark..<marked.count
-      passage.isTitleCase = Page.isTitleCase(words[passage.words], kind)
-      passage.hasNameWord = traitsOfCapitals.contains(.nameWord)
       passage.hasCue = traits.intersects([.cueQuote, .cueActive])
+      passage.isTitleCase = Page.isTitleCase(words[passage.words], kind)
+      mark(open, in: &words, sentence.tokens, features, &passage)
       passages.append(passage)
     }
-    self.words = words
-    self.marked = marked
+    swap(&self.words, &words)
     markSpeakers()
+  }
+
+  /// Looks for the longer entries of a sentence, and keeps the words at which a rule may begin.
+  private func mark(
+    _ open: [Int], in words: inout [Word], _ tokens: Range<Int>, _ features: [TokenFeatures],
+    _ passage: inout Passage
+  ) {
+    let first = marked.count
+    for at in open {
+      let word = words[at]
+      if word.has(.startsPhrase), mayBeginName(word), mayGoOn(word, tokens, features),
+        let found = findPhrases(at, words, endToken: tokens.upperBound)
+      {
+        words[at].phrase = Int32(phrases.count)
+        phrases.append(found)
+      } else if !word.isMarked {
+        continue
+      }
+      marked.append(Int32(truncatingIfNeeded: at))
+      if word.isCapitalized, word.has(.nameWord) { passage.hasNameWord = true }
+      if word.isMark(Mark.open) { passage.hasBrackets = true }
+    }
+    passage.marks = first..<marked.count
   }
 
   /// *yang, di, dan* in small letters begin entries of several words, but none that matter here: a
@@ -214,9 +229,9 @@ struct Passage {
   /// Whether its capitals say little.
   var isTitleCase = false
   /// Whether a capitalised word in it may show what a name denotes.
-  var hasNameWord = true
+  var hasNameWord = false
   /// Whether a verb of saying is in it.
-  var hasCue = true
+  var hasCue = false
   /// Whether a bracket opens in it.
   var hasBrackets = false
 }

@@ -2,19 +2,13 @@ import TelaahText
 
 /// A token that is not white space, with what the rules ask of it at hand.
 struct Word {
-  /// The index of its token.
-  let token: Int
-  let span: TextSpan
-  let kind: Token.Kind
-  /// The first byte.
-  let byte: UInt8
-  let traits: WordTraits
-  let shape: TokenFeatures.Shape
-  let key: LexiconKey
-  /// The hash of the word in small letters.
-  let hash: UInt64
+  private let value: Token
+  private let features: TokenFeatures
+  private let index: Int32
   /// The index in `Page.phrases`; -1 where no longer entry begins here.
   var phrase: Int32 = -1
+  /// The first byte.
+  let byte: UInt8
   /// Capital letters with a full stop behind each: *S.W.*
   var hasInitials = false
   /// Whether the document names somebody who speaks by this word alone: *kata* ⟦*Tomsi*⟧.
@@ -22,23 +16,26 @@ struct Word {
   /// Whether any rule may begin here, by what the word alone is: most words are plain.
   let isMarked: Bool
 
-  init(
-    token: Int, span: TextSpan, kind: Token.Kind, byte: UInt8, traits: WordTraits,
-    shape: TokenFeatures.Shape, key: LexiconKey, hash: UInt64
-  ) {
-    self.token = token
-    self.span = span
-    self.kind = kind
+  init(token: Int, _ value: Token, byte: UInt8, _ features: TokenFeatures) {
+    self.value = value
+    self.features = features
     self.byte = byte
-    self.traits = traits
-    self.shape = shape
-    self.key = key
-    self.hash = hash
+    index = Int32(truncatingIfNeeded: token)
     isMarked =
-      shape.intersects([.capitalized, .digit]) || traits.intersects(Word.marking)
-      || kind == .symbol || byte == Mark.open && span.count == 1
-      || shape.contains(.innerCapital) && traits.contains(.organization)
+      features.shape.intersects([.capitalized, .digit]) || features.traits.intersects(Word.marking)
+      || value.kind == .symbol || byte == Mark.open && value.span.count == 1
+      || features.shape.contains(.innerCapital) && features.traits.contains(.organization)
   }
+
+  /// The index of its token.
+  var token: Int { Int(index) }
+  var span: TextSpan { value.span }
+  var kind: Token.Kind { value.kind }
+  var traits: WordTraits { features.traits }
+  var shape: TokenFeatures.Shape { features.shape }
+  var key: LexiconKey { features.key }
+  /// The hash of the word in small letters.
+  var hash: UInt64 { features.formHash }
 
   /// What a rule may begin with, in whatever case it is written.
   private static let marking: WordTraits = [

@@ -5,27 +5,18 @@ import TelaahText
 // *dilansirdetikNews*.
 
 extension Page {
-  /// Adds a token's word, or its parts.
+  /// A token as a word of these traits.
   @inline(__always)
-  func append(_ index: Int, _ features: TokenFeatures, to words: inout [Word]) {
-    if features.shape.intersects([.hyphen, .stop, .innerCapital]) {
-      appendUnusual(index, features, to: &words)
-    } else {
-      words.append(word(index, features, features.traits))
-    }
-  }
-
-  @inline(__always)
-  private func word(_ index: Int, _ features: TokenFeatures, _ traits: WordTraits) -> Word {
+  func word(_ index: Int, _ features: TokenFeatures, _ traits: WordTraits) -> Word {
     let token = tokens[index]
-    return Word(
-      token: index, span: token.span, kind: token.kind, byte: bytes[token.span.start],
-      traits: traits, shape: features.shape, key: features.key,
-      hash: features.formHash != 0 ? features.formHash : hash(token.span))
+    var features = features
+    features.traits = traits
+    if features.formHash == 0 { features.formHash = hash(token.span) }
+    return Word(token: index, token, byte: bytes[token.span.start], features)
   }
 
-  /// Adds a token that is written in an unusual way.
-  private func appendUnusual(_ index: Int, _ features: TokenFeatures, to words: inout [Word]) {
+  /// Adds the word of a token that is written in an unusual way, or its parts.
+  func appendUnusual(_ index: Int, _ features: TokenFeatures, to words: inout [Word]) {
     let token = tokens[index]
     let shape = features.shape
     if token.kind == .word, !features.key.exists, appendParts(index, features, to: &words) {
@@ -93,9 +84,11 @@ extension Page {
       // Entries of several words are looked for from the last part on.
       words.append(
         Word(
-          token: index, span: part, kind: isMark ? .punctuation : .word, byte: bytes[part.start],
-          traits: part.end == span.end ? traits : traits.subtracting(.startsPhrase), shape: shape,
-          key: key, hash: formHash(part)))
+          token: index, Token(span: part, kind: isMark ? .punctuation : .word),
+          byte: bytes[part.start],
+          TokenFeatures(
+            traits: part.end == span.end ? traits : traits.subtracting(.startsPhrase), key: key,
+            shape: shape, formHash: formHash(part))))
     }
   }
 

@@ -24,8 +24,13 @@ struct NameTagger: Sendable {
     var previous = Tag.outside
     var beforeThat = Tag.outside
     for at in range {
-      var word = TaggedWord()
       let code = features.code(at)
+      // Most words are plain, and stand beside plain ones.
+      if code == 0, previous == Tag.outside, !features.isCapitalized(at) {
+        beforeThat = previous
+        continue
+      }
+      var word = TaggedWord()
       if MentionScanner.isFirm(code) {
         word.label = Int16(truncatingIfNeeded: MentionScanner.label(code))
       } else if features.isOpen(at, previous: previous) {

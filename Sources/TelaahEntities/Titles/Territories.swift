@@ -9,14 +9,14 @@ extension MentionScanner {
     for mark in page.marked where mark > 0 {
       let at = Int(mark)
       let word = page.words[at]
-      guard word.isCapitalized, word.kind == .word, !word.isPersonal, territories.count < 2000
+      guard word.isCapitalized, word.kind == .word, !word.isPersonal
       else { continue }
       let before = page.words[at - 1]
       guard
         before.has(.placeHead) && before.isCapitalized && isAreaHead(at - 1)
           || before.span.count == 2 && (page.equals(at - 1, "di") || page.equals(at - 1, "ke"))
       else { continue }
-      territories.insert(page.hash(at))
+      known.note(territory: page.hash(at))
     }
   }
 }

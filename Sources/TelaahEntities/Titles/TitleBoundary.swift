@@ -29,7 +29,7 @@ extension MentionScanner {
     if word.has(.ambiguousName), count > 1 { return min(evidence, 0.3) }
     guard evidence > 0.6, evidence < 0.8 else { return evidence }
     let hash = page.hash(at)
-    if territories.contains(hash) { return -2 }
+    if known.isTerritory(hash) { return -2 }
     if governsState(start) || known.isPerson(hash) { return evidence }
     if page.words[at + 1].isSurelyPersonal { return count > 1 ? 0.2 : -0.3 }
     return count > 1 ? -0.3 : 0.5
