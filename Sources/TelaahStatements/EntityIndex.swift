@@ -6,7 +6,8 @@ import TelaahText
 /// word so many are looked at as an article may have; a longer text has too many to tell by a word.
 struct EntityIndex {
   private let entities: [Entity]
-  private var names: Names?
+  private var wholeNames: [String: Int]?
+  private var partsOfNames: Parts?
   private var titles: [String: [Title]]?
   private var bodies: [String: [Int]]?
   /// How many entities were read or compared so far.
@@ -14,17 +15,16 @@ struct EntityIndex {
 
   private static let most = 64
 
-  /// Names in whole, by their words, and by the first letters of their words.
-  private struct Names {
-    var whole: [String: Int] = [:]
-    var parts: [String: [Int]] = [:]
+  /// Names by their words, and by the first letters of their words.
+  private struct Parts {
+    var words: [String: [Int]] = [:]
     var initials: [String: Int] = [:]
   }
 
-  /// A title in small letters, and who bears it.
+  /// Who bears a title, and which of his roles it is.
   private struct Title {
-    let words: [Substring]
     let holder: Int
+    let role: Int
   }
 
   init(_ entities: [Entity]) { self.entities = entities }
@@ -32,13 +32,13 @@ struct EntityIndex {
   /// The entity of which a text is the name, a part of a person's name, or the initials; the first
   /// where several are.
   mutating func entity(named text: String) -> Int? {
-    let names = readNames()
-    if let id = names.whole[text] { return id }
-    var found = text.utf8.count > 1 ? names.initials[text] : nil
+    if let id = readWholeNames()[text] { return id }
+    let parts = readParts()
+    var found = text.utf8.count > 1 ? parts.initials[text] : nil
     var persons: [Int]?
     let words = text.split(separator: " ")
     for word in words {
-      guard let known = names.parts[String(word)] else { return found }
+      guard let known = parts.words[String(word)] else { return found }
       if known.count < persons?.count ?? .max { persons = known }
     }
     for id in (persons ?? []).prefix(EntityIndex.most) {
@@ -62,9 +62,8 @@ struct EntityIndex {
     var result: [Int] = []
     for other in known where result.last != other.holder {
       work += 1
-      if title.allSatisfy({ other.words.contains($0) })
-        || other.words.allSatisfy({ title.contains($0) })
-      {
+      let words = entities[other.holder].roles[other.role].text.lowercased().split(separator: " ")
+      if title.allSatisfy({ words.contains($0) }) || words.allSatisfy({ title.contains($0) }) {
         result.append(other.holder)
       }
     }
@@ -94,27 +93,37 @@ struct EntityIndex {
 extension EntityIndex {
   private static let longestInitials = 8
 
-  private mutating func readNames() -> Names {
-    if let names { return names }
-    var made = Names()
+  private mutating func readWholeNames() -> [String: Int] {
+    if let wholeNames { return wholeNames }
+    var made: [String: Int] = [:]
     for id in entities.indices
     where entities[id].kind == .person || entities[id].kind == .organization {
       work += 1
       let name = entities[id].name
-      if made.whole[name] == nil { made.whole[name] = id }
-      for alias in entities[id].aliases where made.whole[alias] == nil { made.whole[alias] = id }
+      if made[name] == nil { made[name] = id }
+      for alias in entities[id].aliases where made[alias] == nil { made[alias] = id }
+    }
+    wholeNames = made
+    return made
+  }
+
+  private mutating func readParts() -> Parts {
+    if let partsOfNames { return partsOfNames }
+    var made = Parts()
+    for id in entities.indices
+    where entities[id].kind == .person || entities[id].kind == .organization {
       var initials = ""
-      for (count, part) in name.split(separator: " ").enumerated() {
+      for (count, part) in entities[id].name.split(separator: " ").enumerated() {
         if count < EntityIndex.longestInitials, let letter = part.first {
           initials.append(letter)
           if count > 0, made.initials[initials] == nil { made.initials[initials] = id }
         }
         guard entities[id].kind == .person else { continue }
         let part = String(part)
-        if made.parts[part]?.last != id { made.parts[part, default: []].append(id) }
+        if made.words[part]?.last != id { made.words[part, default: []].append(id) }
       }
     }
-    names = made
+    partsOfNames = made
     return made
   }
 
@@ -123,10 +132,9 @@ extension EntityIndex {
     var made: [String: [Title]] = [:]
     for id in entities.indices where entities[id].kind == .person {
       work += 1
-      for role in entities[id].roles {
-        let words = role.text.lowercased().split(separator: " ")
-        guard let head = words.first else { continue }
-        made[String(head), default: []].append(Title(words: words, holder: id))
+      for role in entities[id].roles.indices {
+        guard let head = entities[id].roles[role].text.firstWord else { continue }
+        made[head, default: []].append(Title(holder: id, role: role))
       }
     }
     titles = made
@@ -138,9 +146,9 @@ extension EntityIndex {
     var made: [String: [Int]] = [:]
     for id in entities.indices where entities[id].kind == .organization {
       work += 1
-      let words = entities[id].name.lowercased().split(separator: " ", maxSplits: 1)
+      let words = entities[id].name.split(separator: " ", maxSplits: 1)
       guard words.count > 1, let head = words.first else { continue }
-      made[String(head), default: []].append(id)
+      made[head.lowercased(), default: []].append(id)
     }
     bodies = made
     return made

@@ -8,6 +8,8 @@ import TelaahText
 struct QuotationFinder {
   private let reading: Reading
   private(set) var quotations: [Quotation] = []
+  /// The next of the reading's quotation marks.
+  private var nextQuote = 0
 
   /// A mended quotation without an end of its own reaches this many words at most.
   private static let longestMended = 160
@@ -18,7 +20,7 @@ struct QuotationFinder {
 
   /// All quotations in order.
   static func quotations(in reading: Reading) -> [Quotation] {
-    guard reading.hasQuotes else { return [] }
+    guard !reading.quotes.isEmpty else { return [] }
     var finder = QuotationFinder(reading)
     for (index, block) in reading.blocks.enumerated() { finder.read(block, index) }
     return finder.quotations
@@ -29,9 +31,12 @@ struct QuotationFinder {
     var free = block.lowerBound
     var hasSingle = false
     let first = quotations.count
-    var mark = block.lowerBound
-    while mark < block.upperBound {
-      defer { mark += 1 }
+    // Behind an inner quotation that was passed over.
+    var resume = block.lowerBound
+    while nextQuote < reading.quotes.count, reading.quotes[nextQuote] < block.upperBound {
+      let mark = reading.quotes[nextQuote]
+      nextQuote += 1
+      guard mark >= resume else { continue }
       if reading.marks[mark] == .single {
         hasSingle = true
         // “Kami datang,' kata X: closed by the other kind.
@@ -49,7 +54,7 @@ struct QuotationFinder {
       if let start = open {
         if facing == .opening, mark > start + 1 {
           if let end = nested(mark, block) {
-            mark = end
+            resume = end + 1
             continue
           }
           close(start, before: mark, block, index)

@@ -6,8 +6,9 @@ import TelaahText
 struct ReadWords {
   /// The token of each word.
   private(set) var words: [Int32] = []
-  private(set) var marks: [Mark] = []
-  private(set) var particles: [UInt32] = []
+  /// What each word is as a mark, and as a particle. There are more of both than there are words.
+  private(set) var marks: [Mark]
+  private(set) var particles: [UInt32]
   private(set) var cues: [CueWord] = []
   /// The words that are quotation marks.
   private(set) var quotes: [Int] = []
@@ -16,38 +17,30 @@ struct ReadWords {
     bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], features: [TokenFeatures],
     lexicon: LexiconSet, table: ParticleTable
   ) {
-    cues.reserveCapacity(tokens.count / 32 + 4)
-    var cues = cues
-    var quotes: [Int] = []
-    var marks: [Mark] = []
-    var particles: [UInt32] = []
     let most = min(tokens.count, features.count)
-    words = Array(unsafeUninitializedCapacity: most) { wordSlots, count in
-      marks = Array(unsafeUninitializedCapacity: most) { markSlots, marked in
-        particles = Array(unsafeUninitializedCapacity: most) { particleSlots, known in
-          for index in 0..<most {
-            let token = tokens[index]
-            if token.kind == .space { continue }
-            let traits = features[index].traits
-            let key = features[index].key
-            var mark = Mark.word
-            if token.kind == .word {
-              if let cue = ReadWords.cue(count, token.span, traits, key, bytes, lexicon) {
-                cues.append(cue)
-              }
-            } else if token.kind == .punctuation || token.kind == .symbol {
-              mark = Mark(bytes, token.span)
-              if mark == .double || mark == .single { quotes.append(count) }
-            }
-            wordSlots.initializeElement(at: count, to: Int32(truncatingIfNeeded: index))
-            markSlots.initializeElement(at: count, to: mark)
-            particleSlots.initializeElement(
-              at: count, to: traits.contains(.particle) ? table.kinds(of: key) : 0)
-            count += 1
+    var cues: [CueWord] = []
+    cues.reserveCapacity(tokens.count / 32 + 4)
+    var quotes: [Int] = []
+    var marks = [Mark](repeating: .word, count: most)
+    var particles = [UInt32](repeating: 0, count: most)
+    words = Array(unsafeUninitializedCapacity: most) { words, count in
+      for index in 0..<most {
+        let token = tokens[index]
+        if token.kind == .space { continue }
+        let traits = features[index].traits
+        let key = features[index].key
+        if token.kind == .word {
+          if let cue = ReadWords.cue(count, token.span, traits, key, bytes, lexicon) {
+            cues.append(cue)
           }
-          known = count
-          marked = count
+        } else if token.kind == .punctuation || token.kind == .symbol {
+          let mark = Mark(bytes, token.span)
+          marks[count] = mark
+          if mark == .double || mark == .single { quotes.append(count) }
         }
+        if traits.contains(.particle) { particles[count] = table.kinds(of: key) }
+        words.initializeElement(at: count, to: Int32(truncatingIfNeeded: index))
+        count += 1
       }
     }
     Mark.joinDoubled(&marks, quotes, words: words, tokens: tokens)

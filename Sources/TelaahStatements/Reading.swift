@@ -31,8 +31,8 @@ final class Reading {
   let roleAt: [Int32]
   let names: [Name]
   let roles: [Range<Int>]
-  /// Whether any word is a quotation mark.
-  let hasQuotes: Bool
+  /// The words that are quotation marks, or were before two of them were joined to one, in order.
+  let quotes: [Int]
   /// The words that are double quotation marks, in order.
   let doubles: [Int]
 
@@ -61,7 +61,7 @@ final class Reading {
     marks = found.marks
     particles = found.particles
     doubles = found.quotes.filter { found.marks[$0] == .double }
-    hasQuotes = !found.quotes.isEmpty
+    quotes = found.quotes
 
     var place = Places(words: found.words, tokens: tokens)
     self.sentences = sentences.map { place.range(of: $0.tokens) }

@@ -25,17 +25,14 @@ struct Source: Equatable {
   static func role(of entity: Entity, lexicon: LexiconSet) -> String? {
     guard let first = entity.roles.first else { return nil }
     guard entity.roles.count > 1 else { return first.text }
-    func firstWord(_ text: String) -> String? {
-      text.split(separator: " ").first.map { $0.lowercased() }
-    }
-    let title = firstWord(first.title)
-    let body = first.organization.flatMap(firstWord)
+    let title = first.title.firstWord
+    let body = first.organization?.firstWord
     let expansion = longForm(ofAcronym: first.title, lexicon)
     var best = first.text
     for role in entity.roles.dropFirst() where role.text.utf8.count > best.utf8.count {
-      let isSameBody = body != nil && role.organization.flatMap(firstWord) == body
+      let isSameBody = body != nil && role.organization?.firstWord == body
       let isSpelledOut = expansion.map { role.title.lowercased().hasPrefix($0) } ?? false
-      if isSameBody || isSpelledOut || firstWord(role.title) == title { best = role.text }
+      if isSameBody || isSpelledOut || role.title.firstWord == title { best = role.text }
     }
     return best
   }
@@ -43,11 +40,16 @@ struct Source: Equatable {
   /// What the first word of a title stands for, in small letters, where the lexicon has it as an
   /// acronym.
   private static func longForm(ofAcronym title: String, _ lexicon: LexiconSet) -> String? {
-    guard let word = title.split(separator: " ").first else { return nil }
+    guard let word = title.split(separator: " ", maxSplits: 1).first else { return nil }
     let (key, traits) = lexicon.lookup(String(word))
     guard traits.contains(.titleAcronym),
       let expansion = lexicon.entry(of: key, in: .titles)?.text(2), !expansion.isEmpty
     else { return nil }
     return expansion.lowercased()
   }
+}
+
+extension String {
+  /// The first word in small letters; nil where there is none.
+  var firstWord: String? { split(separator: " ", maxSplits: 1).first?.lowercased() }
 }
