@@ -11,77 +11,90 @@ struct CandidateFinder {
   /// Notes the places of single words and enters longer runs, the shorter ones first.
   func enterRuns(into reading: inout Reading) {
     let count = reading.words.count
-    reading.runs = [Int32](repeating: -1, count: count * maximumWords)
+    var runs = [Int32](repeating: -1, count: count * maximumWords)
+    defer { reading.runs = runs }
     if count == 0 { return }
-    // What all words of the run have in common that begins at a word.
-    var common = [UInt32](repeating: 0, count: count)
-    for start in 0..<count {
-      let word = reading.words[start]
-      let index = word.candidate
-      note(start, 1, word.flags, index, &reading)
-      var shared = word.flags.rawValue
-      if reading.table.candidates[Int(index)].flags.contains(.headline) {
-        shared |= Word.Flags.headline.rawValue
+    reading.words.withUnsafeBufferPointer { words in
+      runs.withUnsafeMutableBufferPointer { runs in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count) { common in
+          enterWords(words, runs, common, &reading.table)
+          for length in 2..<max(2, maximumWords + 1) {
+            enter(length, words, runs, common, &reading.table)
+          }
+        }
       }
-      common[start] = shared
-      // A verb takes part in no term, unless it is written as in a name.
-      if !word.flags.contains(.verb) || word.flags.contains(.capital) {
-        reading.runs[start] = index
-      }
-    }
-    for length in 2..<max(2, maximumWords + 1) {
-      enter(length, &common, &reading)
     }
   }
 
-  private func enter(_ length: Int, _ common: inout [UInt32], _ reading: inout Reading) {
-    let count = reading.words.count
+  /// Notes the places of single words.
+  ///
+  /// - Parameter common: What all words of the run have in common that begins at a word.
+  private func enterWords(
+    _ words: UnsafeBufferPointer<Word>, _ runs: UnsafeMutableBufferPointer<Int32>,
+    _ common: UnsafeMutableBufferPointer<UInt32>, _ table: inout CandidateTable
+  ) {
+    for start in words.indices {
+      let flags = words[start].flags
+      let index = words[start].candidate
+      note(start, 1, flags, index, words, &table)
+      common[start] = CandidateFinder.shared(words[start], table)
+      // A verb takes part in no term, unless it is written as in a name.
+      if !flags.contains(.verb) || flags.contains(.capital) { runs[start] = index }
+    }
+  }
+
+  /// What a word is for a run: itself, and whether it stands in the headline anywhere.
+  @inline(__always)
+  private static func shared(_ word: Word, _ table: CandidateTable) -> UInt32 {
+    table.candidates[Int(word.candidate)].flags.contains(.headline)
+      ? word.flags.rawValue | Word.Flags.headline.rawValue : word.flags.rawValue
+  }
+
+  private func enter(
+    _ length: Int, _ words: UnsafeBufferPointer<Word>, _ runs: UnsafeMutableBufferPointer<Int32>,
+    _ common: UnsafeMutableBufferPointer<UInt32>, _ table: inout CandidateTable
+  ) {
+    let count = words.count
     guard count >= length else { return }
     let shorter = (length - 2) * count
     let special: Word.Flags = [.headline, .lead, .nameLike]
-    let words = reading.words
     for start in 0...(count - length) {
-      let left = reading.runs[shorter + start]
+      let left = runs[shorter + start]
       if left < 0 { continue }
-      let right = reading.runs[shorter + start + 1]
+      let right = runs[shorter + start + 1]
       if right < 0 { continue }
       let last = words[start + length - 1]
       if last.flags.contains(.breakBefore) { continue }
-      let one = Int(last.candidate)
-      var shared = last.flags.rawValue
-      if reading.table.candidates[one].flags.contains(.headline) {
-        shared |= Word.Flags.headline.rawValue
-      }
-      common[start] &= shared
+      common[start] &= CandidateFinder.shared(last, table)
       let flags = Word.Flags(rawValue: common[start])
       if !flags.intersects(special) {
         let isRepeated =
-          reading.table.candidates[Int(left)].count > 1
-          && reading.table.candidates[Int(right)].count > 1
+          table.candidates[Int(left)].count > 1 && table.candidates[Int(right)].count > 1
         if !isRepeated { continue }
       }
-      let key = CandidateTable.key(reading.table.candidates[Int(left)].key, adding: last.lemma)
-      let index = reading.table.insert(key) {
+      let key = CandidateTable.key(table.candidates[Int(left)].key, adding: last.lemma)
+      let index = table.insert(key) {
         Candidate(
           key: key, sample: Int32(truncatingIfNeeded: start),
           first: Int32(truncatingIfNeeded: start), length: Int16(truncatingIfNeeded: length))
       }
-      reading.runs[shorter + count + start] = index
-      note(start, length, flags, index, &reading)
-      let stands = reading.table.candidates[Int(index)].count
-      reading.table.update(left) { $0.absorbed = max($0.absorbed, stands) }
-      reading.table.update(right) { $0.absorbed = max($0.absorbed, stands) }
+      runs[shorter + count + start] = index
+      note(start, length, flags, index, words, &table)
+      let stands = table.candidates[Int(index)].count
+      table.update(left) { $0.absorbed = max($0.absorbed, stands) }
+      table.update(right) { $0.absorbed = max($0.absorbed, stands) }
     }
   }
 
   /// Counts a place where a candidate stands.
   @inline(__always)
   private func note(
-    _ start: Int, _ length: Int, _ common: Word.Flags, _ index: Int32, _ reading: inout Reading
+    _ start: Int, _ length: Int, _ common: Word.Flags, _ index: Int32,
+    _ words: UnsafeBufferPointer<Word>, _ table: inout CandidateTable
   ) {
-    let first = reading.words[start]
-    let surroundings = CandidateFinder.surroundings(start, length, reading.words)
-    reading.table.update(index) { candidate in
+    let first = words[start]
+    let surroundings = CandidateFinder.surroundings(start, length, words)
+    table.update(index) { candidate in
       candidate.count += 1
       if candidate.lastSentence != first.sentence {
         candidate.sentences += 1
@@ -102,7 +115,7 @@ struct CandidateFinder {
   /// Whether a run begins or ends within a name, holds a person and more, or goes on in capitals.
   @inline(__always)
   private static func surroundings(
-    _ start: Int, _ length: Int, _ words: [Word]
+    _ start: Int, _ length: Int, _ words: UnsafeBufferPointer<Word>
   ) -> (flags: Candidate.Flags, isCut: Bool) {
     var flags: Candidate.Flags = []
     var isCut = false

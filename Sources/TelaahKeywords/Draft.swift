@@ -1,6 +1,6 @@
 /// The candidates of an article with their scores.
 final class Draft {
-  private(set) var reading: Reading
+  @exclusivity(unchecked) private(set) var reading: Reading
   let model: KeywordModel
   /// The candidates that may be keywords, with the sum of their weighted features.
   let sums: [(candidate: Int32, sum: Double)]
@@ -14,40 +14,15 @@ final class Draft {
     self.model = model
     var sums: [(candidate: Int32, sum: Double)] = []
     sums.reserveCapacity(reading.table.candidates.count / 2 + 1)
-    let count = KeywordFeature.count
     Draft.withMeter(&reading, spoken, reader) { meter in
-      withUnsafeTemporaryAllocation(of: Double.self, capacity: count) { values in
-        model.weights.withUnsafeBufferPointer { weights in
-          for index in meter.candidates.indices where meter.candidates[index].isEligible {
-            meter.measure(index, into: values)
-            sums.append((Int32(truncatingIfNeeded: index), Draft.product(values, weights)))
-          }
+      model.weights.withUnsafeBufferPointer { weights in
+        for index in meter.candidates.indices where meter.candidates[index].isEligible {
+          sums.append((Int32(truncatingIfNeeded: index), meter.sum(of: index, weights)))
         }
       }
     }
     self.sums = sums
     self.reading = reading
-  }
-
-  /// The sum of products: four sums side by side, as a processor adds.
-  private static func product(
-    _ a: UnsafeMutableBufferPointer<Double>, _ b: UnsafeBufferPointer<Double>
-  ) -> Double {
-    var sum = SIMD4<Double>.zero
-    var rest = 0.0
-    let count = min(a.count, b.count)
-    var at = 0
-    while at + 4 <= count {
-      let one = SIMD4<Double>(a[at], a[at + 1], a[at + 2], a[at + 3])
-      let other = SIMD4<Double>(b[at], b[at + 1], b[at + 2], b[at + 3])
-      sum += one * other
-      at += 4
-    }
-    while at < count {
-      rest += a[at] * b[at]
-      at += 1
-    }
-    return sum[0] + sum[1] + sum[2] + sum[3] + rest
   }
 
   private static func withMeter(
@@ -80,12 +55,11 @@ final class Draft {
     rows.reserveCapacity(candidates.count)
     Draft.withMeter(&reading, spoken, reader) { meter in
       for candidate in candidates {
-        rows.append(
-          [Double](unsafeUninitializedCapacity: KeywordFeature.count) { values, count in
-            count = KeywordFeature.count
-            meter.measure(
-              Int(candidate), into: UnsafeMutableBufferPointer(rebasing: values[..<count]))
-          })
+        var values = [Double](repeating: 0, count: KeywordFeature.count)
+        values.withUnsafeMutableBufferPointer { values in
+          meter.measure(Int(candidate)) { values[$0.rawValue] = $1 }
+        }
+        rows.append(values)
       }
     }
     return rows

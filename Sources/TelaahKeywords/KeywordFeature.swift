@@ -15,7 +15,7 @@ public enum KeywordFeature: Int, CaseIterable, Sendable {
   static let count = weakAlone.rawValue + 1
 
   /// *headlineOnly* as *headline only*.
-  private static let names = allCases.map { feature in
+  static let names = allCases.map { feature in
     String(
       describing: feature
     ).reduce(into: "") { $0 += $1.isUppercase ? " " + $1.lowercased() : String($1) }

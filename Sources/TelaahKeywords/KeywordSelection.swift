@@ -14,6 +14,8 @@ struct KeywordSelection {
     var overlap = 0.0
     /// A bit for each of its words' lemmas, so that most pairs need no look at their words.
     fileprivate let words: UInt64
+    /// The root of a term of one word that names nothing.
+    fileprivate let root: String?
 
     /// How much it tells, 0 to 1.
     var score: Double { Mathematics.sigmoid(sum) }
@@ -29,7 +31,9 @@ struct KeywordSelection {
     let enough = 64 + 8 * min(max(0, limit), 1 << 20)
     var left = draft.sums.filter { $0.sum >= leastSum }.sorted(by: draft.goesBefore)
       .prefix(enough).map {
-        Choice(candidate: $0.candidate, sum: $0.sum, words: words(of: $0.candidate))
+        Choice(
+          candidate: $0.candidate, sum: $0.sum, words: words(of: $0.candidate),
+          root: root(of: $0.candidate))
       }
     var chosen: [Choice] = []
     chosen.reserveCapacity(min(limit, left.count))
@@ -53,9 +57,9 @@ struct KeywordSelection {
             left[at].overlap += loss
           }
         }
-        if left[at].sum >= leastSum, isFamily(choice.candidate, left[at].candidate) {
-          left[at].sum = -.infinity
-        }
+        // Two terms of one word with one root: *melayani, pelayanan, layanan* are three lemmas of one
+        // family, of which the best stands for all.
+        if let root = choice.root, left[at].root == root { left[at].sum = -.infinity }
       }
     }
     return chosen
@@ -110,16 +114,12 @@ struct KeywordSelection {
     return false
   }
 
-  /// Whether two terms of one word have one root: *melayani, pelayanan, layanan* are three lemmas
-  /// of one family, of which the best stands for all.
-  private func isFamily(_ a: Int32, _ b: Int32) -> Bool {
-    guard let morphology else { return false }
-    let one = draft.reading.table.candidates[Int(a)]
-    let other = draft.reading.table.candidates[Int(b)]
-    guard one.length == 1, other.length == 1, one.entity < 0, other.entity < 0 else { return false }
-    let first = Int(draft.reading.words[Int(one.sample)].token)
-    let second = Int(draft.reading.words[Int(other.sample)].token)
-    guard max(first, second) < morphology.count else { return false }
-    return morphology[first].root == morphology[second].root
+  /// The root of a term of one word that names nothing.
+  private func root(of index: Int32) -> String? {
+    guard let morphology else { return nil }
+    let candidate = draft.reading.table.candidates[Int(index)]
+    guard candidate.length == 1, candidate.entity < 0 else { return nil }
+    let token = Int(draft.reading.words[Int(candidate.sample)].token)
+    return token < morphology.count ? morphology[token].root : nil
   }
 }

@@ -12,13 +12,17 @@ struct TermWriter {
   /// The keywords of chosen candidates, in their order.
   func keywords(_ chosen: [KeywordSelection.Choice]) -> [Keyword] {
     let values = draft.values(of: chosen.map(\.candidate))
-    return chosen.indices.map { rank in
-      let choice = chosen[rank]
+    var keywords: [Keyword] = []
+    keywords.reserveCapacity(chosen.count)
+    for (choice, values) in zip(chosen, values) {
       let places = places(of: choice.candidate)
-      return Keyword(
-        term: term(choice.candidate, places), lemma: lemma(choice.candidate), score: choice.score,
-        occurrences: places.map(span), features: features(values[rank], overlap: choice.overlap))
+      keywords.append(
+        Keyword(
+          term: term(choice.candidate, places), lemma: lemma(choice.candidate),
+          score: choice.score, occurrences: places.map { span($0) },
+          features: features(values, overlap: choice.overlap)))
     }
+    return keywords
   }
 
   /// Where a candidate stands, in the order of the text.
@@ -28,18 +32,23 @@ struct TermWriter {
     places.reserveCapacity(Int(candidate.count))
     let count = words.count
     let length = Int(candidate.length)
+    // It stands nowhere before its first place, and no more often than it was counted.
+    let first = Int(candidate.first)
+    let most = Int(candidate.count)
     if length == 1 {
       words.withUnsafeBufferPointer { words in
-        for at in words.indices where words[at].candidate == index {
+        for at in first..<max(first, count) where words[at].candidate == index {
           places.append(WordRange(start: Int32(truncatingIfNeeded: at), count: 1))
+          if places.count == most { break }
         }
       }
     } else if length * count <= draft.reading.runs.count {
       draft.reading.runs.withUnsafeBufferPointer { runs in
         let row = (length - 1) * count
-        for at in 0..<count where runs[row + at] == index {
+        for at in first..<max(first, count) where runs[row + at] == index {
           places.append(
             WordRange(start: Int32(truncatingIfNeeded: at), count: Int32(candidate.length)))
+          if places.count == most { break }
         }
       }
     }
@@ -56,10 +65,11 @@ struct TermWriter {
   private func features(_ values: [Double], overlap: Double) -> [Keyword.Feature] {
     var features: [Keyword.Feature] = []
     features.reserveCapacity(32)
+    let names = KeywordFeature.names
     for (at, value) in values.enumerated() where value != 0 {
       let weight = value * draft.model.weights[at]
-      if weight.magnitude >= 0.01, let feature = KeywordFeature(rawValue: at) {
-        features.append(Keyword.Feature(name: feature.name, weight: weight))
+      if weight.magnitude >= 0.01 {
+        features.append(Keyword.Feature(name: names[at], weight: weight))
       }
     }
     if overlap >= 0.01 {
@@ -82,6 +92,7 @@ struct TermWriter {
     let length = isAcronym ? 1 : Int32(candidate.length)
     let best = document.withBytes { bytes in
       var forms: [Form] = []
+      forms.reserveCapacity(min(places.count, 8))
       for place in places where place.count == length {
         let first = words[Int(place.start)]
         if isAcronym, first.candidate != candidate.acronym { continue }
@@ -130,23 +141,25 @@ struct TermWriter {
   private func lemma(_ index: Int32) -> String {
     let candidate = draft.reading.table.candidates[Int(index)]
     let sample = Int(candidate.sample)
-    var lemma = ""
-    for at in sample..<min(sample + Int(candidate.length), words.count) {
-      if at > sample { lemma += " " }
-      let token = Int(words[at].token)
-      if let morphology, token < morphology.count {
-        TermWriter.append(morphology[token].lemma, to: &lemma)
-      } else {
-        TermWriter.append(document.text(of: tokens[token].span), to: &lemma)
-      }
+    guard sample < words.count else { return "" }
+    var lemma = lemma(ofToken: Int(words[sample].token))
+    for at in (sample + 1)..<max(sample + 1, min(sample + Int(candidate.length), words.count)) {
+      lemma += " "
+      lemma += self.lemma(ofToken: Int(words[at].token))
     }
     return lemma
   }
 
-  /// Adds a word in small letters; most are written so.
-  private static func append(_ word: String, to text: inout String) {
-    let isSmall = word.utf8.allSatisfy { $0 < 0x80 && $0 &- 0x41 >= 26 }
-    text += isSmall ? word : word.lowercased()
+  /// A word's lemma in small letters; most are written so.
+  private func lemma(ofToken token: Int) -> String {
+    let lemma: String
+    if let morphology, token < morphology.count, let form = morphology.form(of: token) {
+      lemma = morphology.forms[form].lemma
+    } else {
+      lemma = document.text(of: tokens[token].span)
+    }
+    let isSmall = lemma.utf8.allSatisfy { $0 < 0x80 && $0 &- 0x41 >= 26 }
+    return isSmall ? lemma : lemma.lowercased()
   }
 
   private func span(_ place: WordRange) -> TextSpan {

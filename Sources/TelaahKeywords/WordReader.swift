@@ -56,7 +56,8 @@ struct WordReader {
       $0 != headlineBlock && structure.blocks[$0].kind == .body
     }
     var hasLead = false
-    var mention = 0
+    let names = WordReader.names(among: mentions)
+    var name = 0
     var number: Int32 = 0
     document.withBytes { bytes in
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordHash.scratchBytes) { scratch in
@@ -95,13 +96,11 @@ struct WordReader {
               flags.remove(.barrier)
               flags.formUnion([.number, .nameLike])
             }
-            while mention < mentions.count,
-              mentions[mention].span.end <= token.span.start || !mentions[mention].kind.isName
-            { mention += 1 }
-            let isNamed = mention < mentions.count && mentions[mention].span.contains(token.span)
+            while name < names.count, names[name].span.end <= token.span.start { name += 1 }
+            let isNamed = name < names.count && names[name].span.contains(token.span)
             if isNamed {
               flags.remove(.barrier)
-              if mentions[mention].kind == .person { flags.insert(.person) }
+              if names[name].isPerson { flags.insert(.person) }
             } else if hasOwnStopwords {
               if options.excluded.contains(feature.formHash) { flags.insert(.barrier) }
               if options.kept.contains(feature.formHash) { flags.remove(.barrier) }
@@ -130,6 +129,7 @@ struct WordReader {
             }
             let at = Int32(truncatingIfNeeded: reading.words.count)
             if isNamed {
+              let mention = Int(names[name].mention)
               if reading.mentions[mention].count == 0 { reading.mentions[mention].start = at }
               reading.mentions[mention].count = at + 1 - reading.mentions[mention].start
             }
@@ -137,7 +137,7 @@ struct WordReader {
               Word(
                 token: Int32(truncatingIfNeeded: index), sentence: number, form: feature.formHash,
                 lemma: entry.lemma, flags: flags,
-                name: isNamed ? Int32(truncatingIfNeeded: mention) : -1,
+                name: isNamed ? names[name].mention : -1,
                 candidate: entry.candidate))
             isBroken = false
           }
@@ -149,6 +149,25 @@ struct WordReader {
       HeadlineMarker.mark(title, forms: forms, in: &reading)
     }
     return reading
+  }
+
+  /// A mention that is a name.
+  private struct Name {
+    let span: TextSpan
+    let mention: Int32
+    let isPerson: Bool
+  }
+
+  private static func names(among mentions: [Mention]) -> [Name] {
+    var names: [Name] = []
+    names.reserveCapacity(mentions.count)
+    for index in mentions.indices where mentions[index].kind.isName {
+      names.append(
+        Name(
+          span: mentions[index].span, mention: Int32(truncatingIfNeeded: index),
+          isPerson: mentions[index].kind == .person))
+    }
+    return names
   }
 
   /// The candidate that a lemma is.

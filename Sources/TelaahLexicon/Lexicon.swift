@@ -6,6 +6,8 @@ import TelaahText
 /// Looking a word up costs a hash and about one comparison, and allocates nothing.
 public struct Lexicon: Sendable {
   let image: Image
+  /// The image's bytes, which are read without holding it.
+  private let bytes: UnsafeImage
   private let bucketCount: Int
   private let buckets: Int
   private let shapes: Int
@@ -32,6 +34,7 @@ public struct Lexicon: Sendable {
   init(image: Image) {
     self.image = image
     let base = image.base
+    bytes = UnsafeImage(base: base)
     bucketCount = Digits.read4(base + 4)
     buckets = Digits.read4(base + 8)
     shapes = Digits.read4(base + 12)
@@ -48,7 +51,7 @@ public struct Lexicon: Sendable {
   @inline(__always)
   func record(for key: UnsafePointer<UInt8>, count: Int, hash: UInt64) -> Int? {
     let tag = UInt8(truncatingIfNeeded: hash >> 58) &+ Digits.zero
-    let base = image.base
+    let base = bytes.base
     var at = Folding.bucket(of: hash, count: bucketCount)
     while true {
       let bucket = base + buckets + 5 * at
@@ -62,12 +65,12 @@ public struct Lexicon: Sendable {
   /// Whether an entry may begin with two words of these hashes; false is certain.
   @inline(__always)
   func mayPair(_ first: UInt64, _ second: UInt64) -> Bool {
-    pairs.mayHold(first, second, at: image.base + buckets + 5 * bucketCount)
+    pairs.mayHold(first, second, at: bytes.base + buckets + 5 * bucketCount)
   }
 
   @inline(__always)
   func record(at offset: Int) -> Record {
-    Record(image.base + offset + 2, shape: shape(at: offset), image: image)
+    Record(bytes.base + offset + 2, shape: shape(at: offset), image: image)
   }
 
   /// What the entries of a record say together, without holding the image.
@@ -76,16 +79,23 @@ public struct Lexicon: Sendable {
     WordTraits(rawValue: Digits.read8(shape(at: offset)))
   }
 
-  /// Whether a record has an entry of a table, without reading its entries.
+  /// The most tokens of an entry that begins with the word of a record.
   @inline(__always)
-  func hasEntry(at offset: Int, in table: Table) -> Bool {
-    Record.tables(of: shape(at: offset), base: image.base).contains(table)
+  func phraseTokens(at offset: Int) -> Int {
+    Int(shape(at: offset)[Trait.digits] &- Digits.zero)
+  }
+
+  /// The first entry of a table in a record; where there is none, no entry is read.
+  @inline(__always)
+  func entry(at offset: Int, in table: Table) -> LexiconEntry? {
+    guard Record.tables(of: shape(at: offset), base: bytes.base).contains(table) else { return nil }
+    return record(at: offset).first(in: table)
   }
 
   @inline(__always)
   private func shape(at offset: Int) -> UnsafePointer<UInt8> {
-    let number = Int(Digits.read(image.base + offset, width: 2))
-    return image.base + shapes + number * Shape.digits
+    let number = Int(Digits.read(bytes.base + offset, width: 2))
+    return bytes.base + shapes + number * Shape.digits
   }
 }
 
@@ -128,11 +138,6 @@ struct Record {
     self.image = image
   }
 
-  /// What all entries say together.
-  var traits: WordTraits { WordTraits(rawValue: Digits.read8(shape)) }
-  /// The most tokens of an entry that begins with this word.
-  var phraseTokens: Int { Int(shape[Trait.digits] &- Digits.zero) }
-
   /// The tables and casings of a shape's entries, two digits each.
   struct Tables {
     let list: UnsafePointer<UInt8>
@@ -150,6 +155,24 @@ struct Record {
     Tables(
       list: base + Digits.read4(shape + Trait.digits + 2),
       count: Int(shape[Trait.digits + 1] &- Digits.zero))
+  }
+
+  /// The first entry of a table.
+  @inline(__always)
+  func first(in table: Table) -> LexiconEntry? {
+    guard let start = key.baseAddress else { return nil }
+    let tables = Record.tables(of: shape, base: image.base)
+    var at = start + key.count
+    for index in 0..<tables.count {
+      let list = tables.list + 2 * index
+      guard let own = Table(rawValue: list[0] &- Digits.zero) else { return nil }
+      let casing = Casing(rawValue: list[1] &- Digits.zero) ?? .same
+      if own == table {
+        return LexiconEntry(table: table, casing: casing, image: image, key: key, start: at)
+      }
+      at = LexiconEntry.end(of: own, casing, from: at)
+    }
+    return nil
   }
 
   /// Goes through the entries until `body` says that it has seen enough.

@@ -62,16 +62,29 @@ public struct LexiconEntry {
   }
 
   /// Where the next entry begins.
-  var end: UnsafePointer<UInt8> { position(of: Table.maximumColumns) }
+  var end: UnsafePointer<UInt8> { LexiconEntry.end(of: table, casing, from: start) }
+
+  /// Where the entry behind one that begins at `start` begins.
+  static func end(
+    of table: Table, _ casing: Casing, from start: UnsafePointer<UInt8>
+  ) -> UnsafePointer<UInt8> {
+    position(of: Table.maximumColumns, table, casing, from: start)
+  }
 
   private func position(of column: Int) -> UnsafePointer<UInt8> {
+    LexiconEntry.position(of: column, table, casing, from: start)
+  }
+
+  private static func position(
+    of column: Int, _ table: Table, _ casing: Casing, from start: UnsafePointer<UInt8>
+  ) -> UnsafePointer<UInt8> {
     var at = start
-    if casing == .other { LexiconEntry.skipText(&at) }
+    if casing == .other { skipText(&at) }
     var layout = table.layout
-    for _ in 0..<column {
+    for _ in 0..<column where layout != 0 {
       let storage = Storage(rawValue: UInt8(truncatingIfNeeded: layout))
       if storage == .text {
-        LexiconEntry.skipText(&at)
+        skipText(&at)
       } else {
         at += Int(storage.rawValue)
       }

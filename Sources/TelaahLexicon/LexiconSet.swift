@@ -3,8 +3,22 @@ import TelaahText
 
 /// The lexicons that a pipeline reads: a user's, if any, before the program's own.
 public struct LexiconSet: Sendable {
-  /// The first that knows a word is asked first.
-  private let layers: [Lexicon]
+  private let held: Held
+
+  /// The layers in one object: nothing is counted when they are read.
+  private final class Held: Sendable {
+    /// The first that knows a word is asked first.
+    let layers: [Lexicon]
+    /// The only layer; nil where there are others or none.
+    let only: Lexicon?
+
+    init(_ layers: [Lexicon]) {
+      self.layers = layers
+      only = layers.count == 1 ? layers[0] : nil
+    }
+  }
+
+  private var layers: [Lexicon] { held.layers }
 
   /// The program's own lexicon alone.
   public static let compiled = LexiconSet(layers: [.compiled])
@@ -15,7 +29,7 @@ public struct LexiconSet: Sendable {
   /// Makes a set; the first layers go before the later ones. Those beyond `maximumLayers` are not
   /// read.
   public init(layers: [Lexicon]) {
-    self.layers = Array(layers.prefix(LexiconSet.maximumLayers))
+    held = Held(Array(layers.prefix(LexiconSet.maximumLayers)))
   }
 
   /// The set with a user's lexicon before all others.
@@ -36,11 +50,11 @@ public struct LexiconSet: Sendable {
     var found = LexiconKey.none
     var traits: WordTraits = []
     guard count > 0 else { return (found, traits) }
-    if layers.count == 1 {
-      guard let offset = layers[0].record(for: key, count: count, hash: hash) else {
+    if let only = held.only {
+      guard let offset = only.record(for: key, count: count, hash: hash) else {
         return (found, traits)
       }
-      return (LexiconKey(rawValue: UInt32(offset)), layers[0].traits(at: offset))
+      return (LexiconKey(rawValue: UInt32(offset)), only.traits(at: offset))
     }
     for (index, layer) in layers.enumerated() {
       guard let offset = layer.record(for: key, count: count, hash: hash) else { continue }
@@ -88,10 +102,9 @@ public struct LexiconSet: Sendable {
   /// The first entry of a table under a key.
   public func entry(of key: LexiconKey, in table: Table) -> LexiconEntry? {
     guard let (first, offset) = place(of: key) else { return nil }
-    if layers[first].hasEntry(at: offset, in: table) {
-      return layers[first].record(at: offset).first { $0.table == table }
-    }
-    return entryOfLaterLayer(key) { $0.table == table }
+    if let only = held.only { return only.entry(at: offset, in: table) }
+    return layers[first].entry(at: offset, in: table)
+      ?? entryOfLaterLayer(key) { $0.table == table }
   }
 
   /// Goes through the entries of a key and of the same word in later layers, without allocating.
@@ -137,6 +150,7 @@ public struct LexiconSet: Sendable {
   /// Whether an entry, in any layer, may begin with two words of these hashes (`Folding.hash`) that
   /// are a token each and a space apart; false is certain.
   public func mayPair(_ first: UInt64, _ second: UInt64) -> Bool {
+    if let only = held.only { return only.mayPair(first, second) }
     for layer in layers where layer.mayPair(first, second) { return true }
     return false
   }
@@ -144,12 +158,12 @@ public struct LexiconSet: Sendable {
   /// The most tokens of an entry that begins with the word under `key`.
   func phraseTokens(of key: LexiconKey) -> Int {
     guard let (layer, offset) = place(of: key) else { return 0 }
-    return layers[layer].record(at: offset).phraseTokens
+    return layers[layer].phraseTokens(at: offset)
   }
 
   /// The same where there is but one layer.
   func phraseTokensAlone(of key: LexiconKey) -> Int? {
-    layers.count == 1 && key.exists ? phraseTokens(of: key) : nil
+    held.only != nil && key.exists ? phraseTokens(of: key) : nil
   }
 
   /// The most tokens of an entry, in any layer, that begins with a folded word.
@@ -157,7 +171,7 @@ public struct LexiconSet: Sendable {
     var most = 0
     for layer in layers {
       if let offset = layer.record(for: key, count: count) {
-        most = max(most, layer.record(at: offset).phraseTokens)
+        most = max(most, layer.phraseTokens(at: offset))
       }
     }
     return most

@@ -1,7 +1,10 @@
 import TelaahText
 
-/// What the lexicons said of the forms that were looked up last: nine of ten words of an article
-/// are found here, in a place that the processor has at hand.
+/// What the lexicons said of the forms that were looked up last: nineteen of twenty words of an
+/// article are found here, in a place that the processor has at hand (400 KB).
+///
+/// A form has a place for it and one more behind that, where it goes when another one comes. With
+/// one place each, as many in all, half as many again are not found.
 ///
 /// A form is known by its 64-bit hash alone; a form that is taken for another one is met once in
 /// some billion articles.
@@ -13,11 +16,11 @@ final class LookupCache {
   }
 
   private let slots: UnsafeMutablePointer<Slot>
-  private static let count = 1 << 12
+  private static let pairs = 1 << 13
 
   init() {
-    slots = .allocate(capacity: LookupCache.count)
-    slots.initialize(repeating: Slot(), count: LookupCache.count)
+    slots = .allocate(capacity: 2 * LookupCache.pairs)
+    slots.initialize(repeating: Slot(), count: 2 * LookupCache.pairs)
   }
 
   deinit { slots.deallocate() }
@@ -27,10 +30,16 @@ final class LookupCache {
   func find(
     _ hash: UInt64, _ look: () -> (key: LexiconKey, traits: WordTraits)
   ) -> (key: LexiconKey, traits: WordTraits) {
-    let slot = slots + Int(truncatingIfNeeded: hash >> 20) & (LookupCache.count - 1)
-    if slot.pointee.hash == hash { return (slot.pointee.key, slot.pointee.traits) }
+    let slot = slots + 2 * (Int(truncatingIfNeeded: hash >> 20) & (LookupCache.pairs - 1))
+    if slot[0].hash == hash { return (slot[0].key, slot[0].traits) }
+    let other = slot[1]
+    slot[1] = slot[0]
+    if other.hash == hash {
+      slot[0] = other
+      return (other.key, other.traits)
+    }
     let found = look()
-    slot.pointee = Slot(hash: hash, traits: found.traits, key: found.key)
+    slot[0] = Slot(hash: hash, traits: found.traits, key: found.key)
     return found
   }
 }

@@ -182,19 +182,32 @@ final class RunningText {
   /// *KPK-nya, di-PHK, se-Indonesia*: the name keeps its form, what is put to it with a hyphen is
   /// taken off. Nil where nothing is put to it.
   private func affixedName(_ index: Int) -> Morphology? {
-    let form = string(tokens[index].span)
-    let parts = form.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
-    let (first, second) = (String(parts[0]), String(parts[1]))
-    if let clitic = Affix.allCases.first(where: { $0.isClitic && $0.name.dropFirst() == second }) {
+    let span = tokens[index].span
+    let form = bytes[span.start..<span.end]
+    guard let hyphen = form.firstIndex(of: .hyphen), hyphen == form.lastIndex(of: .hyphen),
+      hyphen > span.start, hyphen + 1 < span.end
+    else { return nil }
+    let first = string(TextSpan(span.start, hyphen))
+    let second = string(TextSpan(hyphen + 1, span.end))
+    if let clitic = RunningText.clitics[second] {
       return Morphology(lemma: first, root: first, affixes: [clitic], evidence: .untouched)
     }
-    if let prefix = [Affix.di, .ber, .ter, .se, .ke].first(where: { $0.name.dropLast() == first }) {
-      let lemma = prefix == .di ? second : form
+    if let prefix = RunningText.namePrefixes[first] {
+      let lemma = prefix == .di ? second : string(span)
       return Morphology(lemma: lemma, root: second, affixes: [prefix], evidence: .untouched)
     }
     return nil
   }
+
+  /// The clitics by their forms.
+  private static let clitics = Dictionary(
+    Affix.allCases.filter(\.isClitic).map { (String($0.name.dropFirst()), $0) },
+    uniquingKeysWith: { first, _ in first })
+
+  /// The prefixes that are put to names, by their forms.
+  private static let namePrefixes = Dictionary(
+    [Affix.di, .ber, .ter, .se, .ke].map { (String($0.name.dropLast()), $0) },
+    uniquingKeysWith: { first, _ in first })
 
   // MARK: Text
 

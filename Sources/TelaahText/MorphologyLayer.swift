@@ -52,9 +52,9 @@ extension MorphologyLayer: RandomAccessCollection, ExpressibleByArrayLiteral {
   public init(arrayLiteral words: Morphology...) { self.init(words) }
 
   /// 0.
-  public var startIndex: Int { 0 }
+  @inlinable public var startIndex: Int { 0 }
   /// How many tokens there are.
-  public var endIndex: Int { places.count }
+  @inlinable public var endIndex: Int { places.count }
 
   /// How a token is built; white space has no lemma.
   public subscript(token: Int) -> Morphology {

@@ -34,25 +34,25 @@ public struct TextSpan: Hashable, Comparable, Sendable {
   @inlinable public var isEmpty: Bool { lower == upper }
 
   /// Whether `other` lies within this span.
-  public func contains(_ other: TextSpan) -> Bool {
+  @inlinable public func contains(_ other: TextSpan) -> Bool {
     lower <= other.lower && other.upper <= upper
   }
 
   /// Whether the byte at `offset` lies within this span.
-  public func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
+  @inlinable public func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
 
   /// Whether the spans share at least one byte.
-  public func overlaps(_ other: TextSpan) -> Bool {
+  @inlinable public func overlaps(_ other: TextSpan) -> Bool {
     lower < other.upper && other.lower < upper
   }
 
   /// The smallest span that covers both.
-  public func union(_ other: TextSpan) -> TextSpan {
+  @inlinable public func union(_ other: TextSpan) -> TextSpan {
     TextSpan(min(start, other.start), max(end, other.end))
   }
 
   /// Orders by start, then by end.
-  public static func < (a: TextSpan, b: TextSpan) -> Bool {
+  @inlinable public static func < (a: TextSpan, b: TextSpan) -> Bool {
     (a.lower, a.upper) < (b.lower, b.upper)
   }
 }

@@ -38,7 +38,7 @@ public struct Token: Hashable, Sendable {
     case handle
 
     /// Whether a reader would call it a word or a number.
-    public var isWord: Bool { self == .word || self == .number || self == .mixed }
+    @inlinable public var isWord: Bool { self == .word || self == .number || self == .mixed }
 
     /// The name in tables and JSON.
     public var name: String { String(describing: self) }

@@ -34,4 +34,19 @@ struct TelaahCommand: ParsableCommand {
       TrainNamesCommand.self,
     ],
     defaultSubcommand: AnalyzeCommand.self)
+
+  /// Runs the command that the first argument names, else whatever the arguments tell.
+  ///
+  /// Read by way of the program, a command's arguments are built three times, which takes longer
+  /// than an article's analysis. Help and errors go that way still: there they tell all they can.
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    let named = configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first && $0.configuration.subcommands.isEmpty
+    }
+    guard var command = try? named?.parseAsRoot(Array(arguments.dropFirst())) else {
+      return main(nil)
+    }
+    do { try command.run() } catch { exit(withError: error) }
+  }
 }

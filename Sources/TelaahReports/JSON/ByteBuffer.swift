@@ -1,14 +1,7 @@
-/// What bytes can be written to one by one.
-protocol ByteSink: ~Copyable {
-  mutating func append(_ byte: UInt8)
-}
-
-extension [UInt8]: ByteSink {}
-
 /// Bytes that only grow, in memory of their own: appending asks for room and writes, no more.
 ///
 /// Half the time of writing JSON went into an array's checks at each of its short appends.
-struct ByteBuffer: ~Copyable, ByteSink {
+struct ByteBuffer: ~Copyable {
   private var base: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private(set) var count = 0
@@ -25,36 +18,33 @@ struct ByteBuffer: ~Copyable, ByteSink {
   /// A copy of what was written.
   var bytes: [UInt8] { [UInt8](UnsafeBufferPointer(start: base, count: count)) }
 
+  /// Appends up to `limit` bytes, which `body` writes; it tells how many.
+  @inline(__always)
+  mutating func append(upTo limit: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
+    if capacity - count < limit { grow(by: limit) }
+    count += body(base + count)
+  }
+
   @inline(__always)
   mutating func append(_ byte: UInt8) {
-    if count == capacity { grow(by: 1) }
-    base[count] = byte
-    count += 1
+    append(upTo: 1) { target in
+      target[0] = byte
+      return 1
+    }
   }
 
   @inline(__always)
   mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
     guard let start = more.baseAddress, more.count > 0 else { return }
-    if capacity - count < more.count { grow(by: more.count) }
-    (base + count).update(from: start, count: more.count)
-    count += more.count
+    append(upTo: more.count) { target in
+      ByteBuffer.copy(start, to: target, count: more.count)
+      return more.count
+    }
   }
 
   @inline(__always)
   mutating func append(_ text: StaticString) {
     append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
-
-  /// A short text in quotation marks, and a byte behind it.
-  mutating func append(quoted text: StaticString, before byte: UInt8) {
-    let length = text.utf8CodeUnitCount
-    if capacity - count < length + 3 { grow(by: length + 3) }
-    let (from, to) = (text.utf8Start, base + count)
-    to[0] = 0x22
-    for at in 0..<length { to[at + 1] = from[at] }
-    to[length + 1] = 0x22
-    to[length + 2] = byte
-    count += length + 3
   }
 
   mutating func append(_ text: String) {
@@ -68,6 +58,29 @@ struct ByteBuffer: ~Copyable, ByteSink {
 
   /// Forgets what was written, and keeps the memory.
   mutating func clear() { count = 0 }
+
+  /// Copies bytes: up to sixteen, which is what keys and names have, in two steps that may overlap.
+  @inline(__always)
+  static func copy(
+    _ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, count: Int
+  ) {
+    @inline(__always)
+    func move<Word: FixedWidthInteger>(_: Word.Type, _ at: Int) {
+      UnsafeMutableRawPointer(target + at).storeBytes(
+        of: UnsafeRawPointer(source + at).loadUnaligned(as: Word.self), as: Word.self)
+    }
+    if count > 16 {
+      target.update(from: source, count: count)
+    } else if count >= 8 {
+      move(UInt64.self, 0)
+      move(UInt64.self, count - 8)
+    } else if count >= 4 {
+      move(UInt32.self, 0)
+      move(UInt32.self, count - 4)
+    } else {
+      for at in 0..<count { target[at] = source[at] }
+    }
+  }
 
   @inline(never)
   private mutating func grow(by more: Int) {

@@ -1,51 +1,59 @@
 /// Numbers as digits, straight into bytes.
 enum Decimal {
   /// Writes a whole number.
-  static func append(_ value: Int, to bytes: inout some ByteSink & ~Copyable) {
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    append(value.magnitude, to: &bytes)
+  static func append(_ value: Int, to bytes: inout ByteBuffer) {
+    bytes.append(upTo: 20) { target in
+      guard value < 0 else { return write(value.magnitude, to: target) }
+      target[0] = UInt8(ascii: "-")
+      return 1 + write(value.magnitude, to: target + 1)
+    }
   }
 
   /// Writes a number rounded to at most `digits` decimals, without an exponent below 10^15.
-  static func append(_ value: Double, digits: Int, to bytes: inout some ByteSink & ~Copyable) {
+  static func append(_ value: Double, digits: Int, to bytes: inout ByteBuffer) {
     var scale: UInt = 1
     for _ in 0..<digits { scale *= 10 }
-    guard abs(value) * Double(scale) < 9e15 else {
-      for byte in String(value).utf8 { bytes.append(byte) }
-      return
-    }
+    guard abs(value) * Double(scale) < 9e15 else { return bytes.append(String(value)) }
     let scaled = Int((value * Double(scale)).rounded())
     if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
-    append(scaled.magnitude / scale, to: &bytes)
-    var rest = scaled.magnitude % scale
+    // Most numbers are confidences: a division less for what is below 1.
+    let whole = scaled.magnitude < scale ? 0 : scaled.magnitude / scale
+    append(Int(whole), to: &bytes)
+    var rest = scaled.magnitude - whole * scale
     if rest == 0 { return }
-    bytes.append(UInt8(ascii: "."))
-    while rest > 0 {
-      scale /= 10
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest / scale))
-      rest %= scale
+    var places = digits
+    while rest % 10 == 0 {
+      rest /= 10
+      places -= 1
+    }
+    bytes.append(upTo: 1 + places) { target in
+      target[0] = UInt8(ascii: ".")
+      write(rest, to: target + 1, count: places)
+      return 1 + places
     }
   }
 
-  /// Four digits at a time, from the front, by divisors that are known when it is compiled.
-  private static func append(
-    _ value: UInt, to bytes: inout some ByteSink & ~Copyable
-  ) {
-    var low = value
-    if value >= 10_000 {
-      append(value / 10_000, to: &bytes)
-      low = value % 10_000
-    }
-    let isWhole = value >= 10_000
-    if isWhole || low >= 1000 { bytes.append(digit(low / 1000)) }
-    if isWhole || low >= 100 { bytes.append(digit(low / 100)) }
-    if isWhole || low >= 10 { bytes.append(digit(low / 10)) }
-    bytes.append(digit(low))
-  }
-
-  /// The last digit of a number.
+  /// Writes a number's digits, and tells how many there are.
   @inline(__always)
-  private static func digit(_ value: UInt) -> UInt8 {
-    0x30 + UInt8(truncatingIfNeeded: value % 10)
+  private static func write(_ value: UInt, to target: UnsafeMutablePointer<UInt8>) -> Int {
+    var count = 1
+    var rest = value
+    while rest >= 10_000 {
+      rest /= 10_000
+      count += 4
+    }
+    count += rest < 100 ? (rest < 10 ? 0 : 1) : (rest < 1000 ? 2 : 3)
+    write(value, to: target, count: count)
+    return count
+  }
+
+  /// Writes a number's last `count` digits, from the back.
+  @inline(__always)
+  private static func write(_ value: UInt, to target: UnsafeMutablePointer<UInt8>, count: Int) {
+    var rest = value
+    for at in stride(from: count - 1, through: 0, by: -1) {
+      target[at] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
   }
 }

@@ -5,23 +5,22 @@ import TelaahText
 extension JSONContext {
   func writeMentions(_ json: inout JSONWriter) {
     let mentions = analysis.mentions?.mentions ?? []
-    var owners = [Int?](repeating: nil, count: mentions.count)
-    for (id, entity) in (analysis.entities ?? []).enumerated() {
-      for mention in entity.mentions where mention < owners.count { owners[mention] = id }
+    let entities = analysis.entities ?? []
+    var owners = [Int](repeating: -1, count: mentions.count)
+    for id in entities.indices {
+      for mention in entities[id].mentions where mention < owners.count { owners[mention] = id }
     }
     json.key("mentions")
+    // A mention or entity stays in its array: a copy would count the references in it.
     json.array(mentions.indices) { json, index in
-      let mention = mentions[index]
       json.object { json in
-        writeSpan(mention.span, &json)
-        field("text", mention.span, &json)
-        json.field("kind", mention.kind.rawValue)
-        if let owner = owners[index] {
-          json.field("entity", owner)
-        }
-        if let value = mention.value { write(value, &json) }
-        json.rule(mention.rule)
-        json.field("confidence", mention.confidence)
+        writeSpan(mentions[index].span, &json)
+        field("text", mentions[index].span, &json)
+        json.field("kind", mentions[index].kind.rawValue)
+        if owners[index] >= 0 { json.field("entity", owners[index]) }
+        if let value = mentions[index].value { write(value, &json) }
+        json.rule(mentions[index].rule)
+        json.field("confidence", mentions[index].confidence)
       }
     }
   }
@@ -42,21 +41,20 @@ extension JSONContext {
     let entities = analysis.entities ?? []
     json.key("entities")
     json.array(entities.indices) { json, id in
-      let entity = entities[id]
       json.object { json in
         json.field("id", id)
-        json.field("kind", entity.kind.rawValue)
-        json.field("name", entity.name)
-        json.field("aliases", entity.aliases)
-        if !entity.variants.isEmpty { json.field("variants", entity.variants) }
-        if entity.kind == .person {
-          json.field("honorifics", entity.attributes.honorifics)
-          json.field("degrees", entity.attributes.degrees)
-          json.field("rank", entity.attributes.rank)
+        json.field("kind", entities[id].kind.rawValue)
+        json.field("name", entities[id].name)
+        json.field("aliases", entities[id].aliases)
+        if !entities[id].variants.isEmpty { json.field("variants", entities[id].variants) }
+        if entities[id].kind == .person {
+          json.field("honorifics", entities[id].attributes.honorifics)
+          json.field("degrees", entities[id].attributes.degrees)
+          json.field("rank", entities[id].attributes.rank)
           json.key("roles")
-          json.array(entity.roles) { write($1, &$0) }
+          json.array(entities[id].roles) { write($1, &$0) }
         }
-        json.field("mentions", entity.mentions)
+        json.field("mentions", entities[id].mentions)
       }
     }
   }

@@ -21,6 +21,7 @@ struct JSONContext {
     }
   }
 
+  @inline(__always)
   func writeSpan(_ span: TextSpan, _ json: inout JSONWriter) {
     json.field("start", map(span.start))
     json.field("end", map(span.end))
@@ -52,8 +53,9 @@ struct JSONContext {
     json.object { json in
       json.field("paragraphs", structure.paragraphs)
       json.field("sentences", analysis.sentences.count)
-      json.field("tokens", analysis.tokens.count { $0.kind != .space })
-      json.field("words", analysis.tokens.count { $0.kind.isWord })
+      let (tokens, words) = counts
+      json.field("tokens", tokens)
+      json.field("words", words)
     }
     json.key("structure")
     json.array(structure.blocks) { json, block in
@@ -69,6 +71,16 @@ struct JSONContext {
         json.field("paragraph", sentence.paragraph)
       }
     }
+  }
+
+  /// How many tokens there are, white space left aside, and how many of them are words.
+  private var counts: (tokens: Int, words: Int) {
+    var (tokens, words) = (0, 0)
+    for token in analysis.tokens {
+      if token.kind != .space { tokens += 1 }
+      if token.kind.isWord { words += 1 }
+    }
+    return (tokens, words)
   }
 
   func writeTokens(_ json: inout JSONWriter) {
@@ -89,8 +101,11 @@ struct JSONContext {
   func writeKeywords(_ json: inout JSONWriter) {
     json.key("keywords")
     json.array(analysis.keywords ?? []) { json, keyword in
-      json.keyword(keyword, explains: explains) { json, span in
-        writeSpanObject(span, withText: false, &json)
+      json.object { json in
+        json.term(of: keyword)
+        json.key("occurrences")
+        json.array(keyword.occurrences) { writeSpanObject($1, withText: false, &$0) }
+        if explains { json.features(of: keyword) }
       }
     }
   }

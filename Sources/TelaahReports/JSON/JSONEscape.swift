@@ -2,7 +2,32 @@
 enum JSONEscape {
   /// Appends a text, escaped. Stretches that need nothing, which is nearly all, are found eight
   /// bytes at a time and copied whole.
+  @inline(__always)
   static func append(_ text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer) {
+    if isPlain(text) { buffer.append(text) } else { escape(text, to: &buffer) }
+  }
+
+  /// Whether all of a text is ASCII that stands for itself.
+  @inline(__always)
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let count = text.count
+    guard count >= 8 else { return !text.contains { !isPlain($0) } }
+    var at = 0
+    while at + 8 <= count {
+      guard isPlain(text, at) else { return false }
+      at += 8
+    }
+    return isPlain(text, count - 8)
+  }
+
+  /// Whether a byte is ASCII that stands for itself.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte &- 0x20 < 0x5F && byte != 0x22 && byte != 0x5C
+  }
+
+  @inline(never)
+  private static func escape(_ text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer) {
     var clean = 0
     var at = 0
     while at < text.count {
@@ -31,6 +56,7 @@ enum JSONEscape {
   }
 
   /// Whether the eight bytes from `at` on are ASCII and stand for themselves.
+  @inline(__always)
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: at, as: UInt64.self)
     let ones: UInt64 = 0x0101_0101_0101_0101

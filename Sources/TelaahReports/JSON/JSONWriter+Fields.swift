@@ -3,6 +3,12 @@ import TelaahText
 // A key with its value: what most of an object is.
 
 extension JSONWriter {
+  /// Writes a text.
+  public mutating func field(_ key: StaticString, _ value: String) {
+    self.key(key)
+    string(value)
+  }
+
   /// Writes a text; null where there is none.
   public mutating func field(_ key: StaticString, _ value: String?) {
     self.key(key)
@@ -13,6 +19,12 @@ extension JSONWriter {
   public mutating func rule(_ rule: RuleID) {
     key("rule")
     string(utf8: rule.utf8)
+  }
+
+  /// Writes a whole number.
+  public mutating func field(_ key: StaticString, _ value: Int) {
+    self.key(key)
+    number(value)
   }
 
   /// Writes a whole number; null where there is none.

@@ -37,7 +37,14 @@ public struct JSONWriter: ~Copyable {
   /// Writes a key; a value must follow.
   public mutating func key(_ name: StaticString) {
     separate()
-    buffer.append(quoted: name, before: UInt8(ascii: ":"))
+    let (text, count) = (name.utf8Start, name.utf8CodeUnitCount)
+    buffer.append(upTo: count + 3) { target in
+      target[0] = 0x22
+      ByteBuffer.copy(text, to: target + 1, count: count)
+      target[count + 1] = 0x22
+      target[count + 2] = UInt8(ascii: ":")
+      return count + 3
+    }
     needsComma = false
   }
 
@@ -49,9 +56,11 @@ public struct JSONWriter: ~Copyable {
   }
 
   /// Writes a string.
-  public mutating func string(_ value: some StringProtocol) {
-    var value = String(value)
-    value.withUTF8 { string(utf8: $0) }
+  public mutating func string(_ value: String) {
+    if value.utf8.withContiguousStorageIfAvailable({ string(utf8: $0) }) == nil {
+      var copy = value
+      copy.withUTF8 { string(utf8: $0) }
+    }
   }
 
   /// Writes a string that is there as UTF-8.
@@ -114,12 +123,16 @@ public struct JSONWriter: ~Copyable {
     needsComma = true
   }
 
+  @inline(__always)
   private mutating func separate() {
     if needsComma { buffer.append(UInt8(ascii: ",")) }
-    if depth > 0, depth <= indentedLevels, buffer.last != UInt8(ascii: ":") { breakLine() }
+    if indentedLevels > 0, depth > 0, depth <= indentedLevels, buffer.last != UInt8(ascii: ":") {
+      breakLine()
+    }
     needsComma = true
   }
 
+  @inline(never)
   private mutating func breakLine() {
     buffer.append(0x0A)
     for _ in 0..<depth { buffer.append("  " as StaticString) }

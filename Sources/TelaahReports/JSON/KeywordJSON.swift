@@ -1,31 +1,34 @@
 import TelaahText
 
 extension JSONWriter {
-  /// Writes a keyword as an object: its term and lemma, then what is asked for of its score, its
-  /// places and what the score is made of.
+  /// Writes a keyword as an object: its term and lemma, then what is asked for of its score and
+  /// what the score is made of.
   public mutating func keyword(
-    _ keyword: Keyword, withScore: Bool = true, explains: Bool = false,
-    span: ((inout JSONWriter, TextSpan) -> Void)? = nil
+    _ keyword: Keyword, withScore: Bool = true, explains: Bool = false
   ) {
     object { json in
-      json.field("term", keyword.term)
-      json.field("lemma", keyword.lemma)
-      if withScore {
-        json.field("score", keyword.score)
-        json.field("count", keyword.occurrences.count)
-      }
-      if let span {
-        json.key("occurrences")
-        json.array(keyword.occurrences, span)
-      }
-      if explains {
-        json.key("features")
-        json.array(keyword.features) { json, feature in
-          json.object { json in
-            json.field("name", feature.name)
-            json.field("weight", feature.weight)
-          }
-        }
+      json.term(of: keyword, withScore: withScore)
+      if explains { json.features(of: keyword) }
+    }
+  }
+
+  /// Writes a keyword's term, lemma and score as fields.
+  mutating func term(of keyword: Keyword, withScore: Bool = true) {
+    field("term", keyword.term)
+    field("lemma", keyword.lemma)
+    if withScore {
+      field("score", keyword.score)
+      field("count", keyword.occurrences.count)
+    }
+  }
+
+  /// Writes what a keyword's score is made of as a field.
+  mutating func features(of keyword: Keyword) {
+    key("features")
+    array(keyword.features) { json, feature in
+      json.object { json in
+        json.field("name", feature.name)
+        json.field("weight", feature.weight)
       }
     }
   }

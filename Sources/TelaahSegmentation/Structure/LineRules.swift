@@ -77,9 +77,9 @@ struct CaptionLine: ZoneRule {
     // Every one of these has a bracket or a slash.
     let mark = Bytes.next(0x28, or: 0x2F, in: page.bytes, from: line.start, to: line.end)
     guard mark < line.end else { return nil }
-    if has("antara foto") || has("foto antara") || has("(antara/") || has("(foto") {
-      return .caption
-    }
+    // An f is rare.
+    if has("foto"), has("antara foto") || has("foto antara") || has("(foto") { return .caption }
+    if has("(antara/") { return .caption }
     if endsWithCredit(line, in: page) { return .caption }
     guard page.isPreface else { return nil }
     return has("kanan)") || has("kiri)") || has("(tengah") ? .caption : nil

@@ -33,7 +33,8 @@ struct PageMark {
       {
         found = PageMark(kind: kind, span: TextSpan(span.start, at))
       }
-      if index == 0, !traits.contains(.startsPhrase) { break }
+      // Whatever an entry begins with, up to a space, is a key too.
+      if !key.exists || index == 0 && !traits.contains(.startsPhrase) { break }
     }
     return found
   }
