@@ -161,8 +161,15 @@ final class Discourse {
       return asWritten(phrase.words, rule: "statements/speaker-unnamed")
     case .pronoun:
       if reading.spells(phrase.words.lowerBound, "mereka") { return crowd(before: start) }
+      let found = antecedent(before: start)
+      // *Polisi …; Kepada ayahnya, dia mengaku*: a body is no *dia*.
+      if let found, found.source.kind != .person, !found.source.isPersonal,
+        !reading.spells(phrase.words.lowerBound, "pihaknya")
+      {
+        return Resolution(source: nil, rule: "statements/speaker-pronoun-unknown")
+      }
       return taken(
-        from: antecedent(before: start), "statements/speaker-pronoun",
+        from: found, "statements/speaker-pronoun",
         "statements/speaker-pronoun-subject", "statements/speaker-pronoun-unknown")
     case .clitic:
       return taken(

@@ -48,6 +48,12 @@ extension Reading {
         }
       }
       let whole = word..<withRelative(end, limit: limit)
+      if let name = apposedName(whole.upperBound, limit: limit) {
+        return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+      }
+      if let name = aged(whole.upperBound, limit: limit) {
+        return SpeakerPhrase(form: .written, words: name)
+      }
       // *menurut penulis yang juga konsultan ini*
       let isKnown = whole.upperBound > end && isParticle(whole.upperBound - 1, .demonstrative)
       return SpeakerPhrase(form: isKnown ? .description : .unnamed, words: whole)
@@ -91,6 +97,17 @@ extension Reading {
     else { return nil }
     let end = name.words.upperBound
     return end >= limit || marks[end] != .word || isParticle(end, .ender) ? name : nil
+  }
+
+  /// *seorang warga yang melintas, Zaqo (32)*: a name that no list has, with its age.
+  private func aged(_ comma: Int, limit: Int) -> Range<Int>? {
+    guard comma < limit, marks[comma] == .comma else { return nil }
+    var at = comma + 1
+    while at < min(limit, comma + 5), marks[at] == .word, isCapitalized(at) { at += 1 }
+    guard at > comma + 1, at + 2 < limit, marks[at] == .opening, token(at + 1).kind == .number,
+      span(at + 1).count == 2, marks[at + 2] == .closing
+    else { return nil }
+    return comma + 1..<at
   }
 
   /// *seorang sumber yang enggan disebut namanya*: behind the relative clause, unless it tells how

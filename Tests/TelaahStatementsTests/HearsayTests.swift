@@ -31,6 +31,11 @@ struct HearsayTests {
         "Komisi Air secara resmi tidak melanjutkan rencana itu. Mereka mengatakan bahwa sumur akan "
           + "kering.", "indirect Komisi Air | mengatakan | sumur akan kering"
       ),
+      // A body is no *dia*.
+      (
+        "Polisi menyebut pelaku ditahan. Kepada ayahnya, dia mengaku sakit perut setelah dipukul.",
+        "indirect ? | mengaku | sakit perut"
+      ),
       // A place before a comma is nobody.
       (
         "Di Sukamaju Baru, sebagian massa menyebut sumur itu kering sejak Mei.",
@@ -65,6 +70,10 @@ struct HearsayTests {
       (
         "Misalnya, anggota DPRD Sukamaju Budi Hartono menyoroti sejumlah sumur. Menurutnya, sumur itu "
           + "akan kering.", "indirect Budi Hartono | Menurut | sumur itu akan kering"
+      ),
+      (
+        "\"Air naik sejak semalam,\" kata seorang warga yang melintas, Zaqov (32), di Sukamaju.",
+        "direct Zaqov | kata | Air naik"
       ),
       // A title that no list has.
       (
