@@ -78,5 +78,8 @@ import Testing
     #expect(try run("a.jsonl").messages.isEmpty)
     let told = try run("a.jsonl", "--progress", "always", "--verbose").messages
     #expect(told.contains("300 articles") && told.contains("300 done, 0 failed"))
+    // When all is done, nothing is left to wait for.
+    let last = told.split(separator: "\r").last ?? ""
+    #expect(last.hasPrefix("300 articles") && !last.contains("left"))
   }
 }

@@ -55,6 +55,14 @@ import Testing
     #expect(analysis.statements?.first?.speaker.name == full)
   }
 
+  @Test(arguments: [
+    ("JAKARTA - Rapat digelar di Jakarta, Senin. \"Baik,\" kata Bupati Wulan Sagara.", "Jakarta"),
+    ("JAKARTA - Rapat digelar Senin. \"Baik,\" kata Bupati Wulan Sagara.", "JAKARTA"),
+  ])
+  func aDatelinesCapitalsGoBeforeSmallLetters(_ text: String, _ name: String) throws {
+    #expect(names(try analyze(text), .location) == [name])
+  }
+
   @Test func initialsOfTwoPeopleAreNobodys() throws {
     let analysis = try analyze(
       """

@@ -65,6 +65,23 @@ import Testing
     #expect(counts.top(1_000).count <= 100)
   }
 
+  /// Everybody with everybody, and a few at the edge: names in the middle keep room.
+  @Test func aDenseNetworkDoesNotFallTogether() {
+    var edges: [(a: Int, b: Int, count: Int)] = []
+    for a in 0..<30 { for b in (a + 1)..<30 { edges.append((a: a, b: b, count: 2)) } }
+    for edge in 30..<40 { edges.append((a: edge - 30, b: edge, count: 1)) }
+    let points = NetworkLayout(
+      radii: Array(repeating: 8, count: 40), labels: Array(repeating: 90, count: 40), edges: edges
+    ).points()
+    let nearest = (0..<30).map { a in
+      (0..<30).filter { $0 != a }.map { b in
+        let (x, y) = (points[a].x - points[b].x, points[a].y - points[b].y)
+        return (x * x + y * y).squareRoot()
+      }.min() ?? 0
+    }
+    #expect(nearest.reduce(0, +) / 30 > 45)
+  }
+
   @Test func figuresAreOfAllArticles() {
     var tally = CollectionTally()
     tally.add(HTMLNote(people: ["Bagas", "Laras"]))

@@ -4,8 +4,8 @@ import TelaahReports
 import TelaahTestSupport
 import Testing
 
-/// The code of the documentation's articles, so that it compiles and does what they say. Whoever
-/// changes one changes the other.
+/// The code of the documentation's articles, so that it compiles and does what they say: every line
+/// of it stands here or in `StageSampleTests`.
 @Suite struct DocumentationTests {
   @Test func gettingStarted() throws {
     let text = "\"Airnya sudah naik,\" kata Bupati Arunika Raya Laras Puspadewi."
@@ -14,9 +14,14 @@ import Testing
     let analysis = pipeline.analyze(try Document(text: text, source: source))
     for statement in analysis.statements ?? [] {
       let words = statement.content.map(analysis.document.text(of:)).joined(separator: " … ")
+      print(statement.speaker.name, statement.speaker.role ?? "", statement.form, words)
       #expect(words == "Airnya sudah naik" && statement.speaker.name.hasSuffix("Laras Puspadewi"))
     }
     #expect(analysis.statements?.count == 1)
+    for person in (analysis.entities ?? []) where person.kind == .person {
+      print(person.name, person.roles.map(\.text))
+    }
+    print(analysis.text(TextReport(width: 100, usesColor: true)))
     #expect(!analysis.text(TextReport(width: 100, usesColor: true)).isEmpty)
     let page = analysis.html(HTMLReport(language: .english))
     let rows = analysis.csv(CSVReport(table: .people))
@@ -25,6 +30,23 @@ import Testing
     let words = analysis.conllu()
     let marks = analysis.brat()
     for output in [page, rows, line, notes, words, marks] { #expect(output.contains("Laras")) }
+  }
+
+  @Test func leavingOut() throws {
+    var pipeline = try Pipeline.standard()
+    pipeline.skip(.keywords)
+    pipeline.keywordLimit = 20
+    #expect(pipeline.analyze(try Document(text: "Rempah mahal.")).keywords == nil)
+  }
+
+  @Test func theFirstPage() throws {
+    let pipeline = try Pipeline.standard()
+    let document = try Document(
+      text: #""Airnya sudah naik," kata Bupati Arunika Raya Laras Puspadewi."#)
+    for statement in pipeline.analyze(document).statements ?? [] {
+      print(statement.speaker.name, statement.content.map(document.text(of:)))
+      #expect(statement.content.map(document.text(of:)) == ["Airnya sudah naik"])
+    }
   }
 
   @Test func manyArticlesPieceByPiece() throws {
@@ -48,10 +70,40 @@ import Testing
     #expect(pipeline.keywords != nil)
   }
 
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// A line of code without its spaces: how a formatter breaks it does not matter.
+  private static func plain(_ text: some StringProtocol) -> String {
+    String(text.filter { !$0.isWhitespace })
+  }
+
+  @Test func codeOfTheArticlesIsTested() throws {
+    let tests = DocumentationTests.root.appending(path: "Tests/TelaahReportsTests")
+    let tested = DocumentationTests.plain(
+      try ["DocumentationTests.swift", "StageSampleTests.swift"].map {
+        try String(contentsOf: tests.appending(path: $0), encoding: .utf8)
+      }.joined())
+    let folder = DocumentationTests.root.appending(path: "Sources/Telaah/Telaah.docc")
+    var count = 0
+    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      for block in text.matches(of: /```swift\n((?s:.*?))```/) {
+        for line in block.1.split(separator: "\n") {
+          let code = DocumentationTests.plain(line)
+          // What stands in a package's manifest.
+          if code.hasPrefix(".package(") || code.hasPrefix(".product(") { continue }
+          #expect(tested.contains(code), "\(file): \(line)")
+          count += 1
+        }
+      }
+    }
+    #expect(count > 40)
+  }
+
   /// Every symbol that the articles link to stands in the sources.
   @Test func linksResolve() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
+    let root = DocumentationTests.root
     let folder = root.appending(path: "Sources/Telaah/Telaah.docc")
     var sources = ""
     for room in ["TelaahText", "TelaahLexicon", "Telaah", "TelaahReports"] {

@@ -49,6 +49,20 @@ import Testing
     }
   }
 
+  @Test func thePartsOfThePageAreALinkAway() throws {
+    let nav = try #require(analysis.html().firstMatch(of: #/<nav.*?</nav>/#)).output
+    #expect(
+      nav.matches(of: #/href="#([^"]*)"/#).map { String($0.output.1) } == [
+        "said", "text", "h-people", "h-organizations", "h-places", "h-dates", "h-keywords",
+      ])
+  }
+
+  @Test func aPageWithoutAHeadlineIsToldFromOthers() throws {
+    let source = Source(id: "arsip/17", origin: "arsip/17.txt")
+    let html = Analysis(document: try Document(text: "Satu.", source: source)).html()
+    #expect(html.contains("<title>Tanpa judul – arsip/17</title>"))
+  }
+
   @Test func overlappingFindingsAreEachMarked() throws {
     let marked: MarkedText = "⟦a:Kata ⟦b:Bagas ⟦c:Wiratma⟧ itu⟧⟧ benar."
     var analysis = Analysis(document: marked.document)
@@ -115,7 +129,7 @@ import Testing
     "html", "head", "meta", "title", "style", "body", "script", "a", "div", "header", "main",
     "footer", "section", "article", "h1", "h2", "h3", "p", "span", "i", "b", "small", "ul", "ol",
     "li", "dl", "dt", "dd", "blockquote", "details", "summary", "button", "input", "figure", "svg",
-    "rect", "text", "g", "circle", "line", "noscript",
+    "rect", "text", "g", "circle", "line", "noscript", "nav",
   ]
 
   @Test func theNetworkIsTheSameEachTime() {

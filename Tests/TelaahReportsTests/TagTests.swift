@@ -17,17 +17,18 @@ import Testing
   @Test func eachTagIsSaidToBeAKeywordOrNot() throws {
     let found = try analysis(keywords: ["Irigasi", "petani"])
     #expect(
-      found.text().replacing("\u{A0}", with: " ").replacing("\n  ", with: " ").contains(
-        "Tag redaksi: irigasi (sama) · Bendung Kali Wening (tidak ada) · <b> (tidak ada)"))
-    #expect(found.markdown().contains("Tag redaksi: irigasi (sama) · Bendung"))
-    #expect(found.markdown().contains("\\<b\\> (tidak ada)"))
-    #expect(found.html().contains("<b>irigasi</b><small> (sama)</small>"))
+      found.text().replacing("\n  ", with: " ").contains(
+        "Tag redaksi: irigasi (juga kata kunci) · Bendung Kali Wening (bukan kata kunci) · "
+          + "<b> (bukan kata kunci)"))
+    #expect(found.markdown().contains("Tag redaksi: irigasi (juga kata kunci) · Bendung"))
+    #expect(found.markdown().contains("\\<b\\> (bukan kata kunci)"))
+    #expect(found.html().contains("<b>irigasi</b><small> (juga kata kunci)</small>"))
     #expect(found.html().contains("<b>&lt;b&gt;</b>"))
   }
 
   @Test func withoutKeywordsTagsStandAlone() throws {
     let skipped = try analysis(keywords: nil).text()
-    #expect(skipped.contains("Tag redaksi: irigasi") && !skipped.contains("(sama)"))
-    #expect(!skipped.contains("(tidak"))
+    #expect(skipped.contains("Tag redaksi: irigasi") && !skipped.contains("(juga"))
+    #expect(!skipped.contains("(bukan"))
   }
 }

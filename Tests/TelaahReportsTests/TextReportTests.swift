@@ -53,7 +53,41 @@ import Testing
   @Test func anEmptyArticleSaysSo() throws {
     var analysis = Analysis(document: .test(""))
     analysis.statements = []
-    #expect(analysis.text().hasPrefix("Tanpa judul\n0\u{A0}kata"))
+    #expect(analysis.text().hasPrefix("Tanpa judul\n0 kata"))
+  }
+
+  @Test func theIdStandsWhereTheFileHoldsMany() throws {
+    func origin(_ id: String, _ file: String) throws -> Substring {
+      let source = Source(id: id, origin: file, title: "Judul")
+      return Analysis(document: try Document(text: "Satu.", source: source)).text()
+        .split(separator: "\n")[2]
+    }
+    #expect(try origin("detik-17", "berita.jsonl") == "berita.jsonl · detik-17")
+    #expect(try origin("arsip/satu", "arsip/satu.txt") == "arsip/satu.txt")
+  }
+
+  @Test func noBreakSpacesAreNotWritten() {
+    #expect(!analysis.text().contains("\u{A0}") && analysis.text().contains("5 pernyataan"))
+  }
+
+  @Test func aLongListOfStatementsLeavesTheChecksAtTheSide() throws {
+    var analysis = analysis
+    let statements = analysis.statements ?? []
+    analysis.statements = (0..<8).flatMap { _ in statements }
+    let lines = analysis.text(TextReport(width: 200)).split(separator: "\n")
+    let checks = try #require(lines.first { $0.contains("PERLU DIPERIKSA") })
+    #expect(!checks.hasPrefix("PERLU"))
+    #expect(lines.first { $0.contains("TOKOH") }?.hasPrefix("SIAPA") == true)
+  }
+
+  @Test func aShorterBarGoesBeforeACutName() {
+    let voices = [
+      Voice(
+        name: "Pengurus Besar Nahdlatul Ulama", entity: nil, statements: 10, words: 100, share: 1)
+    ]
+    let line = TextVoices(voices: voices, words: Wording(.indonesian), width: 80).lines()[0]
+    #expect(line.rendered(color: false).contains("Nahdlatul Ulama "))
+    #expect(line.width <= 80)
   }
 
   @Test func aSingleSourceIsToBeChecked() {

@@ -27,6 +27,17 @@ import Testing
     #expect(id.dates(candidates: []) == "")
   }
 
+  @Test func valuesAsReadersWriteThem() {
+    let language = ReportLanguage.indonesian
+    #expect(language.text(of: .iso("2025-01-14"), as: "Selasa (14/1)") == "Selasa, 14 Januari 2025")
+    #expect(
+      language.text(of: .amount(13_200_000_000_000, unit: "IDR"), as: "Rp 13,2 triliun")
+        == "13.200.000.000.000 IDR")
+    #expect(language.text(of: .amount(16, unit: "a"), as: "16 tahun") == nil)
+    #expect(language.text(of: .amount(.infinity, unit: "a"), as: "tak hingga") == nil)
+    #expect(language.text(of: nil, as: "kini") == nil)
+  }
+
   @Test(arguments: [
     ("abc", 3), ("é", 1), ("e\u{301}", 1), ("漢字", 4), ("🙂", 2), ("👨‍👩‍👧‍👦", 2), ("🇮🇩", 2),
     ("☀\u{FE0F}", 2), ("ｆ", 2), ("한", 2), ("\u{200D}", 0), ("“–”", 3),

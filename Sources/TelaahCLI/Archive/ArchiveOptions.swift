@@ -24,7 +24,7 @@ struct ArchiveOptions: ParsableArguments {
   @Flag(help: "Leave near copies of an article out.")
   var mergeCopies = false
 
-  @Option(help: ArgumentHelp("The most rows.", valueName: "n"))
+  @Option(help: ArgumentHelp("How many rows at most.", valueName: "n"))
   var limit: Int?
 
   @Option(help: ArgumentHelp("table, csv or jsonl.", valueName: "form"))

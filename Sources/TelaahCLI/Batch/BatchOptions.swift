@@ -17,7 +17,7 @@ struct BatchOptions: ParsableArguments {
   @Flag(help: "Count near copies of an article once in the report's figures.")
   var mergeCopies = false
 
-  @Option(help: ArgumentHelp("Who published articles that do not say so.", valueName: "name"))
+  @Option(help: ArgumentHelp("The outlet of articles that do not name theirs.", valueName: "name"))
   var outlet = ""
 
   @OptionGroup var results: ResultOptions

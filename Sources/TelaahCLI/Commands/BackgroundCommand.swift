@@ -5,7 +5,7 @@ import Telaah
 struct BackgroundCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "background",
-    abstract: "Counts in how many articles words and pairs of words stand.",
+    abstract: "Counts how many articles contain each word and pair of words.",
     discussion: """
       EXAMPLES:
         telaah background arsip.jsonl > news.counts

@@ -8,10 +8,11 @@ struct BatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch", abstract: "Analyses many articles into a directory.",
     discussion: """
-      Writes analyses.jsonl (an analysis a line, in the order of the input), tables (*.csv; \
-      drift.csv has statements that several articles give in differing words), report.html, archive.sqlite (see telaah archive --help) and failures.jsonl. A run that was \
-      stopped, in whatever way, goes on with --resume and the same arguments, and gives the same \
-      files as one that was not.
+      Writes analyses.jsonl (one analysis per line, in the order of the input), tables (*.csv; \
+      drift.csv has statements that several articles give in differing words), report.html, \
+      archive.sqlite (see telaah archive --help) and failures.jsonl. A run that was stopped, in \
+      whatever way, is continued by --resume with the same arguments, and ends with the same files \
+      as one that was not.
 
       EXAMPLES:
         telaah batch arsip/ -o hasil

@@ -4,10 +4,10 @@ import Foundation
 /// A correction into a table.
 struct CorrectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "correct", abstract: "Notes a correction in a table, to be applied by later runs.",
+    commandName: "correct", abstract: "Records a correction in a table that later runs apply.",
     discussion: """
-      The table is given to analyze, batch and archive add with --corrections. What was corrected \
-      is marked there by a rule correction/….
+      Give the table to analyze, batch and archive add with --corrections. What was corrected has \
+      a rule correction/… in their output.
 
       KINDS, with what FROM and TO are:
         speaker                    the wrong name or how the statement begins; the right name
@@ -23,10 +23,10 @@ struct CorrectCommand: ParsableCommand {
         telaah analyze --corrections koreksi.tsv berita/
       """)
 
-  @Argument(help: "The table; made where it does not exist.")
+  @Argument(help: "The table; created if it does not exist.")
   var table: String
 
-  @Argument(help: "speaker, name, role, keyword, person, organization, place or title.")
+  @Argument(help: "What is corrected.")
   var kind: Correction.Kind
 
   @Argument(help: "What the analysis says.")
@@ -35,7 +35,7 @@ struct CorrectCommand: ParsableCommand {
   @Argument(help: "What is right.")
   var to: String = ""
 
-  @Option(help: ArgumentHelp("The article's id; all articles where left out.", valueName: "id"))
+  @Option(help: ArgumentHelp("The article's id; every article if left out.", valueName: "id"))
   var article = "*"
 
   func run() throws {

@@ -17,11 +17,11 @@ struct EntitiesCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only this kind: \(Mention.Kind.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "Only this kind.",
       discussion: "May be given several times.", valueName: "kind"))
   var kind: [Mention.Kind] = []
 
-  @Option(help: ArgumentHelp("table, tsv or jsonl.", valueName: "form"))
+  @Option(help: ArgumentHelp("The form of the output.", valueName: "form"))
   var format: EntityFormat?
 
   @OptionGroup var table: TableOptions

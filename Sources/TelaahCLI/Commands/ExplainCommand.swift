@@ -6,7 +6,7 @@ import TelaahMorphology
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Draws how a word is built, and tells what else was possible and why it is not.",
+    abstract: "Shows how a word is built, what else was possible and why it was rejected.",
     discussion: """
       EXAMPLES:
         telaah explain mengkampanyekan dikatakannya

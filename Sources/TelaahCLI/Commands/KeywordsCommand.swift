@@ -7,8 +7,8 @@ struct KeywordsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keywords", abstract: "Prints what articles are about, as ranked terms.",
     discussion: """
-      With --corpus, one list for all articles: the terms that are keywords of more of them than \
-      news would let expect.
+      With --corpus, one list for all articles: the terms that are keywords of more of them than is \
+      usual in news.
 
       EXAMPLES:
         telaah keywords berita.txt

@@ -17,16 +17,16 @@ struct QuotesCommand: ParsableCommand {
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Input") var lexicon: LexiconOptions
 
-  @Option(help: "table, csv or jsonl.")
+  @Option(help: "The form of the output.")
   var format: QuoteFormat = .table
 
   @Option(help: "Only speakers whose name or role contains this.")
   var speaker: String?
 
-  @Option(help: "Only direct, indirect or mixed speech. May be given several times.")
+  @Option(help: "Only statements of this form. May be given several times.")
   var form: [Statement.Form] = []
 
-  @Flag(help: "Tell the rules, and the words that they rest on.")
+  @Flag(help: "Show the rules and the words that they rest on.")
   var why = false
 
   @OptionGroup var table: TableOptions

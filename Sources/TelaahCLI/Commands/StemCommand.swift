@@ -8,8 +8,8 @@ struct StemCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stem", abstract: "Prints the roots or lemmas of words.",
     discussion: """
-      With --words, one word a line in and one root a line out. Otherwise running text in, and its \
-      words' roots out, one a line; names keep their form.
+      With --words, one word per line in and one root per line out. Otherwise running text in, and \
+      the roots of its words out, one per line; names keep their form.
 
       EXAMPLES:
         telaah stem --output lemma berita.txt
@@ -17,13 +17,13 @@ struct StemCommand: ParsableCommand {
         telaah stem --words --format jsonl kata.txt
       """)
 
-  @Flag(help: "The input is one word a line, not running text.")
+  @Flag(help: "The input is one word per line, not running text.")
   var words = false
 
   @Option(help: "root, lemma or both (lemma, tab, root).")
   var output: StemOutput = .root
 
-  @Option(help: "text, or jsonl: an object a word, with affixes and evidence.")
+  @Option(help: "text, or jsonl: an object per word, with affixes and evidence.")
   var format: StemFormat = .text
 
   @OptionGroup var lexicon: LexiconOptions

@@ -5,7 +5,7 @@ import TelaahSegmentation
 /// Text to tokens.
 struct TokenizeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tokenize", abstract: "Prints the tokens of texts, one a line.",
+    commandName: "tokenize", abstract: "Prints the tokens of texts, one per line.",
     discussion: """
       Reads streams of any length. Offsets are UTF-8 bytes of the text. TSV has start, end, kind and \
       text (backslash, tab and line ends escaped), and with --include sentence the sentence's number; \
@@ -17,7 +17,7 @@ struct TokenizeCommand: ParsableCommand {
         telaah tokenize --rules
       """)
 
-  @Option(help: "tsv or jsonl.")
+  @Option(help: "The form of the output.")
   var format: TokenFormat = .tsv
 
   @Option(

@@ -8,22 +8,22 @@ struct KeywordArguments: ParsableArguments {
   @Option(help: "The form of the output: table, tsv or jsonl.")
   var format: KeywordFormat = .table
 
-  @Option(help: ArgumentHelp("The most keywords of an article, or of the corpus.", valueName: "n"))
+  @Option(help: ArgumentHelp("How many keywords of an article or corpus at most.", valueName: "n"))
   var top: Int?
 
-  @Option(help: ArgumentHelp("The most words of a term that is no name.", valueName: "n"))
+  @Option(help: ArgumentHelp("How many words a term that is no name has at most.", valueName: "n"))
   var maxWords = 4
 
   @Option(
     help: ArgumentHelp(
-      "Stopwords to add, one a line; with a hyphen before it, one to take out.",
+      "Stopwords to add, one per line; a hyphen before a word takes it out.",
       valueName: "file"))
   var stopwords: [String] = []
 
-  @Flag(help: "Adds scores and counts.")
+  @Flag(help: "Show scores and counts.")
   var withScores = false
 
-  @Flag(help: "Tells what each score is made of.")
+  @Flag(help: "Show what each score is made of.")
   var why = false
 
   @Flag(help: "One list for all articles: what is characteristic of them.")

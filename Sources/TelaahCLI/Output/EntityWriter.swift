@@ -20,6 +20,8 @@ struct EntityWriter {
     var marked: [String] { aliases.map { variants.contains($0) ? $0 + " (?)" : $0 } }
     var roles: [String] = []
     var value = ""
+    /// The value in words.
+    var meaning: String?
     var spans: [TextSpan] = []
   }
 
@@ -57,7 +59,10 @@ struct EntityWriter {
       rows.append(
         Row(
           kind: mention.kind, name: analysis.document.text(of: mention.span),
-          value: EntityWriter.text(of: mention.value), spans: [mention.span]))
+          value: EntityWriter.text(of: mention.value),
+          meaning: language.text(
+            of: mention.value, as: analysis.document.text(of: mention.span)),
+          spans: [mention.span]))
     }
     return rows
   }
@@ -80,7 +85,7 @@ struct EntityWriter {
     for (row, name) in zip(rows, names) {
       let kind = language.name(of: row.kind)
       let notes = Inert.line(
-        (row.variants.map { "≈ " + $0 } + row.roles + (row.value.isEmpty ? [] : [row.value]))
+        (row.variants.map { "≈ " + $0 } + row.roles + [row.meaning].compactMap { $0 })
           .joined(separator: "; "))
       var line = "  \(kind)" + String(repeating: " ", count: max(1, 14 - kind.count)) + name
       if !notes.isEmpty {

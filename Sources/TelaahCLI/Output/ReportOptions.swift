@@ -7,7 +7,7 @@ struct ReportOptions: ParsableArguments {
     help: ArgumentHelp(
       "The form of the output.",
       discussion: """
-        json is for one article to look at, jsonl one article a line for programs. brat writes \
+        json is for reading one article, jsonl has one article per line for programs. brat writes \
         the annotations; with --output DIR, NAME.ann beside NAME.txt for each article.
         """,
       valueName: "form"))
@@ -20,7 +20,7 @@ struct ReportOptions: ParsableArguments {
 
   @OptionGroup var results: ResultOptions
 
-  @Flag(help: "Tell the rules and features behind the findings.")
+  @Flag(help: "Show the rules and features behind the findings.")
   var why = false
 
   @Option(

@@ -7,13 +7,13 @@ struct ResultOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The report's language.", valueName: "language"))
   var language: ReportLanguage = .indonesian
 
-  @Option(help: ArgumentHelp("How many keywords are kept at most.", valueName: "n"))
+  @Option(help: ArgumentHelp("How many keywords to keep at most.", valueName: "n"))
   var top = 10
 
   @Option(
     help: ArgumentHelp(
       "Leave a layer out.",
-      discussion: "What cannot do without it is left out too. May be given several times.",
+      discussion: "Layers that need it are left out too. May be given several times.",
       valueName: "layer"))
   var skip: [Layer] = []
 

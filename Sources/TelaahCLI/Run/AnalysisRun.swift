@@ -41,7 +41,8 @@ struct AnalysisRun<Format: ReportFormat> {
     Interrupt.watch()
     let meter = InputMeter()
     if options.showsProgress { meter.total = InputList(input).totalBytes }
-    var progress = ProgressLine(meter: meter, isShown: options.showsProgress)
+    var progress = ProgressLine(
+      meter: meter, isShown: options.showsProgress, tellsShortRuns: options.progress == .always)
     if input.inputs.isEmpty, Terminal.isTerminal(0), !options.quiet {
       Messages.write("reading from the terminal; end with Ctrl-D, or see telaah --help\n")
     }

@@ -6,23 +6,23 @@ struct RunOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "How many articles are analysed at once; the output is the same for every number.",
+      "How many articles to analyse at once; the output does not depend on it.",
       discussion: "The default is the number of processors.", valueName: "n"))
   var jobs: Int?
 
   @Option(
     help: ArgumentHelp(
-      "When count, rate and time left are told on standard error.",
+      "When to show count, rate and time left on standard error.",
       discussion: "auto means on a terminal only.", valueName: "when"))
   var progress: When = .auto
 
-  @Flag(help: "Write every article out as soon as it is done: for a program that waits for it.")
+  @Flag(help: "Write each result out as soon as it is ready, for a program that waits for it.")
   var flush = false
 
-  @Flag(help: "Say nothing but errors.")
+  @Flag(help: "Print no messages but errors.")
   var quiet = false
 
-  @Flag(name: [.short, .long], help: "Say more.")
+  @Flag(name: [.short, .long], help: "Print more messages.")
   var verbose = false
 
   func validate() throws {

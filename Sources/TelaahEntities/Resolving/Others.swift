@@ -11,6 +11,9 @@ extension Resolution {
       if let same = byName[key] {
         clusters[same].mentions.append(name.mention)
         owners[name.mention] = same
+        if isShouted(clusters[same].best), !isShouted(name.mention) {
+          clusters[same].best = name.mention
+        }
         note(name, in: same)
         continue
       }
@@ -65,6 +68,13 @@ extension Resolution {
     if words.count == 1 { return vocabulary.expansion(of: words[0], as: .area) }
     let (key, traits) = vocabulary.lookup(words)
     return traits.contains(.place) ? vocabulary.text(key, .places, 2) : nil
+  }
+
+  /// Whether a name has no small letters: *JAKARTA* of a dateline. Where the article has the same
+  /// name in small letters too, that is how it is written.
+  private func isShouted(_ mention: Int) -> Bool {
+    let span = layer.mentions[mention].span
+    return !bytes[span.start..<span.end].contains { $0 &- 0x61 < 26 }
   }
 
   private func note(_ name: Name, in cluster: Int) {

@@ -95,34 +95,35 @@ extension Check {
     case .warning(.unclosedQuote):
       words(
         "Tanda kutip tidak ditutup; kutipan dianggap berakhir di paragraf ini",
-        "The quotation is not closed; it was ended within its paragraph")
+        "The quotation is never closed; it is taken to end in this paragraph")
     case .warning(.unopenedQuote):
       words(
         "Tanda kutip tidak dibuka; kutipan dianggap bermula di paragraf ini",
-        "The quotation is not opened; it was begun within its paragraph")
+        "The quotation is never opened; it is taken to begin in this paragraph")
     case .warning(.unknownSpeaker), .unknownSpeaker([]):
       words("Tidak jelas siapa yang mengatakan ini", "It is not clear who said this")
     case .unknownSpeaker(let names):
       words(
-        "Tidak jelas siapa yang mengatakan ini; mungkin ", "It is not clear who said this; maybe ")
+        "Tidak jelas siapa yang mengatakan ini; mungkin ",
+        "It is not clear who said this; possibly ")
         + words.joined(names, last: words("atau", "or"))
     case .warning(.uncertain):
-      words("Pembacaan ini belum pasti", "This reading is not sure")
+      words("Temuan ini belum pasti", "This finding is uncertain")
     case .warning(.truncated):
       words("Naskah tampaknya terpotong di sini", "The text seems to break off here")
     case .unsure(let confidence):
-      words("Narasumbernya belum pasti", "The speaker is not certain")
+      words("Narasumbernya belum pasti", "The speaker is uncertain")
         + " (" + words("keyakinan", "confidence") + " \(words.percent(confidence)))"
     case .repaired:
       words(
-        "Tanda kutip diperbaiki; cocokkan batas kutipannya",
-        "A quotation mark was mended; check where the quotation ends")
+        "Tanda kutip diperbaiki; cocokkan awal dan akhir kutipannya",
+        "A quotation mark was repaired; check where the quotation begins and ends")
     case .singleSource(let name):
       words(
         "Hanya satu narasumber: semua pernyataan berasal dari \(name)",
-        "A single source: all statements are by \(name)")
+        "Only one source: every statement comes from \(name)")
     case .openDate:
-      words("Tahunnya tidak disebut dan belum pasti", "The year is not given and not certain")
+      words("Tahunnya tidak disebut dan belum pasti", "The year is not given and remains open")
     }
   }
 }

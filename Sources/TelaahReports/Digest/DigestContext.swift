@@ -49,7 +49,7 @@ struct DigestContext {
       }
       return Named(
         id: id, entity: entity,
-        aliases: entity.aliases.map(Inert.line), roles: DigestContext.roles(of: entity),
+        aliases: DigestContext.aliases(of: entity), roles: DigestContext.roles(of: entity),
         count: max(entity.mentions.count, 1), first: first,
         line: first.map { lines.line(at: $0.start) })
     }
@@ -60,6 +60,23 @@ struct DigestContext {
     let before = ([attributes.rank].compactMap { $0 } + attributes.honorifics).map(Inert.line)
     let name = (before + [Inert.line(entity.name)]).joined(separator: " ")
     return ([name] + attributes.degrees.map(Inert.line)).joined(separator: ", ")
+  }
+
+  /// The other names, but not those that differ from the name or each other by case alone
+  /// (*JAKARTA*); of such ones the last with small letters stands.
+  static func aliases(of entity: Entity) -> [String] {
+    guard !entity.aliases.isEmpty else { return [] }
+    var found: [String] = []
+    let name = entity.name.lowercased()
+    for alias in entity.aliases.map(Inert.line) where alias.lowercased() != name {
+      let folded = alias.lowercased()
+      guard let same = found.firstIndex(where: { $0.lowercased() == folded }) else {
+        found.append(alias)
+        continue
+      }
+      if alias != alias.uppercased() { found[same] = alias }
+    }
+    return found
   }
 
   /// The roles without those that another one contains.

@@ -21,6 +21,7 @@ struct ArticlePage {
     }
     html.literal("\n<div class=\"wrap\">\n")
     writeHead(to: &html)
+    writeParts(to: &html)
     html.literal("<main>\n")
     writeVoices(to: &html)
     html.literal("<div class=\"layout\">\n")
@@ -32,6 +33,34 @@ struct ArticlePage {
     html.literal("</div>\n</main>\n")
     html.element("footer", ("class", "foot"), text: words.caution)
     html.literal("\n</div>\n")
+  }
+
+  /// Where a browser's tab or history tells the page: the headline, else what tells the article
+  /// from others.
+  static func name(of digest: Digest, _ words: Wording) -> String {
+    let source = digest.analysis.document.source
+    let id = Inert.line(source.id.isEmpty ? source.origin : source.id)
+    return digest.title ?? (id.isEmpty ? words.untitled : "\(words.untitled) – \(id)")
+  }
+
+  /// Links to the parts of the page, for screens on which they stand below each other.
+  private func writeParts(to html: inout HTMLWriter) {
+    var parts = [("said", words.heading(.statements)), ("text", words("Naskah", "Article"))]
+    if !digest.people.isEmpty { parts.append(("h-people", words.heading(.people))) }
+    if !digest.organizations.isEmpty {
+      parts.append(("h-organizations", words.heading(.organizations)))
+    }
+    if !digest.places.isEmpty { parts.append(("h-places", words.heading(.places))) }
+    if !digest.dates.isEmpty { parts.append(("h-dates", words.heading(.dates))) }
+    if !digest.keywords.isEmpty || !digest.tags.isEmpty {
+      parts.append(("h-keywords", words.heading(.keywords)))
+    }
+    html.element(
+      "nav", ("class", "parts"), ("aria-label", words("Bagian halaman", "Parts of the page"))
+    ) { html in
+      for (id, name) in parts { html.element("a", ("href", "#\(prefix)\(id)"), text: name) }
+    }
+    html.literal("\n")
   }
 
   private func writeHead(to html: inout HTMLWriter) {

@@ -51,13 +51,13 @@ struct ArticlePanels {
     if !item.aliases.isEmpty {
       html.element(
         "span", ("class", "also"),
-        text: words(" juga ", " also ") + item.aliases.joined(separator: ", "))
+        text: words(" juga ", " also called ") + item.aliases.joined(separator: ", "))
     }
     // The first place is where the name leads to; the others stand behind it as numbers.
     let others = item.entity.mentions.dropFirst().prefix(11)
     guard !others.isEmpty else { return }
     html.element("span", ("class", "at")) { html in
-      html.text(words(" · sebutan lain", " · also at"))
+      html.text(words(" · sebutan lain", " · more mentions"))
       for (index, mention) in others.enumerated() {
         html.text(" ")
         html.element(

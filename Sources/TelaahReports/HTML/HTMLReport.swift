@@ -66,7 +66,7 @@ extension HTMLReport: ReportFormat {
       return (html.bytes, note)
     }
     let frame = HTMLFrame(words: words)
-    frame.writeOpening(title: digest.title ?? words.untitled, isCollection: false, to: &html)
+    frame.writeOpening(title: ArticlePage.name(of: digest, words), isCollection: false, to: &html)
     ArticlePage(digest: digest, words: words, prefix: "").write(to: &html)
     frame.writeClosing(isCollection: false, to: &html)
     return (html.bytes, note)

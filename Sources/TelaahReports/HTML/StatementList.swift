@@ -11,8 +11,7 @@ struct StatementList {
     html.element("section", ("class", "said"), ("aria-labelledby", "\(prefix)said")) { html in
       html.element("h2", ("id", "\(prefix)said"), text: words.heading(.statements))
       if digest.statements.isEmpty {
-        html.element(
-          "p", text: words("Tidak ada pernyataan yang ditemukan.", "No statements found."))
+        html.element("p", text: words.noStatements)
       }
       html.element("ol") { html in
         for said in digest.statements { write(said, to: &html) }
@@ -32,8 +31,7 @@ struct StatementList {
         html.element("b", text: said.speaker ?? words.unknownSpeaker)
         if let role = said.role { html.element("span", text: ", \(role)") }
         if said.speaker == nil, !said.candidates.isEmpty {
-          let names = words.joined(said.candidates, last: words("atau", "or"))
-          html.element("span", text: words(" – mungkin ", " – maybe ") + names)
+          html.element("span", text: words.maybe(said.candidates))
         }
       }
       html.element(
@@ -42,7 +40,7 @@ struct StatementList {
       html.element("p", ("class", "facts")) { html in
         html.element("span", text: words.name(of: said.statement.form))
         if !said.isSure {
-          html.element("span", ("class", "unsure"), text: words("perlu diperiksa", "to be checked"))
+          html.element("span", ("class", "unsure"), text: words("perlu diperiksa", "please check"))
         }
         html.element("span") { html in
           html.element("a", ("class", "go"), ("href", "#\(prefix)s\(said.number)")) {
@@ -52,7 +50,7 @@ struct StatementList {
         }
       }
       html.element("details") { html in
-        html.element("summary", text: words("Dasar temuan", "Why"))
+        html.element("summary", text: words("Dasar temuan", "Why this finding"))
         html.element("dl") { html in write(reasons: said, to: &html) }
       }
     }
@@ -70,11 +68,11 @@ struct StatementList {
       row(words("Penanda kutipan", "Cue"), "“\(cue)” (\(words.name(of: stance)))", &html)
     }
     row(words("Keyakinan", "Confidence"), words.percent(statement.confidence), &html)
-    row(words("Kaidah kutipan", "Rule"), statement.rule.rawValue, &html)
-    row(words("Kaidah narasumber", "Speaker’s rule"), statement.speaker.rule.rawValue, &html)
+    row(words("Kaidah kutipan", "Statement rule"), statement.rule.rawValue, &html)
+    row(words("Kaidah narasumber", "Speaker rule"), statement.speaker.rule.rawValue, &html)
     if statement.isRepaired {
       row(
-        words("Catatan", "Note"), words("tanda kutip diperbaiki", "quotation mark mended"), &html)
+        words("Catatan", "Note"), words("tanda kutip diperbaiki", "quotation mark repaired"), &html)
     }
   }
 }

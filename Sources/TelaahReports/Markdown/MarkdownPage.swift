@@ -31,7 +31,7 @@ struct MarkdownPage {
 
   private func content(of section: Wording.Section) -> String {
     switch section {
-    case .statements: digest.statements.map(statement).joined(separator: "\n\n")
+    case .statements: statements()
     case .people: digest.people.map(named).joined(separator: "\n")
     case .organizations: digest.organizations.map(named).joined(separator: "\n")
     case .places: digest.places.map(named).joined(separator: "\n")
@@ -44,9 +44,18 @@ struct MarkdownPage {
     }
   }
 
+  private func statements() -> String {
+    guard digest.analysis.statements != nil else { return "" }
+    guard !digest.statements.isEmpty else { return words.noStatements }
+    return digest.statements.map(statement).joined(separator: "\n\n")
+  }
+
   private func statement(_ said: Said) -> String {
     var speaker = "**\(escaped(said.speaker ?? words.unknownSpeaker))**"
     if let role = said.role { speaker += ", \(escaped(role))" }
+    if said.speaker == nil, !said.candidates.isEmpty {
+      speaker += " " + escaped(words.maybe(said.candidates))
+    }
     let quote = said.statement.form == .direct ? "“\(said.text)”" : said.text
     var facts = [words.name(of: said.statement.form)]
     if let cue = said.cue { facts.append("“\(cue)”") }
@@ -59,7 +68,8 @@ struct MarkdownPage {
       facts += [said.statement.rule.rawValue, said.statement.speaker.rule.rawValue]
     }
     let indent = String(repeating: " ", count: String(said.number).count + 2)
-    return "\(said.number). \(speaker)\n\(indent)> \(escaped(quote))\n\n"
+    // Not every reader of Markdown begins a quotation without an empty line before it.
+    return "\(said.number). \(speaker)\n\n\(indent)> \(escaped(quote))\n\n"
       + "\(indent)\(facts.map(escaped).joined(separator: " · "))"
   }
 

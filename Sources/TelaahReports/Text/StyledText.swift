@@ -39,11 +39,13 @@ struct StyledText {
 
   static func += (a: inout StyledText, b: StyledText) { a.runs += b.runs }
 
-  /// The text with the terminal's codes, or without.
+  /// The text with the terminal's codes, or without. What no-break spaces held together is set, so
+  /// that whoever searches or copies it finds plain spaces.
   func rendered(color: Bool) -> String {
     runs.reduce(into: "") { result, run in
-      guard color, let code = run.style.code else { return result += run.text }
-      result += "\u{1B}[\(code)m\(run.text)\u{1B}[0m"
+      let text = run.text.replacing("\u{A0}", with: " ")
+      guard color, let code = run.style.code else { return result += text }
+      result += "\u{1B}[\(code)m\(text)\u{1B}[0m"
     }
   }
 }

@@ -20,9 +20,16 @@ struct TextHead {
       facts.append(words.sources(known))
     }
     lines += TextHead.list(facts).wrapped(to: width)
-    let origin = Inert.line(source.origin.isEmpty ? source.id : source.origin)
+    let origin = TextHead.origin(of: source)
     if !origin.isEmpty { lines += StyledText(origin, .faint).wrapped(to: width) }
     return lines
+  }
+
+  /// Where the article is from: the file, and the id where the file's name does not tell it.
+  private static func origin(of source: Source) -> String {
+    let (origin, id) = (Inert.line(source.origin), Inert.line(source.id))
+    if origin.isEmpty || id.isEmpty { return origin + id }
+    return origin.hasPrefix(id) ? origin : "\(origin) · \(id)"
   }
 
   /// Facts with dots between them; none is broken within.

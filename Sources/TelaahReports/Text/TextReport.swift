@@ -3,7 +3,8 @@ import TelaahText
 /// An analysis as a report to read in a terminal.
 ///
 /// Who said what comes first. From 140 columns on, the people, places and terms stand in a column
-/// of their own beside it, so that no line is too long to read.
+/// of their own beside it, so that no line is too long to read; what should be checked stands in
+/// the shorter column.
 public struct TextReport: Sendable {
   /// The language of headings, dates and numbers.
   public var language: ReportLanguage
@@ -36,10 +37,12 @@ public struct TextReport: Sendable {
       let right = min(width - gap - left, 80)
       let main = TextSections(digest: digest, words: words, width: left, explains: explains)
       let side = TextSections(digest: digest, words: words, width: right, explains: explains)
-      lines += TextReport.beside(
-        main.blocks([.statements, .checks]),
-        side.blocks([.people, .organizations, .places, .dates, .keywords, .voice]),
-        left: left, gap: gap)
+      var (a, b) = (
+        main.blocks([.statements]),
+        side.blocks([.people, .organizations, .places, .dates, .keywords, .voice])
+      )
+      if a.count > b.count { b += side.blocks([.checks]) } else { a += main.blocks([.checks]) }
+      lines += TextReport.beside(a, b, left: left, gap: gap)
     } else {
       let sections = TextSections(digest: digest, words: words, width: width, explains: explains)
       lines += sections.blocks(Wording.Section.allCases)

@@ -36,8 +36,7 @@ struct TextSections {
   private func statements() -> [StyledText] {
     guard digest.analysis.statements != nil else { return [] }
     if digest.statements.isEmpty {
-      return StyledText(words("Tidak ada pernyataan yang ditemukan.", "No statements found."))
-        .wrapped(to: width)
+      return StyledText(words.noStatements).wrapped(to: width)
     }
     let columns = String(digest.statements.count).count
     var told: Set<String> = []
@@ -59,12 +58,7 @@ struct TextSections {
   /// The speaker with the role, which is told only once.
   private func speaker(of said: Said, told: inout Set<String>) -> StyledText {
     guard let name = said.speaker else {
-      let question = StyledText(words.unknownSpeaker, .alert)
-      guard !said.candidates.isEmpty else { return question }
-      return question
-        + StyledText(
-          words(" – mungkin ", " – maybe ")
-            + words.joined(said.candidates, last: words("atau", "or")))
+      return StyledText(words.unknownSpeaker, .alert) + StyledText(words.maybe(said.candidates))
     }
     let line = StyledText(name, .strong)
     guard let role = said.role, told.insert(name).inserted, role != name else { return line }
@@ -86,8 +80,8 @@ struct TextSections {
   private func rules(of said: Said) -> [StyledText] {
     let statement = said.statement
     var facts = [
-      words("ditemukan oleh ", "found by ") + statement.rule.rawValue,
-      words("narasumber oleh ", "speaker by ") + statement.speaker.rule.rawValue,
+      words("kaidah kutipan ", "statement rule ") + statement.rule.rawValue,
+      words("kaidah narasumber ", "speaker rule ") + statement.speaker.rule.rawValue,
     ]
     if let cue = statement.cue {
       facts.append("\(cue.lemma) (\(words.name(of: cue.stance)))")
@@ -127,7 +121,9 @@ struct TextSections {
     for (index, tag) in digest.tags.enumerated() {
       if index > 0 { line += StyledText("\u{A0}· ", .faint) }
       line += StyledText(tag.text.replacing(" ", with: "\u{A0}"))
-      if let verdict = words.verdict(tag) { line += StyledText("\u{A0}(\(verdict))", .faint) }
+      if let verdict = words.verdict(tag) {
+        line += StyledText("\u{A0}(\(verdict))".replacing(" ", with: "\u{A0}"), .faint)
+      }
     }
     return line.wrapped(to: width, first: StyledText("  "))
   }

@@ -14,12 +14,15 @@ struct TextVoices {
         words.words(voice.words), "",
       ]
     }
-    // The first way that leaves the names room: a long bar and all facts, then less and less.
+    // The first way that leaves the names room: a long bar and all facts, then less and less. A
+    // shorter bar rather than a cut name, all facts rather than a name of more than 24 columns.
     let ways = [(30, 0), (20, 0), (12, 0), (12, 1), (8, 2)]
     func room(_ way: (bar: Int, facts: Int)) -> Int {
       width - 12 - way.bar - (facts.map { $0[way.facts].count }.max() ?? 0)
     }
-    let way = ways.first { room($0) >= min(widest, 24) } ?? (8, 2)
+    let way =
+      ways.first { $0.1 == 0 && room($0) >= widest }
+      ?? ways.first { room($0) >= min(widest, 24) } ?? (8, 2)
     let label = max(min(room(way), widest), 4)
     return zip(voices, zip(names, facts)).map { voice, told in
       let share = words.percent(voice.share)

@@ -20,7 +20,7 @@ struct Wording: Sendable {
     case .dates: self("Tanggal", "Dates")
     case .keywords: self("Kata kunci", "Keywords")
     case .voice: self("Porsi suara", "Share of voice")
-    case .checks: self("Perlu diperiksa", "To be checked")
+    case .checks: self("Perlu diperiksa", "Please check")
     }
   }
 
@@ -59,18 +59,27 @@ struct Wording: Sendable {
     }
   }
 
-  var unknownSpeaker: String { self("Narasumber tidak jelas", "Speaker unclear") }
+  var unknownSpeaker: String { self("Narasumber tidak jelas", "Unclear speaker") }
+  var noStatements: String { self("Tidak ada pernyataan yang ditemukan.", "No statements found.") }
+
+  /// Who it may have been, to stand behind an unclear speaker.
+  func maybe(_ names: [String]) -> String {
+    names.isEmpty
+      ? "" : self(" – mungkin ", " – possibly ") + joined(names, last: self("atau", "or"))
+  }
   var tags: String { self("Tag redaksi", "Editors’ tags") }
 
   /// Whether a tag is a keyword, too; nil where none were looked for.
   func verdict(_ tag: Tag) -> String? {
-    tag.isKeyword.map { $0 ? self("sama", "a keyword") : self("tidak ada", "not a keyword") }
+    tag.isKeyword.map {
+      $0 ? self("juga kata kunci", "also a keyword") : self("bukan kata kunci", "not a keyword")
+    }
   }
 
   var caution: String {
     self(
-      "Dibaca oleh mesin dengan Telaah. Cocokkan kutipan dengan naskah asli sebelum dipakai.",
-      "Read by machine with Telaah. Check quotations against the text before you use them.")
+      "Disusun otomatis oleh Telaah. Cocokkan kutipan dengan naskah asli sebelum dipakai.",
+      "Compiled automatically by Telaah. Check quotations against the article before using them.")
   }
   var untitled: String { self("Tanpa judul", "Untitled") }
 

@@ -6,7 +6,8 @@ import TelaahArchive
 /// Articles into an archive.
 struct ArchiveAddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Analyses articles and adds them; those that are there are left.",
+    commandName: "add",
+    abstract: "Analyses articles and adds those that are not in the archive yet.",
     discussion: """
       EXAMPLES:
         telaah archive add berita.sqlite arsip/
@@ -19,7 +20,7 @@ struct ArchiveAddCommand: ParsableCommand {
   @OptionGroup(title: "Input") var articles: ArticleOptions
   @OptionGroup(title: "Run") var running: RunOptions
 
-  @Option(help: ArgumentHelp("Who published articles that do not say so.", valueName: "name"))
+  @Option(help: ArgumentHelp("The outlet of articles that do not name theirs.", valueName: "name"))
   var outlet = ""
 
   func run() throws {

@@ -3,9 +3,9 @@ import ArgumentParser
 /// Many analyses in one file, and what can be asked of them.
 struct ArchiveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "archive", abstract: "Adds articles to an archive, and asks it.",
+    commandName: "archive", abstract: "Adds articles to an archive and queries it.",
     discussion: """
-      An archive is one SQLite file. One process adds, others may ask meanwhile.
+      An archive is one SQLite file. One process may add while others query.
 
       EXAMPLES:
         telaah archive add berita.sqlite arsip/

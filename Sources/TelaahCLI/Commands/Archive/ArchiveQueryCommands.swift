@@ -63,7 +63,7 @@ struct ArchiveQuotesCommand: ParsableCommand {
 /// Who speaks, and who somebody is.
 struct ArchivePeopleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "people", abstract: "Tells who speaks most, or a person's roles over time.",
+    commandName: "people", abstract: "Lists who is quoted most, or a person's roles over time.",
     discussion: """
       EXAMPLES:
         telaah archive people berita.sqlite --about "jalan desa" --limit 10
@@ -106,7 +106,7 @@ struct ArchivePeopleCommand: ParsableCommand {
 /// What happened when.
 struct ArchiveTimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "timeline", abstract: "Tells statements and roles in order of time.",
+    commandName: "timeline", abstract: "Lists statements and roles in order of time.",
     discussion: """
       EXAMPLES:
         telaah archive timeline berita.sqlite --who "Wulan Sagara"
@@ -131,7 +131,7 @@ struct ArchiveTimelineCommand: ParsableCommand {
 /// Figures.
 struct ArchiveStatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stats", abstract: "Tells figures over all articles.",
+    commandName: "stats", abstract: "Prints figures over all articles.",
     discussion: """
       outlets is the share of voice, trends are keywords by month.
 

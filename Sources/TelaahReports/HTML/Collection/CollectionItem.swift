@@ -26,12 +26,12 @@ struct CollectionItem {
           let count = words.number(digest.checks.count)
           html.element(
             "span", ("class", "unsure"),
-            text: words("\(count) perlu diperiksa", "\(count) to be checked"))
+            text: words("\(count) perlu diperiksa", "\(count) to check"))
         }
       }
       html.element(
         "script", ("type", "text/plain"), ("data-id", anchor),
-        ("data-title", digest.title ?? words.untitled)
+        ("data-title", ArticlePage.name(of: digest, words))
       ) { html in
         ArticlePage(digest: digest, words: words, prefix: anchor + "-").write(to: &html)
       }

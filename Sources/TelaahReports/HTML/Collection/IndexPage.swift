@@ -15,8 +15,8 @@ struct IndexPage {
       html.element(
         "p", ("class", "facts"),
         text: words(
-          "Artikel dalam kumpulan ini dibuka dengan JavaScript, yang dimatikan di peramban ini.",
-          "The articles of this collection open with JavaScript, which is off in this browser."))
+          "Aktifkan JavaScript di peramban ini untuk membuka artikel dalam kumpulan ini.",
+          "Turn on JavaScript in this browser to open the articles of this collection."))
     }
     html.literal("\n<main>\n<section class=\"list\" aria-labelledby=\"articles\">\n")
     html.element("h2", ("id", "articles"), text: words("Artikel", "Articles"))
@@ -29,8 +29,8 @@ struct IndexPage {
       ))
     html.element(
       "p", ("class", "facts found"), ("role", "status"),
-      ("data-of", words("% artikel cocok", "% articles match")),
-      ("data-none", words("Tidak ada artikel yang cocok", "No article matches"))
+      ("data-of", words("Artikel yang cocok: %", "Matching articles: %")),
+      ("data-none", words("Tidak ada artikel yang cocok", "No articles match"))
     ) { _ in }
     html.literal("<ol class=\"articles\">\n")
   }
@@ -43,8 +43,9 @@ struct IndexPage {
       html.element(
         "p", ("class", "facts"),
         text: words(
-          "Di sini hanya \(shown) artikel pertama; angka di atas mencakup semua \(all) artikel.",
-          "Only the first \(shown) articles are here; the figures above are of all \(all)."))
+          "Di sini hanya \(shown) artikel pertama yang dapat dibuka; angka di atas mencakup \(all) artikel.",
+          "Only the first \(shown) articles can be opened here; the figures above cover all \(all)."
+        ))
     }
     html.literal("</section>\n<div class=\"figures\">\n")
     writeFacts(figures, to: &html)

@@ -31,12 +31,12 @@ struct Network {
     let top = (points.map(\.y).min() ?? 0) - 28
     let bottom = (points.map(\.y).max() ?? NetworkLayout.height) + 28
     html.element("figure", ("class", "wide")) { html in
-      html.element("h2", text: words("Siapa disebut bersama siapa", "Who is named with whom"))
+      html.element("h2", text: words("Siapa disebut bersama siapa", "Who is mentioned with whom"))
       html.element(
         "p", ("class", "hint"),
         text: words(
-          "Garis: disebut dalam artikel yang sama. Pilih nama untuk mencari artikelnya.",
-          "Lines: named in the same article. Choose a name to find its articles."))
+          "Garis menghubungkan tokoh yang disebut dalam artikel yang sama. Pilih nama untuk mencari artikelnya.",
+          "A line joins people mentioned in the same article. Choose a name to find the articles."))
       html.element(
         "svg", ("viewBox", "0 \(number(top)) 1000 \(number(bottom - top))"), ("role", "group"),
         ("aria-label", words("Jejaring tokoh", "Network of people"))

@@ -1,7 +1,9 @@
 /// Where the nodes of a network stand.
 ///
 /// The layout is Fruchterman and Reingold's (1991), started from a sunflower's spiral and run a
-/// fixed number of steps, so that the same articles always give the same picture.
+/// fixed number of steps, so that the same articles always give the same picture. An edge pulls the
+/// less, the more of them both its ends have (as in D3's `forceLink`), so that the middle of a dense
+/// net does not fall together.
 struct NetworkLayout {
   /// Half the size of each node.
   let radii: [Double]
@@ -20,6 +22,11 @@ struct NetworkLayout {
     let (width, height) = (NetworkLayout.width, NetworkLayout.height)
     var points = spiral()
     let ideal = 0.55 * (width * height / Double(radii.count)).squareRoot()
+    var degrees = [Int](repeating: 0, count: radii.count)
+    for edge in edges {
+      degrees[edge.a] += 1
+      degrees[edge.b] += 1
+    }
     let steps = 300
     for step in 0..<steps {
       var moves = [(x: Double, y: Double)](repeating: (0, 0), count: radii.count)
@@ -37,7 +44,8 @@ struct NetworkLayout {
       for edge in edges {
         let (dx, dy) = (points[edge.a].x - points[edge.b].x, points[edge.a].y - points[edge.b].y)
         let distance = max((dx * dx + dy * dy).squareRoot(), 1)
-        let force = distance / ideal * min(1 + 0.2 * Double(edge.count), 2)
+        let share = 2.5 / Double(min(degrees[edge.a], degrees[edge.b]))
+        let force = distance / ideal * min(1 + 0.2 * Double(edge.count), 2) * share
         moves[edge.a].x -= dx * force
         moves[edge.a].y -= dy * force
         moves[edge.b].x += dx * force
