@@ -207,14 +207,17 @@ def printed(browser, page, name, folder):
     pdf = base64.b64decode(browser("Page.printToPDF", printBackground=False)["data"])
     pages = pdf.count(b"/Type /Page\n") + pdf.count(b"/Type /Page ") + pdf.count(b"/Type/Page/")
     check(f"{name}: it prints", pdf.startswith(b"%PDF") and pages >= 1, pages)
+    # As wide as A4 between its margins.
+    browser("Emulation.setDeviceMetricsOverride", width=690, height=1000, deviceScaleFactor=1, mobile=False)
     browser.media("print")
     check(f"{name}: nothing is wider than the paper",
           browser.ask("[...document.querySelectorAll('main *')].every(e => e.checkVisibility() === false"
-                      " || e.closest('svg') || e.getBoundingClientRect().right <= innerWidth + 1)"))
+                      " || e.parentElement.closest('svg') || e.getBoundingClientRect().right <= innerWidth + 1)"))
     check(f"{name}: what is for the screen only is left out",
-          browser.ask("[...document.querySelectorAll('input, .skip, .back, #card')]"
+          browser.ask("[...document.querySelectorAll('input, .skip, .back, .parts, #card')]"
                       ".every(e => !e.checkVisibility())"))
     browser.media("")
+    browser("Emulation.clearDeviceMetricsOverride")
     if folder:
         (pathlib.Path(folder) / f"{name}.pdf").write_bytes(pdf)
 

@@ -22,7 +22,9 @@ import Testing
       try desk.write(file + ".jsonl", line)
     }
     let word = "1\tHarga\tharga\t_\t_\t_\t0\troot\t_\t_\n\n"
-    try desk.write("id_pud-ud-test.conllu", "# text = Harga\n" + word)
+    for file in ["id_pud-ud-test.conllu", "id_csui-ud-train.conllu"] {
+      try desk.write(file, "# text = Harga\n" + word)
+    }
     try desk.write("uji.tsv", "Budi\tB-PER\nSagara\tI-PER\nbicara\tO\n\n")
     try desk.write("nama.tsv", "Budi\tB-PER\nSagara\tI-PER\nbicara\tO\n\n")
     try desk.write("kata.txt", "melayani\n")

@@ -53,7 +53,7 @@ import Testing
     #expect(colored.output.contains("\u{1B}["))
     for (columns, lines) in [("80", 2), ("200", 1), ("bukan angka", 2)] {
       let text = try run("b.jsonl", environment: ["COLUMNS": columns]).output
-      let title = text.components(separatedBy: "1\u{A0}kata")[0]
+      let title = text.components(separatedBy: "1 kata")[0]
       #expect(title.split(separator: "\n").count == lines, "\(columns)")
     }
   }

@@ -70,6 +70,10 @@ import Testing
     var edges: [(a: Int, b: Int, count: Int)] = []
     for a in 0..<30 { for b in (a + 1)..<30 { edges.append((a: a, b: b, count: 2)) } }
     for edge in 30..<40 { edges.append((a: edge - 30, b: edge, count: 1)) }
+    /// Where a node with its name begins.
+    func left(_ point: (x: Double, y: Double)) -> Double {
+      point.x > NetworkLayout.labelsLeftFrom ? point.x - 98 : point.x - 8
+    }
     let points = NetworkLayout(
       radii: Array(repeating: 8, count: 40), labels: Array(repeating: 90, count: 40), edges: edges
     ).points()
@@ -80,6 +84,14 @@ import Testing
       }.min() ?? 0
     }
     #expect(nearest.reduce(0, +) / 30 > 45)
+    // No name stands on another one.
+    for a in points.indices {
+      for b in points.indices where b > a {
+        let isApart = abs(points[a].y - points[b].y) >= 16
+        let (x, other) = (left(points[a]), left(points[b]))
+        #expect(isApart || x + 106 <= other || other + 106 <= x, "\(a) and \(b)")
+      }
+    }
   }
 
   @Test func figuresAreOfAllArticles() {

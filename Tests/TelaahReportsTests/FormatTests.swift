@@ -64,12 +64,6 @@ import Testing
       "# judul\n- butir\n1. satu\n> kutip\n```", "a\u{2028}b\u{85}c", "| a | b |", "&lt;b&gt;",
     ]
 
-  @Test func namesInCapitalsAreNoOtherNames() {
-    var entity = Entity(name: "Kabupaten Sukamaju", kind: .location, mentions: [])
-    entity.aliases = ["SUKAMAJU", "Sukamaju", "KABUPATEN SUKAMAJU"]
-    #expect(DigestContext.aliases(of: entity) == ["Sukamaju"])
-  }
-
   @Test func markdownIsReadInADiff() throws {
     try expectGolden(analysis.markdown(), "markdown.md")
   }

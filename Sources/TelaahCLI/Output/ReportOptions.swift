@@ -8,7 +8,8 @@ struct ReportOptions: ParsableArguments {
       "The form of the output.",
       discussion: """
         json is for reading one article, jsonl has one article per line for programs. brat writes \
-        the annotations; with --output DIR, NAME.ann beside NAME.txt for each article.
+        the annotations; with --output DIR, NAME.ann beside NAME.txt for each article. csv is \
+        UTF-8: in a spreadsheet, import it as that rather than opening it by a double click.
         """,
       valueName: "form"))
   var format: AnalysisFormat = .text

@@ -80,7 +80,7 @@ struct Named {
   let id: Int
   let entity: Entity
   /// With honorifics, rank and degrees: *Kombes Pol. Drs. H. Budi Lestari, M.Si.*
-  var fullName: String { DigestContext.fullName(of: entity) }
+  let fullName: String
   let aliases: [String]
   /// Without repetitions.
   let roles: [String]

@@ -48,53 +48,11 @@ struct DigestContext {
         mentions.indices.contains($0) ? mentions[$0].span : nil
       }
       return Named(
-        id: id, entity: entity,
+        id: id, entity: entity, fullName: fullName(of: entity),
         aliases: DigestContext.aliases(of: entity), roles: DigestContext.roles(of: entity),
         count: max(entity.mentions.count, 1), first: first,
         line: first.map { lines.line(at: $0.start) })
     }
-  }
-
-  static func fullName(of entity: Entity) -> String {
-    let attributes = entity.attributes
-    let before = ([attributes.rank].compactMap { $0 } + attributes.honorifics).map(Inert.line)
-    let name = (before + [Inert.line(entity.name)]).joined(separator: " ")
-    return ([name] + attributes.degrees.map(Inert.line)).joined(separator: ", ")
-  }
-
-  /// The other names, but not those that differ from the name or each other by case alone
-  /// (*JAKARTA*); of such ones the last with small letters stands.
-  static func aliases(of entity: Entity) -> [String] {
-    guard !entity.aliases.isEmpty else { return [] }
-    var found: [String] = []
-    let name = entity.name.lowercased()
-    for alias in entity.aliases.map(Inert.line) where alias.lowercased() != name {
-      let folded = alias.lowercased()
-      guard let same = found.firstIndex(where: { $0.lowercased() == folded }) else {
-        found.append(alias)
-        continue
-      }
-      if alias != alias.uppercased() { found[same] = alias }
-    }
-    return found
-  }
-
-  /// The roles without those that another one contains.
-  static func roles(of entity: Entity) -> [String] {
-    var found: [String] = []
-    for role in entity.roles.map({ Inert.line($0.text) }) where !role.isEmpty {
-      if found.contains(where: { holds($0, role) }) { continue }
-      found.removeAll { holds(role, $0) }
-      found.append(role)
-    }
-    if let credit = entity.attributes.credit.map(Inert.line), !found.contains(credit) {
-      found.append(credit)
-    }
-    return found
-  }
-
-  private static func holds(_ text: String, _ part: String) -> Bool {
-    text.utf8.count > part.utf8.count ? text.contains(part) : text == part
   }
 
   /// The editors' tags beside the keywords, whatever the case; none twice.

@@ -53,6 +53,13 @@ struct ArticlePanels {
         "span", ("class", "also"),
         text: words(" juga ", " also called ") + item.aliases.joined(separator: ", "))
     }
+    if let voice = digest.voices.first(where: { $0.entity == item.id }), voice.words > 0 {
+      html.element(
+        "span", ("class", "also"),
+        text: words(
+          " · \(words.percent(voice.share)) porsi suara",
+          " · \(words.percent(voice.share)) share of voice"))
+    }
     // The first place is where the name leads to; the others stand behind it as numbers.
     let others = item.entity.mentions.dropFirst().prefix(11)
     guard !others.isEmpty else { return }
