@@ -5,6 +5,7 @@ import TelaahText
 extension DigestContext {
   /// With honorifics, rank and degrees.
   func fullName(of entity: Entity) -> String {
+    guard entity.kind == .person else { return Inert.line(entity.name) }
     let attributes = entity.attributes
     let before = ([attributes.rank].compactMap { $0 } + honorifics(of: entity)).map(Inert.line)
     let name = (before + [Inert.line(entity.name)]).joined(separator: " ")
