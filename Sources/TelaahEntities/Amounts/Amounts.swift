@@ -7,10 +7,6 @@ extension MentionScanner {
   /// Rules for what begins with a number, a currency, a day or a month.
   func amountOrDate(_ at: Int) -> Int? {
     let word = page.words[at]
-    guard
-      word.phrase >= 0 || word.has(MentionScanner.amountTraits) || word.shape.contains(.digit)
-        || word.isAllCapitals || !word.isWord || page.equals(word, "pukul")
-    else { return nil }
     if word.has([.calendar]) || page.phrase(at)?.calendar.exists == true {
       if let next = calendarDate(at) { return next }
     }
@@ -27,7 +23,8 @@ extension MentionScanner {
     return quantity(at)
   }
 
-  private static let amountTraits: WordTraits = [.calendar, .currency, .numeral]
+  /// What a word that begins an amount or a date may be.
+  static let amountTraits: WordTraits = [.calendar, .currency, .numeral]
 
   /// *US$*
   func isDollar(_ at: Int) -> Bool {

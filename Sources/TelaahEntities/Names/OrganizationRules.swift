@@ -15,7 +15,8 @@ extension MentionScanner {
     if isNamed || word.has([.organization, .organizationHead]) {
       found = organization(at: at, limit: end)
     }
-    guard let reading = found ?? outlet(at) ?? english(at) ?? quotedOutlet(at) else { return nil }
+    if found == nil, word.shape.contains(.stop) { found = outlet(at) }
+    guard let reading = found ?? english(at) ?? quotedOutlet(at) else { return nil }
     // *lewat YouTube*: where something is said, and not who.
     if reading.words.count == 1, isPlatform(at) { return reading.next }
     add(reading)

@@ -63,7 +63,10 @@ final class MentionScanner {
     // A last word may show what any capital begins: *Emil Salim* ⟦*Institute*⟧.
     let isNamed = isOpen || passage.hasNameWord && word.isCapitalized && !passage.isTitleCase
     if let next = credit(at) { return next }
-    if let next = amountOrDate(at) { return next }
+    let isAmount =
+      isOpen || word.has(MentionScanner.amountTraits) || word.shape.contains(.digit)
+      || word.isAllCapitals || !word.isWord || page.equals(word, "pukul")
+    if isAmount, let next = amountOrDate(at) { return next }
     if isOpen || word.has(.nameWord), let next = law(at) { return next }
     if !isAreaRatherThanTitle(at), let next = titled(at) { return next }
     if isOpen || word.has([.rank, .honorific]), let next = honored(at) { return next }

@@ -94,7 +94,12 @@ extension Resolution {
   /// Roles in the order of the text, each wording once.
   private func gather(_ roles: [Int], _ cluster: Cluster, _ mentions: [Int]) -> [Role] {
     var result: [Role] = []
+    // Most have one role, which need not be told from others.
+    let isAlone =
+      roles.count + cluster.references.count < 2
+      && !mentions.contains { layer.mentions[$0].attributes?.credit != nil }
     var seen: Set<String> = []
+    func isNew(_ text: String) -> Bool { isAlone || seen.insert(text.lowercased()).inserted }
     for index in (roles + cluster.references).sorted() {
       let role = layer.roles[index]
       // *pria itu* stands for him, and is no role.
@@ -104,14 +109,14 @@ extension Resolution {
       if role.holder == nil, !text.utf8.contains(0x20), isBareHead(role.span, anyCase: true) {
         continue
       }
-      guard seen.insert(text.lowercased()).inserted else { continue }
+      guard isNew(text) else { continue }
       result.append(
         Role(
           text: text, title: squeezed(role.title),
           organization: role.organization.map { squeezed($0) },
           place: role.place.map { squeezed($0) }, span: role.span))
       // *Menteri Dalam Negeri (Mendagri)*: the short form is a title of its own.
-      if let short = shortForm(role.title), seen.insert(self.text(short).lowercased()).inserted {
+      if let short = shortForm(role.title), isNew(self.text(short)) {
         result.append(
           Role(
             text: self.text(short), title: self.text(short),
@@ -121,7 +126,7 @@ extension Resolution {
     }
     for index in mentions {
       guard let credit = layer.mentions[index].attributes?.credit,
-        seen.insert(credit.lowercased()).inserted
+        isNew(credit)
       else { continue }
       result.append(Role(text: credit, title: credit, span: layer.mentions[index].span))
     }

@@ -13,6 +13,11 @@ extension MentionScanner {
     {
       return true
     }
+    // Words before a head, and a misspelt one, are capitals before others.
+    guard at + 1 < end, page.words[at].isCapitalized,
+      page.words[at + 1].isCapitalized || page.equals(at + 1, "and")
+        || page.words[at + 1].isMark(Mark.ampersand)
+    else { return false }
     return modifiedHead(at) != nil || page.phrase(at) == nil && misspeltHead(at) != nil
   }
 

@@ -7,11 +7,7 @@ import TelaahText
 extension MentionScanner {
   /// The head that words from `at` on modify; at most six of them.
   func modifiedHead(_ at: Int) -> Phrases.Match? {
-    guard !passage.isTitleCase, at + 1 < end,
-      page.words[at + 1].isCapitalized || page.equals(at + 1, "and")
-        || page.words[at + 1].isMark(Mark.ampersand),
-      isModifier(at)
-    else { return nil }
+    guard !passage.isTitleCase, isModifier(at), at + 1 < end else { return nil }
     var next = at + 1
     while next < end, next < at + 7 {
       let word = page.words[next]

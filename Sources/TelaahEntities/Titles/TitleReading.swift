@@ -23,6 +23,24 @@ struct TitleReading {
   var next: Int { words.upperBound + skipped }
 }
 
+/// Titles of one person, joined by *sekaligus*: most have but one.
+struct TitleChain {
+  let first: TitleReading
+  private(set) var others: [TitleReading] = []
+
+  init(_ first: TitleReading) { self.first = first }
+
+  var count: Int { 1 + others.count }
+  var last: TitleReading { others.last ?? first }
+
+  mutating func append(_ title: TitleReading) { others.append(title) }
+
+  func forEach(_ body: (TitleReading) -> Void) {
+    body(first)
+    others.forEach(body)
+  }
+}
+
 /// Where a title begins: behind articles (*seorang*), with its prefixes, and its head.
 struct TitleStart {
   /// The first word of the title.

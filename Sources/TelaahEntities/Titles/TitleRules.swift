@@ -21,7 +21,7 @@ extension MentionScanner {
       return nil
     }
     let (chain, bound) = titleChain(start)
-    guard let first = chain.first, let last = chain.last else { return nil }
+    let last = chain.last
     if let reading = bound ?? personBehind(last) {
       // *kuasa hukum Ridwan Kamil* is not he.
       if isPossessor(reading, of: last, chain.count) {
@@ -38,11 +38,13 @@ extension MentionScanner {
         return last.body != nil || last.place != nil ? last.next : nil
       }
     }
-    if isDemonstrative(beforeDemonstrative(last.next)) && standsForOne(last) || isSubject(first) {
-      for title in chain { commit(title, holder: nil, rule: Rules.titleOfLast) }
+    if isDemonstrative(beforeDemonstrative(last.next)) && standsForOne(last)
+      || isSubject(chain.first)
+    {
+      chain.forEach { commit($0, holder: nil, rule: Rules.titleOfLast) }
       return last.next
     }
-    for title in chain { commit(title, holder: nil, rule: Rules.titleAlone) }
+    chain.forEach { commit($0, holder: nil, rule: Rules.titleAlone) }
     return last.next
   }
 
@@ -60,21 +62,22 @@ extension MentionScanner {
   }
 
   /// Titles joined by *sekaligus*, and the person behind the last.
-  private func titleChain(_ start: TitleStart) -> ([TitleReading], PersonReading?) {
-    var chain: [TitleReading] = []
-    var start = start
-    while true {
-      if let bound = nameBehind(start) {
-        var last = title(start, limit: bound.limit, isBounded: true)
-        complete(&last, limit: bound.limit)
-        chain.append(last)
-        return (chain, bound.person)
-      }
-      let next = title(start, limit: end)
-      chain.append(next)
-      guard chain.count < 6, let more = chainedTitle(next) else { return (chain, nil) }
-      start = more
+  private func titleChain(_ start: TitleStart) -> (TitleChain, PersonReading?) {
+    var (title, person) = titleAndPerson(start)
+    var chain = TitleChain(title)
+    while person == nil, chain.count < 6, let more = chainedTitle(title) {
+      (title, person) = titleAndPerson(more)
+      chain.append(title)
     }
+    return (chain, person)
+  }
+
+  /// A title, and the person whose name ends it.
+  private func titleAndPerson(_ start: TitleStart) -> (TitleReading, PersonReading?) {
+    guard let bound = nameBehind(start) else { return (title(start, limit: end), nil) }
+    var title = title(start, limit: bound.limit, isBounded: true)
+    complete(&title, limit: bound.limit)
+    return (title, bound.person)
   }
 
   /// Whether a name directly behind *pengacara, istri* is whose: known before, and none follows it.
@@ -86,18 +89,19 @@ extension MentionScanner {
       || known.isPerson(page.hash(reading.name.lowerBound))
   }
 
-  private func commitParts(_ chain: [TitleReading], before reading: PersonReading) -> Int {
-    for title in chain { addParts(title) }
+  private func commitParts(_ chain: TitleChain, before reading: PersonReading) -> Int {
+    chain.forEach(addParts)
     addPerson(reading, rule: Rules.titled, confidence: 0.95)
     let holder = mentions.count - 1
-    for title in chain { addRole(title, holder: holder, rule: Rules.titleBefore) }
+    chain.forEach { addRole($0, holder: holder, rule: Rules.titleBefore) }
     let next = afterPerson(reading)
     return isPlural(chain) ? shareTitles(chain, from: next) : next
   }
 
   /// *tiga politikus Partai X, yaitu …*: the title of all that are listed.
-  private func isPlural(_ chain: [TitleReading]) -> Bool {
-    guard let first = chain.first, let last = chain.last, !last.isOffice else { return false }
+  private func isPlural(_ chain: TitleChain) -> Bool {
+    let last = chain.last
+    guard !last.isOffice else { return false }
     let at = last.next
     if at + 1 < end,
       page.equals(at, "yaitu") || page.equals(at, "yakni")
@@ -106,14 +110,14 @@ extension MentionScanner {
     {
       return true
     }
-    let before = first.words.lowerBound - 1
+    let before = chain.first.words.lowerBound - 1
     guard before >= passage.words.lowerBound else { return false }
     return page.equals(before, "para") || page.equals(before, "beberapa")
       || page.equals(before, "sejumlah") || page.words[before].has(.numeral)
   }
 
   /// Gives a title to the names that go on the list: *A, B, dan C*.
-  private func shareTitles(_ chain: [TitleReading], from start: Int) -> Int {
+  private func shareTitles(_ chain: TitleChain, from start: Int) -> Int {
     var next = start
     while next + 1 < end {
       var at = next
@@ -124,7 +128,7 @@ extension MentionScanner {
       else { break }
       addPerson(reading, rule: Rules.titled, confidence: 0.9)
       let holder = mentions.count - 1
-      for title in chain { addRole(title, holder: holder, rule: Rules.titleBefore) }
+      chain.forEach { addRole($0, holder: holder, rule: Rules.titleBefore) }
       next = afterPerson(reading)
     }
     return next
