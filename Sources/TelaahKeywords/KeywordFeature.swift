@@ -16,8 +16,9 @@ public enum KeywordFeature: Int, CaseIterable, Sendable {
 
   /// *headlineOnly* as *headline only*.
   static let names = allCases.map { feature in
-    String(
-      describing: feature
-    ).reduce(into: "") { $0 += $1.isUppercase ? " " + $1.lowercased() : String($1) }
+    let bytes = String(describing: feature).utf8.flatMap { byte in
+      byte &- 0x41 < 26 ? [0x20, byte | 0x20] : [byte]
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -22,8 +22,7 @@ public struct LexiconEntry {
 
   /// The form as it is best written.
   public var written: String {
-    guard casing == .other else { return String(decoding: casing.written(key), as: UTF8.self) }
-    return LexiconEntry.text(at: start)
+    casing == .other ? LexiconEntry.text(at: start) : casing.written(key)
   }
 
   /// The text in a column, from 0 behind the form.

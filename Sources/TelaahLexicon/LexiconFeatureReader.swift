@@ -20,19 +20,8 @@ public struct LexiconFeatureReader: FeatureReader {
             guard let scratch = scratch.baseAddress, let features = features.baseAddress else {
               return
             }
-            var isBehindSpace = true
-            for index in tokens.indices {
-              let token = tokens[index]
-              var feature = TokenFeatures()
-              if token.kind != .space {
-                if token.kind != .punctuation {
-                  feature = read(token.span, bytes, scratch, cache)
-                }
-                if isBehindSpace { feature.shape.insert(.spaceBefore) }
-              }
-              isBehindSpace = token.kind == .space
-              (features + index).initialize(to: feature)
-            }
+            scan(tokens, bytes, into: features, scratch)
+            lookUp(tokens, bytes, in: features, cache, scratch)
             count = tokens.count
           }
         }
@@ -46,36 +35,62 @@ public struct LexiconFeatureReader: FeatureReader {
     return result
   }
 
+  /// Notes how every word is written, and its hash.
+  private func scan(
+    _ tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>,
+    into features: UnsafeMutablePointer<TokenFeatures>, _ scratch: UnsafeMutablePointer<UInt8>
+  ) {
+    var isBehindSpace = true
+    for index in tokens.indices {
+      let token = tokens[index]
+      var feature = TokenFeatures()
+      if token.kind != .space {
+        if token.kind != .punctuation { scan(token.span, bytes, into: &feature, scratch) }
+        if isBehindSpace { feature.shape.insert(.spaceBefore) }
+      }
+      isBehindSpace = token.kind == .space
+      (features + index).initialize(to: feature)
+    }
+  }
+
   @inline(__always)
-  private func read(
-    _ span: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: UnsafeMutablePointer<UInt8>,
-    _ cache: LookupCache
-  ) -> TokenFeatures {
-    guard let base = bytes.baseAddress, !span.isEmpty else { return TokenFeatures() }
+  private func scan(
+    _ span: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>, into features: inout TokenFeatures,
+    _ scratch: UnsafeMutablePointer<UInt8>
+  ) {
+    guard let base = bytes.baseAddress, !span.isEmpty else { return }
     let word = base + span.start
     if let scan = WordScan(
       word, count: span.count, available: bytes.count - span.start, to: scratch)
     {
-      let found = cache.find(scan.hash) {
-        lexicon.lookup(scratch, count: span.count, hash: scan.hash)
-      }
-      return TokenFeatures(
-        traits: found.traits, key: found.key, shape: scan.shape, formHash: scan.hash)
+      features.shape = scan.shape
+      features.formHash = scan.hash
+    } else {
+      // Words with letters beyond ASCII, and those that are too long for a key.
+      let word = UnsafeBufferPointer(start: word, count: span.count)
+      features.shape = LexiconFeatureReader.shape(of: word)
+      features.formHash =
+        Folding.fold(word, to: scratch).map { Folding.hash(scratch, count: $0) } ?? 0
     }
-    return readSlowly(UnsafeBufferPointer(start: word, count: span.count), scratch)
   }
 
-  /// Words with letters beyond ASCII, and those that are too long for a key.
-  private func readSlowly(
-    _ word: UnsafeBufferPointer<UInt8>, _ scratch: UnsafeMutablePointer<UInt8>
-  ) -> TokenFeatures {
-    var features = TokenFeatures(shape: LexiconFeatureReader.shape(of: word))
-    if let count = Folding.fold(word, to: scratch), count > 0 {
-      features.formHash = Folding.hash(scratch, count: count)
-      (features.key, features.traits) = lexicon.lookup(
-        scratch, count: count, hash: features.formHash)
+  /// Looks all words up, one right after the other: memory answers for many at a time.
+  private func lookUp(
+    _ tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>,
+    in features: UnsafeMutablePointer<TokenFeatures>, _ cache: LookupCache,
+    _ scratch: UnsafeMutablePointer<UInt8>
+  ) {
+    for index in tokens.indices where features[index].formHash != 0 {
+      let hash = features[index].formHash
+      let found = cache.find(hash) {
+        let span = tokens[index].span
+        let word = UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])
+        guard let count = Folding.fold(word, to: scratch) else { return (.none, []) }
+        return lexicon.lookup(scratch, count: count, hash: hash)
+      }
+      features[index].key = found.key
+      features[index].traits = found.traits
     }
-    return features
   }
 
   /// How a word is written: ASCII and Latin-1 letters are told apart by case, others have none.

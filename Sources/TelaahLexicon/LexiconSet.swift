@@ -115,7 +115,7 @@ public struct LexiconSet: Sendable {
       return false
     }
     _ = layers[first].record(at: offset).first(where: each)
-    _ = entryOfLaterLayer(key, where: each)
+    if held.only == nil { _ = entryOfLaterLayer(key, where: each) }
   }
 
   /// The first entry of the same word that fits in the layers behind the key's own.

@@ -1,10 +1,10 @@
 import TelaahText
 
-/// What the lexicons said of the forms that were looked up last: nineteen of twenty words of an
-/// article are found here, in a place that the processor has at hand (400 KB).
+/// What the lexicons said of the forms that were looked up last: nine of ten words of an article
+/// are found here, in a place that the processor has at hand (400 KB).
 ///
-/// A form has a place for it and one more behind that, where it goes when another one comes. With
-/// one place each, as many in all, half as many again are not found.
+/// A form has its place and one more behind that, where it goes when another one comes: of a
+/// thousand words of news 98 are not found so, with as many places but one for each form 125.
 ///
 /// A form is known by its 64-bit hash alone; a form that is taken for another one is met once in
 /// some billion articles.

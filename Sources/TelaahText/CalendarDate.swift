@@ -76,11 +76,20 @@ extension CalendarDate {
   /// Reads `2016-12-06`, with whatever stands behind it (`T10:00:00Z`), or the American
   /// `12/6/2016 17:00` that some feeds carry; nil for anything else.
   public init?(parsing text: String) {
-    let numbers = text.utf8.split(maxSplits: 3) { !(48...57).contains($0) }.prefix(3)
-      .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
-    guard numbers.count == 3, let first = text.utf8.first, (48...57).contains(first) else {
-      return nil
+    guard let first = text.utf8.first, first &- 0x30 < 10 else { return nil }
+    var numbers = [0]
+    var isWithin = true
+    for byte in text.utf8 {
+      if byte &- 0x30 < 10 {
+        if !isWithin { numbers.append(0) }
+        if numbers.count > 3 { break }
+        // No part of a date has more than four digits.
+        let last = numbers.count - 1
+        numbers[last] = min(numbers[last] * 10 + Int(byte &- 0x30), 99_999)
+      }
+      isWithin = byte &- 0x30 < 10
     }
+    guard numbers.count >= 3 else { return nil }
     if text.utf8.dropFirst(4).first == UInt8(ascii: "-") {
       self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     } else if text.utf8.prefix(3).contains(UInt8(ascii: "/")) {

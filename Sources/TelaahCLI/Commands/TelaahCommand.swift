@@ -44,9 +44,9 @@ struct TelaahCommand: ParsableCommand {
     let named = configuration.subcommands.first {
       $0.configuration.commandName == arguments.first && $0.configuration.subcommands.isEmpty
     }
-    guard var command = try? named?.parseAsRoot(Array(arguments.dropFirst())) else {
-      return main(nil)
-    }
+    guard let named, var command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+      type(of: command) == named
+    else { return main(nil) }
     do { try command.run() } catch { exit(withError: error) }
   }
 }

@@ -4,6 +4,7 @@ import TelaahText
 
 extension JSONWriter {
   /// Writes a text.
+  @inline(__always)
   public mutating func field(_ key: StaticString, _ value: String) {
     self.key(key)
     string(value)
@@ -22,6 +23,7 @@ extension JSONWriter {
   }
 
   /// Writes a whole number.
+  @inline(__always)
   public mutating func field(_ key: StaticString, _ value: Int) {
     self.key(key)
     number(value)
@@ -34,6 +36,7 @@ extension JSONWriter {
   }
 
   /// Writes a number with at most four decimals.
+  @inline(__always)
   public mutating func field(_ key: StaticString, _ value: Double) {
     self.key(key)
     number(value)
