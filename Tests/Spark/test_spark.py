@@ -6,10 +6,10 @@ Without a file, articles are invented. Prints the rate, and what a million artic
 """
 import json
 import os
+import resource
 import subprocess
 import sys
 import tempfile
-import time
 
 os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -33,6 +33,12 @@ def invented(count):
                f"Menurut {who}, pekerjaan {what} selesai dalam {n % 12 + 1} bulan.\n"}
 
 
+def processor_time():
+    """Seconds of all processes that were started and have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def main(program, path=None):
     with tempfile.TemporaryDirectory() as folder:
         if path is None:
@@ -41,9 +47,9 @@ def main(program, path=None):
                 for article in invented(480):
                     file.write(json.dumps(article, ensure_ascii=False) + "\n")
         command = [program, "analyze", "--input-format", "jsonl", "--format", "jsonl", "--jobs", "1"]
-        begin = time.perf_counter()
+        begin = processor_time()
         local = subprocess.run([*command, "-"], stdin=open(path), capture_output=True, check=True)
-        seconds = time.perf_counter() - begin
+        seconds = processor_time() - begin
         # The name of the stream is all that may differ: both read standard input.
         expected = sorted(local.stdout.decode().splitlines())
 

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import TelaahArchive
+import TelaahText
 import Testing
 
 /// What must not be opened is told as what it is, and left as it is.
@@ -137,5 +138,29 @@ import Testing
         ArticleRecord(Sample.analysis("2", text: "Jalan dibangun", by: .init(name: "Rara Wilis"))))
     }
     #expect(try archive.integrity() == ["ok"])
+  }
+
+  /// Filled without SQLite's looking up what rows refer to, an archive is the same, and sound.
+  @Test func aLoadedArchiveIsTheSame() throws {
+    let scratch = try Scratch()
+    let wulan = Sample.Person(
+      name: "Wulan Sagara", title: "Bupati", place: "Tanjung Lor", aliases: ["Wulan"])
+    func articles(_ text: String) -> [Analysis] {
+      (0..<40).map { number in
+        Sample.analysis(
+          "\(number)", text: "\(text) \(number) dibangun warga", by: wulan,
+          says: ["\(text) \(number)"], others: [.init(name: "Kabar", kind: .organization)],
+          keywords: ["jalan desa", "warga"])
+      }
+    }
+    let written = try scratch.archive(articles("Jalan"))
+    let loaded = try Archive(path: scratch.path("b.sqlite"), for: .loading)
+    try loaded.add(articles("Jalan"))
+    #expect(try loaded.dumped() == written.dumped())
+    for archive in [written, loaded] {
+      #expect(Set(try archive.add(articles("Jembatan")).map(\.state)) == [.replaced])
+      #expect(try archive.integrity() == ["ok"])
+    }
+    #expect(try loaded.dumped() == written.dumped())
   }
 }

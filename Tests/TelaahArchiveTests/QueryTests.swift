@@ -90,4 +90,14 @@ import Testing
     let lemma = SearchTerms("layan", by: .lemma, analyzer: tiny)
     #expect(try archive(scratch).search(lemma, ArchiveFilter()).rows.isEmpty)
   }
+
+  /// A title with its short form in brackets is two roles, and is told once.
+  @Test func whatStoodInAnArticleIsToldOnce() throws {
+    let scratch = try Scratch()
+    let wulan = Sample.Person(name: "Wulan Sagara", title: "Kepala Balai Rempah (Kabarem)")
+    let archive = try scratch.archive([Sample.analysis("a", text: "kata", by: wulan)])
+    let evidence = try archive.evidence(of: "Wulan Sagara", ArchiveFilter())
+    #expect(evidence["roles"] == ["Kepala Balai Rempah (Kabarem)"])
+    #expect(try archive.roles(of: "Wulan Sagara", ArchiveFilter()).rows.count == 2)
+  }
 }

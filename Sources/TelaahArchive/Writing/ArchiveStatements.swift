@@ -10,8 +10,8 @@ final class ArchiveStatements {
   let statement: RowInsertion
   /// Points at a statement: that must be in its table.
   let chorus: DirectStatement
-  let articleWords: DirectStatement
-  let statementWords: DirectStatement
+  let articleWords: RowInsertion
+  let statementWords: RowInsertion
   let band: DirectStatement
   let actor: DirectStatement
   let alias: DirectStatement
@@ -53,8 +53,10 @@ final class ArchiveStatements {
       confidence, repaired, corrected, lemmas
       """)
     chorus = try insertion("chorus", "statement, actor", or: "OR IGNORE")
-    articleWords = try insertion("article_words", "rowid, lemma, root")
-    statementWords = try insertion("statement_words", "rowid, lemma, root")
+    articleWords = try RowInsertion(
+      db, into: "article_words", "rowid, lemma, root", isFullText: true)
+    statementWords = try RowInsertion(
+      db, into: "statement_words", "rowid, lemma, root", isFullText: true)
     band = try insertion("band", "key, article", or: "OR IGNORE")
     actor = try insertion("actor", "kind, name, key")
     alias = try insertion("alias", "key, actor, name", or: "OR IGNORE")
@@ -77,6 +79,8 @@ final class ArchiveStatements {
 
   /// Puts all rows that wait into their tables.
   func flush() throws {
-    for rows in [statement, appearance, role, keyword] { try rows.flush() }
+    for rows in [statement, appearance, role, keyword, articleWords, statementWords] {
+      try rows.flush()
+    }
   }
 }

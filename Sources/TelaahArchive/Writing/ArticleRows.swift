@@ -18,7 +18,7 @@ enum ArticleRows {
     let inserted = try row.insert()
     let article = id ?? inserted
     try rows.articleWords.bind(words).bind(text: record.words.lemmas[...])
-      .bind(text: record.words.roots[...]).run()
+      .bind(text: record.words.roots[...]).add()
     for (rank, keyword) in record.keywords.enumerated() {
       try rows.keyword.bind(article).bind(rank + 1).bind(keyword.lemma).bind(keyword.term)
         .bind(keyword.score).bind(keyword.occurrences.count).add()
@@ -77,7 +77,7 @@ enum ArticleRows {
       row.bind(statement.isRepaired).bind(found.isCorrected).bind(blob: found.lemmas)
       try row.add()
       try rows.statementWords.bind(id).bind(text: found.words.lemmas)
-        .bind(text: found.words.roots).run()
+        .bind(text: found.words.roots).add()
       for entity in speaker.entities where entity != speaker.entity {
         guard let other = actor(entity) else { continue }
         try row.flush()

@@ -44,8 +44,8 @@ struct BatchCommand: ParsableCommand {
       let outputs = try BatchOutputs(
         directory: batch.output, settings: settings, html: html, corrections: corrections.use)
       let pages = outputs.pages
-      let run = BatchRun(input: articles.input, running: running) {
-        BatchPiece(analyzer.analyze($0), json: json, outlet: outlet, pages: pages)
+      let run = BatchRun(input: articles.input, running: running, analyze: analyzer.analyze) {
+        BatchPiece($0, json: json, outlet: outlet, pages: pages)
       }
       let summary = BatchSummary(outputs.state)
       try finish(run, outputs)

@@ -31,8 +31,8 @@ struct ArchiveAddCommand: ParsableCommand {
     let outlet = outlet
     try ArchiveOptions.reportingErrors {
       let outputs = ArchiveOutputs(try Archive(path: archive, for: .writing))
-      let run = BatchRun(input: articles.input, running: running) {
-        ArticleRecord(analyzer.analyze($0), outlet: outlet)
+      let run = BatchRun(input: articles.input, running: running, analyze: analyzer.analyze) {
+        ArticleRecord($0, outlet: outlet)
       }
       try run.run(into: outputs)
       try outputs.finish()
