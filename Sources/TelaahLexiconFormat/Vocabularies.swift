@@ -160,4 +160,8 @@ public enum NameWordKind: UInt8, Vocabulary {
   case place
   /// It begins the name of an organisation's part, which goes on the organisation's: *Cabang*.
   case branch
+  /// In small letters it tells that an organisation's name follows: *maskapai, surat kabar*.
+  case classifier
+  /// It is a common noun, mostly English, and in no person's name: *Office, Facility*.
+  case thing
 }

@@ -25,6 +25,21 @@ import Testing
       ["Dinas Sosial Kabupaten Kendal"]
     ),
     ("DPRD Kabupaten Siak bersidang. Keputusan DPRD itu final.", ["DPRD Kabupaten Siak"]),
+    ("Menurut DPR, jalan rusak. Anggota DPR RI hadir.", ["DPR RI"]),
+    (
+      "Korban dirawat di RS Melati Kasih. Dokter Rumah Sakit Melati Kasih merawatnya.",
+      ["Rumah Sakit Melati Kasih"]
+    ),
+    ("World Bank meramal. Menurut Bank Dunia, harga naik.", ["World Bank"]),
+    ("Golkar menang. Menurut Partai Golkar, itu wajar.", ["Partai Golkar"]),
+    (
+      "Badan Gizi Nasional bekerja. Menurut Badan Gizi, menu itu baik.",
+      ["Badan Gizi Nasional"]
+    ),
+    (
+      "Bank Melati Jaya mengikuti Pusat Ekspor Nusantara Group (PENG) kemarin.",
+      ["Bank Melati Jaya", "Pusat Ekspor Nusantara Group"]
+    ),
     (
       "DPRD Kabupaten Siak dan DPRD Kota Dumai bersidang.",
       ["DPRD Kabupaten Siak", "DPRD Kota Dumai"]

@@ -70,7 +70,8 @@ extension MentionScanner {
       first.isAllCapitals || first.shape.contains(.innerCapital) || first.has(.organization)
         || first.has(.organizationHead)
         || isName && close == at + 2 && !first.has([.personalName, .place, .function, .stopword]),
-      !first.has([.month, .weekday])
+      !first.has([.month, .weekday]), !page.equals(at + 1, "persero"),
+      !page.equals(at + 1, "perseroda")
     else { return nil }
     return at + 1..<close
   }

@@ -14,8 +14,15 @@ extension MentionScanner {
       guard let first = words.first else { continue }
       let word = page.words[first]
       if words.count == 1,
-        word.has([.function, .stopword]) && !word.isPersonal || isRoman(first) && !word.isPersonal
+        word.has([.function, .stopword])
+          && (!word.isPersonal || mentions[index].kind == .location)
+          || isRoman(first) && !word.isPersonal
       {
+        mentions[index].words = first..<first
+      } else if words.count > 1, word.has(.function), !word.isPersonal,
+        mentions[index].kind != .organization
+      {
+        // *Setiap Orang*
         mentions[index].words = first..<first
       } else if mentions[index].kind != .person, !word.has([.place, .organization]),
         words.allSatisfy({ known.isPerson(page.hash($0)) })

@@ -30,7 +30,7 @@ extension MentionScanner {
       score -= 1.5
     } else {
       score +=
-        looksDerived(word.span) || passage.isTitleCase && isPassive(word.span) ? -2 : 0.7
+        looksDerived(word.span) || isPassive(word.span) ? -2 : 0.7
     }
     return word.isSpeaker ? max(score, 2.5) : score
   }

@@ -26,7 +26,9 @@ extension MentionScanner {
     while next < limit, next < at + 7 {
       let word = page.words[next]
       if word.isCapitalized, word.kind == .word {
-        if word.has(.nameWord), let tail = nameWord(next), tail.end <= limit {
+        if word.has(.nameWord), let tail = nameWord(next), tail.end <= limit,
+          !tail.kinds.contains(.thing)
+        {
           if tail.kinds.contains(kind) {
             // *Pembangunan Hotel Sultan*: the class word of what follows.
             if word.has(.placeHead), tail.end < limit, page.words[tail.end].isCapitalized {

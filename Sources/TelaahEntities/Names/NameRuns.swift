@@ -100,7 +100,9 @@ extension MentionScanner {
 
   /// *Bona Septano/Afiat Yuris*, *(Dody Hanggodo)* behind a title, *B.J. Habibie*.
   private func pairEvidence(_ at: Int, _ reading: PersonReading) -> Double {
-    if isHalf(at) || reading.next < end && isHalf(reading.next + 1) { return 1.5 }
+    if isHalf(at) || reading.next < end && isHalf(reading.next + 1) {
+      return page.words[at].isSurelyPersonal ? 4 : 1.5
+    }
     if isBesidePerson(at, reading) { return 2 }
     guard reading.name.count > 1 else { return 0 }
     if page.words[at].isInitial { return 1 }
@@ -141,7 +143,7 @@ extension MentionScanner {
     let before = at - 1
     let isNamed =
       page.equals(before, "inisial") || page.equals(before, "berinisial")
-      || isSpeakerInShort(at) || isAged(at)
+      || isSpeakerInShort(at) || isAged(at) || isAccused(at)
       || lastInitials == before
         && (page.equals(before, "dan") || page.words[before].isMark(Mark.comma))
     guard isNamed else { return nil }
@@ -159,6 +161,17 @@ extension MentionScanner {
     return page.words[at + 2].span.count <= 2 && page.words[at].isAllCapitals
       && !page.words[at].has([.organization, .organizationHead, .degree])
       || page.words[at].span.count == 1
+  }
+
+  /// *tersangka* ⟦*NM*⟧: letters behind a word for somebody before the law.
+  private func isAccused(_ at: Int) -> Bool {
+    guard isPersonsLetters(at), at + 1 >= end || !page.words[at + 1].isCapitalized else {
+      return false
+    }
+    let before = at - 1
+    return page.equals(before, "tersangka") || page.equals(before, "terdakwa")
+      || page.equals(before, "korban") || page.equals(before, "pelaku")
+      || page.equals(before, "saksi") || page.equals(before, "terpidana")
   }
 
   /// *kata RS.*

@@ -29,7 +29,10 @@ extension MentionScanner {
     if word.isAllCapitals, word.has([.organization, .degree]) {
       return !word.has(.organization) && isLetters(at)
     }
-    if word.has(.nameWord), !word.isPersonal { return false }
+    // *Tersangka* ⟦*UU ITE*⟧, though somebody may be called Uu.
+    if word.has(.nameWord), !word.isPersonal || word.isAllCapitals && word.span.count < 4 {
+      return false
+    }
     // *Sripoku.com, S.Sos.*; *Mendagri No. 440*
     if word.shape.contains(.stop), !word.isInitial { return false }
     if word.span.count == 2, page.equals(at, "no") || isDollar(at) { return false }
@@ -46,6 +49,17 @@ extension MentionScanner {
     return next.isCapitalized && !next.isAllCapitals && next.isPersonal
   }
 
+  /// *Irianto* ⟦*MS*⟧ *Syaifuddin*: letters between two names, though they may be a degree.
+  private func isInnerLetters(_ at: Int, limit: Int) -> Bool {
+    let word = page.words[at]
+    guard word.isAllCapitals, word.span.count == 2, word.has(.degree), at + 1 < limit else {
+      return false
+    }
+    let next = page.words[at + 1]
+    return page.words[at - 1].isPersonal && next.isPersonal && next.isCapitalized
+      && !next.isAllCapitals
+  }
+
   /// The end of a name that begins at `start`.
   func nameEnd(from start: Int, limit: Int) -> Int? {
     var at = start
@@ -54,7 +68,7 @@ extension MentionScanner {
       let word = page.words[at]
       if word.kind == .word, word.isCapitalized {
         if at > start, isNameBreak(at, start: start) { break }
-        guard isNameWord(at) else { break }
+        guard isNameWord(at) || at > start && isInnerLetters(at, limit: limit) else { break }
         if word.isInitial || word.has(.abbreviation), at + 1 < limit,
           page.words[at + 1].isMark(Mark.stop), !page.words[at + 1].hasSpaceBefore,
           at + 2 < limit, page.words[at + 2].isCapitalized
@@ -114,7 +128,7 @@ extension MentionScanner {
     // A headline's words: *Sugiarto Buka Pameran*, *Adik JK Dicekal*.
     guard passage.isTitleCase, !word.isSurelyPersonal, !word.isInitial else { return false }
     return word.has(.verb) || isCommonNoun(at) || looksVerbal(word.span)
-      || hasPrefixedRoot(word.span)
+      || hasPrefixedRoot(word.span) || isPassive(word.span)
   }
 
   /// Whether a word is one of the language and of no name.

@@ -29,7 +29,7 @@ extension MentionScanner {
         return at
       }
       if isOrganizationWord(at, start: start, headEnd: headEnd) {
-        if passage.isTitleCase, !isHeadlineWord(at) { break }
+        if passage.isTitleCase, !isHeadlineWord(at) || isBehindGovernment(at, start) { break }
         at += 1
         runEnd = at
         continue
@@ -75,8 +75,16 @@ extension MentionScanner {
     let word = page.words[next]
     if word.isNumber { return word.span.count <= 3 && takesName(start) }
     guard word.kind == .word, word.isCapitalized, word.span.count > 1 else { return false }
+    if page.equals(next, "bidang") { return true }
     return word.isAllCapitals && !word.has([.rank, .degree])
       || !word.isPersonal && isLeadership(start)
+  }
+
+  /// *Pemerintah* ⟦*Investigasi*⟧ in a headline: only areas go on it.
+  private func isBehindGovernment(_ at: Int, _ start: Int) -> Bool {
+    guard page.equals(start, "pemerintah"), at == start + 1 else { return false }
+    return !page.words[at].has([.place, .placeHead]) && !page.equals(at, "daerah")
+      && !page.equals(at, "pusat")
   }
 
   /// Whether a head is the short form of a body that every area has: *Pemkot, Polres, Bappeda*.

@@ -16,9 +16,11 @@ extension MentionScanner {
       found = organization(at: at, limit: end)
     }
     if found == nil, word.shape.contains(.stop) { found = outlet(at) }
-    guard let reading = found ?? english(at) ?? quotedOutlet(at) else { return nil }
+    guard let reading = found ?? english(at) ?? quotedOutlet(at) ?? classified(at) else {
+      return nil
+    }
     // *lewat YouTube*: where something is said, and not who.
-    if reading.words.count == 1, isPlatform(at) { return reading.next }
+    if reading.words.count == 1, isPlatform(at) || isCommonAcronym(at) { return reading.next }
     add(reading)
     return reading.next
   }
@@ -53,13 +55,32 @@ extension MentionScanner {
     guard passage.hasBrackets, word.isCapitalized, word.kind == .word,
       !word.has([.root, .wholeWord, .stopword]),
       let reading = definedByAcronym(at, limit: end),
-      !reading.words.contains(where: { page.words[$0].has([.root, .noun]) })
+      !reading.words.contains(where: { page.words[$0].has([.root, .noun]) }),
+      !isThing(reading.words)
     else { return nil }
     return reading
   }
 
+  /// *Liquefied Natural Gas, Foreign Terrorist Fighters*: by its last word no organisation.
+  private func isThing(_ words: Range<Int>) -> Bool {
+    let last = words.upperBound - 1
+    let word = page.words[last]
+    if word.has(.nameWord), let (kinds, _) = nameWord(last) {
+      return kinds.contains(.thing) && !kinds.contains(.organization)
+    }
+    return page.ends(last, with: "ters") || page.ends(last, with: "ing")
+      || page.ends(last, with: "tion") || page.ends(last, with: "ment")
+  }
+
   func add(_ reading: OrganizationReading) {
-    if reading.acronym == nil, isKindOnly(reading.words) { return }
+    if isKindOnly(reading.words) {
+      guard let acronym = reading.acronym else { return }
+      // *Sekolah Bertaraf Internasional (SBI)*
+      if reading.words.count > 1, !page.words[acronym.lowerBound].has(.organization) {
+        if acronym.count == 1 { known.note(commonAcronym: page.hash(acronym.lowerBound)) }
+        return
+      }
+    }
     add(reading.words, .organization, reading.rule, reading.confidence)
     known.note(organization: reading.words, page)
     noteSociety(reading.words)
@@ -88,8 +109,18 @@ extension MentionScanner {
 
   /// Whether an organisation's words say only of what kind it is: *siswa SD*, *Kepala UPT*.
   private func isKindOnly(_ words: Range<Int>) -> Bool {
-    guard let word = words.first,
-      words.count == 1 || words.count == 2 && page.words[word + 1].isMark(Mark.stop),
+    guard let word = words.first else { return false }
+    // *Badan Usaha Milik Desa, Satuan Pelayanan Pemenuhan Gizi*
+    if words.count > 1, organizationHeadEnd(word) == words.upperBound,
+      knownOrganizationEnd(word, limit: end) != words.upperBound
+    {
+      switch page.lexicon.entry(of: page.key(word) { $0.organizationHead }, in: .orgheads)?.text(0)
+      {
+      case "education", "company", "association", "ngo", "health": return true
+      default: return false
+      }
+    }
+    guard words.count == 1 || words.count == 2 && page.words[word + 1].isMark(Mark.stop),
       !page.words[word].has(.organization)
     else { return false }
     switch page.lexicon.entry(of: page.words[word].key, in: .orgheads)?.text(0) {

@@ -8,7 +8,9 @@ extension MentionScanner {
   func isHeadlineWord(_ at: Int) -> Bool {
     let word = page.words[at]
     if word.has([.place, .organization]) || word.isAllCapitals { return true }
-    if isVerbForm(word.span) { return false }
+    if isVerbForm(word.span) || word.has([.stopword, .function]) || hasPrefixedRoot(word.span) {
+      return false
+    }
     return word.has(.noun) && !word.has([.verb, .cue])
       || looksDerived(word.span) && !word.has([.cue, .wholeWord])
   }
@@ -20,7 +22,9 @@ extension MentionScanner {
     guard byte(span.end - 3) == 0x6B, byte(span.end - 2) == 0x61, byte(span.end - 1) == 0x6E
     else { return false }
     let first = (byte(span.start), byte(span.start + 1))
-    return first != (0x70, 0x65) && first != (0x6B, 0x65)
+    if first != (0x70, 0x65) && first != (0x6B, 0x65) { return true }
+    // *Kendalikan, Kembangkan*: of a root that begins so, unlike *Kebijakan, Pendidikan*.
+    return page.lookup(TextSpan(span.start, span.end - 3)).traits.contains(.root)
   }
 
   func isOrganizationWord(_ at: Int, start: Int, headEnd: Int) -> Bool {
@@ -42,6 +46,13 @@ extension MentionScanner {
     }
     if word.has([.month, .weekday]) && !word.isPersonal { return false }
     if at > headEnd, page.equals(at, "tahun") { return false }
+    if at > headEnd, word.span.count > 6, !word.key.exists, page.ends(at, with: "nya") {
+      return false
+    }
+    if at == headEnd, page.equals(at, "anda") || page.equals(at, "kami") || page.equals(at, "kita")
+    {
+      return false
+    }
     if at > headEnd {
       if page.phrase(at)?.rank.exists == true { return false }
       if isRank(at), !word.has(.root) || at + 1 < end && page.words[at + 1].isSurelyPersonal {

@@ -87,7 +87,13 @@ extension MentionScanner {
     if !word.isCapitalized && !word.shape.contains(.innerCapital) && page.words[at].span.count < 6 {
       return false
     }
-    if word.isPersonal || word.has([.stopword, .function, .titleHead, .titleRole]) { return false }
+    // *detikNews* is a stopword of news, but an outlet.
+    let isName = word.shape.contains(.innerCapital) && !word.isCapitalized
+    if word.isPersonal || word.has([.function, .titleHead, .titleRole])
+      || word.has(.stopword) && !isName
+    {
+      return false
+    }
     if passage.isTitleCase || word.isInitialOfSentence, word.has([.root, .wholeWord]) {
       return false
     }

@@ -22,6 +22,8 @@ extension MentionScanner {
     if let match = page.phrase(headEnd)?.place, match.exists, match.end <= limit {
       return match.end + (isVillagesOwn(match.end, limit: limit) ? 1 : 0)
     }
+    // *Gunung, Kabupaten Lahat*: a word that ends another name.
+    if isCapital, isAreaHead(headEnd), !isAreaHead(start), !isProperHead(start) { return nil }
     // *Bendung* ⟦*Kali Wening*⟧, *Jembatan* ⟦*Sungai Musi*⟧: named after another place.
     if isCapital, first.isCapitalized, first.has(.placeHead), headEnd + 1 < limit,
       !isAreaHead(headEnd), let end = placeEnd(from: headEnd, headEnd: headEnd + 1, limit: limit)
@@ -29,6 +31,12 @@ extension MentionScanner {
       return end
     }
     if first.has(.titleHead), !first.has([.place, .personalName]) { return nil }
+    // *Langgar UU ITE*
+    if first.isAllCapitals, first.has(.nameWord), let (kinds, _) = nameWord(headEnd),
+      kinds.contains(.law) || kinds.contains(.statute)
+    {
+      return nil
+    }
     // *jalan Desa Cahya Makmur*: the road to it has no name; *kawasan Taman Hutan Raya X*.
     if !isCapital, isAreaHead(headEnd) || placeHeadEnd(headEnd) > headEnd + 1 { return nil }
     // *2-4 kali Bumi*, *kota MICE*
@@ -42,9 +50,20 @@ extension MentionScanner {
     if page.ends(headEnd, with: "nya"), first.span.count > 6, !first.has(.place) { return nil }
     if first.has([.organization, .organizationHead]), first.isAllCapitals {
       guard isProperHead(start) else { return nil }
-      let next = headEnd + 1
+      var next = headEnd + 1
+      if next < limit, page.equals(next, "ri") { next += 1 }
       return next < limit && isPlaceHere(next) && !page.words[next].has(.placeHead)
         ? next + 1 : next
+    }
+    // *rumah dinas Jokowi*: a person's, and no name.
+    if !isCapital, first.isPersonal, page.equals(start, "rumah") || page.equals(start, "kediaman") {
+      return nil
+    }
+    // *analisa pasar Bintang Sekuritas*, *kanal WA*: no building of the body's.
+    if !isCapital, !isAreaHead(start), !first.has(.place),
+      tailedName(headEnd, limit: limit, .organization) != nil
+    {
+      return nil
     }
     if isAreaHead(start), first.isPersonal, !first.has(.place), isState(start) { return nil }
     if passage.isTitleCase,
@@ -57,7 +76,7 @@ extension MentionScanner {
     let isProper = isProperHead(start)
     if !isProper, first.has(.place), !first.isInitial {
       // An administrative area with a known name.
-      return at
+      return at + (isVillagesOwn(at, limit: limit) ? 1 : 0)
     }
     let most = isProper ? 5 : 3
     while at < limit, at < headEnd + most {
@@ -67,13 +86,23 @@ extension MentionScanner {
       }
       guard word.kind == .word, word.isCapitalized else {
         if word.isNumber, word.hasSpaceBefore, word.span.count <= 2,
-          page.words[at - 1].isCapitalized,
-          !isProper, !isCount(at, limit: limit)
+          page.words[at - 1].isCapitalized, !isCount(at, limit: limit)
         {
           at += 1
+          if isProper { break }
           continue
         }
         break
+      }
+      // *Jalan Rangau* ⟦*Km 3*⟧
+      if isProper, page.equals(at, "km"), at + 1 < limit, page.words[at + 1].isNumber {
+        return at + 2
+      }
+      // *Kecamatan Pagar* ⟦*Gunung*⟧ *Kabupaten …*: a natural feature within an area's name.
+      if !isProper, isAreaHead(start), word.has(.placeHead), !isAreaHead(at), !isProperHead(at),
+        at + 1 >= end || !page.words[at + 1].isCapitalized || isAreaHead(at + 1)
+      {
+        return at + 1
       }
       if word.has([.placeHead, .organizationHead, .month, .weekday]), !word.isPersonal { break }
       if word.has([.titleHead, .titleAcronym]), !word.isPersonal { break }
@@ -112,6 +141,7 @@ extension MentionScanner {
     guard at + 1 < limit else { return false }
     let next = page.words[at + 1]
     return next.isWord && !next.isCapitalized && next.has([.unit, .noun, .numeral])
+      && !next.has(.calendar)
   }
 
   /// Whether a known town stands at `at`, behind a word that is a name by itself.

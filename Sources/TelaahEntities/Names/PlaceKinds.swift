@@ -18,6 +18,12 @@ extension MentionScanner {
     return isArea
   }
 
+  /// Whether a word is a country's name: it speaks, too (*dikatakan Israel*).
+  func isCountry(_ at: Int) -> Bool {
+    page.lexicon.entry(of: page.words[at].key, in: .places)?.choice(0, of: PlaceClass.self)
+      == .country
+  }
+
   func isRegionHead(_ at: Int) -> Bool {
     switch page.lexicon.entry(of: page.words[at].key, in: .placeheads)?.text(0) {
     case "region", "area": true

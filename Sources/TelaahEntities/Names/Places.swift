@@ -25,7 +25,7 @@ extension MentionScanner {
         {
           return nil
         }
-        if !preposition,
+        if !preposition, !isCountry(at),
           cueEvidence(before: at, after: at + 1) > 0
             || isBesidePerson(at, PersonReading(name: at..<at + 1, next: at + 1))
         {
@@ -85,6 +85,12 @@ extension MentionScanner {
       {
         return nil
       }
+      // *perairan Laut Sargasso*, *kawasan Gunung Merapi*
+      if word.isCapitalized, word.has(.placeHead), !isProperHead(first),
+        wholePlace(at: first, limit: limit)?.upperBound == range.upperBound
+      {
+        return nil
+      }
     }
     return range
   }
@@ -95,15 +101,34 @@ extension MentionScanner {
     if let match = phrase?.place, match.exists, match.end <= limit,
       word.isCapitalized || page.words[match.end - 1].isCapitalized
     {
-      return at..<match.end
+      // *Gedung Sate* ⟦*II*⟧
+      if match.end < limit, isRoman(match.end), word.has(.placeHead), isProperHead(at) {
+        return at..<match.end + 1
+      }
+      // *Gedung DPR* ⟦*RI*⟧
+      let isState =
+        match.end < limit && page.equals(match.end, "ri")
+        && page.words[match.end - 1].has(.organization)
+      return at..<(isState ? match.end + 1 : match.end)
     }
     let headEnd = placeHeadEnd(at)
     if headEnd > 0, headEnd < limit, let end = placeEnd(from: at, headEnd: headEnd, limit: limit) {
       return at..<end
     }
     guard word.isCapitalized, word.has(.place) else { return nil }
+    // *Libya* ⟦*Barat*⟧
+    if at + 1 < limit, isDirection(at + 1), isCountry(at), !passage.isTitleCase {
+      return at..<at + 2
+    }
     if word.isAllCapitals || !passage.isTitleCase { return at..<at + 1 }
     return word.has([.root, .wholeWord]) ? nil : at..<at + 1
+  }
+
+  /// *Barat, Timur, Utara, Selatan, Tengah* with a capital.
+  private func isDirection(_ at: Int) -> Bool {
+    page.words[at].isCapitalized
+      && (page.equals(at, "barat") || page.equals(at, "timur") || page.equals(at, "utara")
+        || page.equals(at, "selatan") || page.equals(at, "tengah"))
   }
 
   /// Whether a place stands at `at`, by its class word or by being known.

@@ -1,3 +1,4 @@
+import TelaahLexicon
 import TelaahText
 
 /// What was found so far in the document, so that a name seen once with strong evidence is found
@@ -9,6 +10,7 @@ struct Registry {
   private var organizations = 0
   private var places = 0
   private var territories = 0
+  private var acronyms = 0
   /// Whether a person with a word by which to find him again is kept.
   private(set) var hasPersons = false
 
@@ -26,6 +28,8 @@ struct Registry {
     static let beginning: UInt64 = 16
     /// A word that the document uses as a place.
     static let territory: UInt64 = 32
+    /// An acronym that the document gives to common nouns.
+    static let commonAcronym: UInt64 = 64
   }
 
   mutating func note(person: Range<Int>, _ page: Page) {
@@ -47,10 +51,24 @@ struct Registry {
     if note(place, Bit.place, page) { places += 1 }
     // *Desa Temiang*, later *Temiang*
     if place.count > 1, page.words[place.lowerBound].has(.placeHead),
+      isArea(page.words[place.lowerBound].key, page),
       note(place.dropFirst(), Bit.place, page)
     {
       places += 1
     }
+  }
+
+  /// Whether a class word is an area's; *Muara Enim* is not *Enim*.
+  private func isArea(_ key: LexiconKey, _ page: Page) -> Bool {
+    switch page.lexicon.entry(of: key, in: .placeheads)?.text(0) {
+    case "regency", "province", "city", "district", "village": true
+    default: false
+    }
+  }
+
+  mutating func note(commonAcronym word: UInt64) {
+    guard acronyms < Registry.most else { return }
+    if kept.set(Bit.commonAcronym, of: word) & Bit.commonAcronym == 0 { acronyms += 1 }
   }
 
   mutating func note(territory: UInt64) {
@@ -80,6 +98,7 @@ struct Registry {
   }
   func isPerson(_ word: UInt64) -> Bool { has(word, Bit.personWord) }
   func isTerritory(_ word: UInt64) -> Bool { has(word, Bit.territory) }
+  func isCommonAcronym(_ word: UInt64) -> Bool { has(word, Bit.commonAcronym) }
   func isPersonName(_ range: Range<Int>, _ page: Page) -> Bool {
     has(page.hash(range), Bit.person)
   }

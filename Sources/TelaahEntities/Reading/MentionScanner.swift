@@ -79,6 +79,7 @@ final class MentionScanner {
     }
     if isOpen || word.has(.nameWord), let next = event(at) { return next }
     if let next = nameRun(at) { return next }
+    if let next = commonAcronym(at) { return next }
     return at + 1
   }
 
@@ -91,6 +92,16 @@ final class MentionScanner {
       DraftMention(
         words: words, kind: kind, rule: rule, confidence: confidence, value: value,
         attributes: attributes))
+  }
+
+  /// *penasihat hukum* of *penasihat hukumnya*.
+  private func withoutClitic(_ role: DraftRole, _ words: Range<Int>) -> TextSpan {
+    let span = page.span(words)
+    let last = words.upperBound - 1
+    guard page.words[last].span.count > 6, page.ends(last, with: "nya"),
+      !page.words[last].isCapitalized
+    else { return span }
+    return TextSpan(span.start, span.end - 3)
   }
 
   /// The drafts as a layer: in order, names without overlap (the first, then the longer goes).
@@ -120,7 +131,7 @@ final class MentionScanner {
     }
     result.roles = roles.map { role in
       RoleMention(
-        span: page.span(role.words), title: page.span(role.title),
+        span: withoutClitic(role, role.words), title: withoutClitic(role, role.title),
         organization: role.organization.map(page.span), place: role.place.map(page.span),
         holder: role.holder.flatMap { place[$0] }, rule: role.rule, isOffice: role.isOffice)
     }.sorted { $0.span < $1.span }

@@ -111,7 +111,14 @@ extension Page {
       if found != nil { return nil }
       found = at
     }
-    guard let found, found - span.start > 1, span.end - found > 3 else { return nil }
+    guard let found, found - span.start > 1 else { return nil }
+    // *Jokowi-JK*: two letters behind a name.
+    if span.end - found == 3 {
+      return bytes[found + 1] &- 0x41 < 26 && bytes[found + 2] &- 0x41 < 26
+        && isNickname(TextSpan(found + 1, span.end))
+        && lookup(TextSpan(span.start, found)).traits.intersects(.personalName) ? found : nil
+    }
+    guard span.end - found > 3 else { return nil }
     // *al-Ghifari*
     if bytes[span.start] &- 0x41 >= 26,
       lookup(TextSpan(span.start, found)).traits.contains(.nameParticle)
@@ -120,6 +127,10 @@ extension Page {
     }
     guard bytes[span.start] &- 0x41 >= 26 || found - span.start > 2 else { return nil }
     return bytes[found + 1] &- 0x41 < 26 ? found : nil
+  }
+
+  private func isNickname(_ span: TextSpan) -> Bool {
+    lexicon.entry(of: lookup(span).key, in: .nicknames) != nil
   }
 
   /// *Myles Lewis-Skelly* is one name: a name stands before it, none behind it, and the second part

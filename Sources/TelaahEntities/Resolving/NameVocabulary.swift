@@ -35,7 +35,7 @@ final class NameVocabulary {
   enum Known: NameWord, CaseIterable {
     case kabupaten, kota, provinsi, kab, prov
     case ri, pt, cv, ud, tbk, persero, perseroda
-    case penjabat, pelaksana, pejabat
+    case penjabat, pelaksana, pejabat, partai
     case disapa, dipanggil, sapaan, alias, dengan, sebagai, nama
 
     fileprivate var text: StaticString {
@@ -55,6 +55,7 @@ final class NameVocabulary {
       case .penjabat: "penjabat"
       case .pelaksana: "pelaksana"
       case .pejabat: "pejabat"
+      case .partai: "partai"
       case .disapa: "disapa"
       case .dipanggil: "dipanggil"
       case .sapaan: "sapaan"
@@ -228,6 +229,13 @@ final class NameVocabulary {
     case .area: return traits.contains(.place) ? text(key, .places, 2) : nil
     case .title: return traits.intersects([.titlePrefix, .titleHead]) ? text(key, .titles, 2) : nil
     }
+  }
+
+  /// The texts in a column of an entry, between its bars.
+  func texts(_ key: LexiconKey, _ table: Table, _ column: Int) -> [[NameWord]] {
+    guard let entry = lexicon.entry(of: key, in: table), !entry.isEmpty(column) else { return [] }
+    return entry.bytes(column).split(separator: UInt8(ascii: "|"))
+      .map { words(UnsafeBufferPointer(rebasing: $0)) }
   }
 
   /// The words in a column of an entry; nil where there are none.

@@ -26,6 +26,8 @@ extension Resolution {
       merge(isFuller ? other : index, into: isFuller ? index : other)
       if isFuller { byKey[key] = index }
     }
+    joinOtherNames(all, byKey)
+    joinShortened(all, keys)
     for index in all where !clusters[index].mentions.isEmpty && isLocal(clusters[index].words[0]) {
       let key = keys[index]
       let longer = all.filter {
@@ -37,8 +39,62 @@ extension Resolution {
     }
   }
 
-  /// A name's words with the head and the areas written out, without *PT, Tbk, RI, Kabupaten*.
+  /// Joins a name that stops early with the one that goes on: *Badan Gizi* with *Badan Gizi
+  /// Nasional*, *Komisi III* with *Komisi III DPR RI*; not companies, whose daughters are named so.
+  private func joinShortened(_ all: [Int], _ keys: [[NameWord]]) {
+    for index in all where !clusters[index].mentions.isEmpty && clusters[index].words.count > 1 {
+      let key = keys[index]
+      guard goesOn(clusters[index].words[0]) else { continue }
+      let longer = all.filter {
+        $0 != index && !clusters[$0].mentions.isEmpty && keys[$0].count > key.count
+          && keys[$0].starts(with: key)
+      }
+      guard longer.count == 1, !isPlaces(keys[longer[0]][key.count...]) else { continue }
+      merge(index, into: longer[0])
+    }
+  }
+
+  /// Whether a name with this head may be said without its end.
+  private func goesOn(_ word: NameWord) -> Bool {
+    let (key, traits) = vocabulary.lookup(word)
+    guard traits.contains(.organizationHead) else { return false }
+    switch lexicon.entry(of: key, in: .orgheads)?.text(0) {
+    case "government", "agency", "ngo", "association", "parliament", "police": return true
+    default: return false
+    }
+  }
+
+  /// Joins organisations that the lexicon knows by several names: *World Bank* and *Bank Dunia*,
+  /// *Komnas HAM* and *Komisi Nasional Hak Asasi Manusia*.
+  private func joinOtherNames(_ all: [Int], _ byKey: [NameKey: Int]) {
+    for index in all where !clusters[index].mentions.isEmpty {
+      let (key, traits) = vocabulary.lookup(clusters[index].words)
+      guard traits.contains(.organization) else { continue }
+      for other in [1, 2].flatMap({ vocabulary.texts(key, .organizations, $0) }) {
+        guard let owner = byKey[NameKey(spelledOut(other), .organization)], owner != index,
+          !clusters[owner].mentions.isEmpty
+        else { continue }
+        let difference = clusters[index].words.count - clusters[owner].words.count
+        let isFuller =
+          difference > 0 || difference == 0 && clusters[index].best < clusters[owner].best
+        merge(isFuller ? owner : index, into: isFuller ? index : owner)
+        break
+      }
+    }
+  }
+
+  /// A name's words with the head and the areas written out, without *PT, Tbk, RI, Kabupaten*,
+  /// *Partai*.
   private func spelledOut(_ words: [NameWord]) -> [NameWord] {
+    var words = words
+    let party = NameVocabulary.Known.partai.rawValue
+    if words.count > 1, words[0] == party { words.removeFirst() }
+    var result = written(words)
+    if result.count > 1, result[0] == party { result.removeFirst() }
+    return result
+  }
+
+  private func written(_ words: [NameWord]) -> [NameWord] {
     var result: [NameWord] = []
     for (place, word) in words.enumerated() {
       if words.count > 1, isOptional(word, isFirst: place == 0) { continue }

@@ -20,7 +20,7 @@ extension Resolution {
       let cluster = clusters.count
       // *Nama Panjang (NP)*: the acronym denotes the name before it.
       if name.kind == .organization, layer.mentions[name.mention].rule == Rules.organizationAcronym,
-        name.mention > 0, let owner = owners[name.mention - 1],
+        isBracketed(name.mention), let owner = owners[name.mention - 1],
         layer.mentions[name.mention - 1].kind == .organization
       {
         clusters[owner].mentions.append(name.mention)
@@ -38,9 +38,16 @@ extension Resolution {
         })
       {
         clusters[owner].mentions.append(name.mention)
-        clusters[owner].aliases.append(name.words)
         owners[name.mention] = owner
         byName[key] = owner
+        // *MPR RI* is a fuller name than *MPR*.
+        if clusters[owner].words.count < name.words.count {
+          clusters[owner].aliases.append(clusters[owner].words)
+          clusters[owner].words = name.words
+          clusters[owner].best = name.mention
+        } else {
+          clusters[owner].aliases.append(name.words)
+        }
         continue
       }
       clusters.append(
@@ -61,6 +68,14 @@ extension Resolution {
         }
       }
     }
+  }
+
+  /// Whether a mention stands in brackets right behind the mention before it.
+  private func isBracketed(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let span = layer.mentions[index].span
+    return span.start > 0 && bytes[span.start - 1] == Mark.open
+      && span.start - layer.mentions[index - 1].span.end <= 3
   }
 
   /// The long form of a place that the lexicon knows by a short one.

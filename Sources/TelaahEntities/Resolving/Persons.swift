@@ -104,7 +104,7 @@ extension Resolution {
       if best == nil || score > best!.score { best = (score, cluster) }
     }
     if let best { return best.cluster }
-    if name.words.count == 1, let owner = ownerOfNickname(name.words[0]) { return owner }
+    if name.words.count <= 2, let owner = ownerOfNickname(name.words) { return owner }
     if name.words.count == 1, !isAnonymous(name), let owner = ownerOfShortening(name.words[0]) {
       return owner
     }
@@ -118,8 +118,8 @@ extension Resolution {
   }
 
   /// The person of the article whom everyone knows by this name: *Jokowi* for *Joko Widodo*.
-  private func ownerOfNickname(_ word: NameWord) -> Int? {
-    let (key, traits) = vocabulary.lookup(word)
+  private func ownerOfNickname(_ words: [NameWord]) -> Int? {
+    let (key, traits) = vocabulary.lookup(words)
     guard traits.contains(.givenName), let full = vocabulary.text(key, .nicknames, 0)
     else { return nil }
     return clusters.prefix(200).firstIndex { $0.kind == .person && fit($0.words, full) != nil }

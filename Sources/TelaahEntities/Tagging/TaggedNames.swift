@@ -110,10 +110,18 @@ extension MentionScanner {
         && !(word.isInitialOfSentence && word.has([.function, .stopword, .cue]))
     }
     if isOpenCapital(words.lowerBound - 1) || isOpenCapital(words.upperBound) { return true }
-    guard words.count == 1 else { return false }
+    guard words.count == 1 else {
+      // *Lending Facility*: no person has such a name.
+      return kind == .person
+        && words.contains { page.words[$0].has(.nameWord) && !page.words[$0].isPersonal }
+    }
     let word = page.words[words.lowerBound]
+    if isCommonAcronym(words.lowerBound) { return true }
     switch kind {
-    case .person: return word.has(.organization) || word.isAllCapitals && !word.isPersonal
+    case .person:
+      // *Saudara-saudara*
+      if word.shape.contains(.hyphen), !word.isPersonal { return true }
+      return word.has(.organization) || word.isAllCapitals && !word.isPersonal
     case .location:
       // *Ukraina, UNN,*: letters that the lexicon does not know as a place.
       return word.has(.placeHead) || word.isAllCapitals && word.span.count < 5 && !word.has(.place)
@@ -151,6 +159,7 @@ extension MentionScanner {
         return
       }
       if weak.count == 1, mentions[weak[0]].kind == kind {
+        if kind == .person, isCut(mentions[weak[0]].words, to: words) { return }
         mentions[weak[0]].words = words
         places.note(weak[0], at: words)
       } else {
@@ -164,6 +173,16 @@ extension MentionScanner {
     case .person: known.note(person: words, page)
     case .organization: known.note(organization: words, page)
     default: break
+    }
+  }
+
+  /// Whether only words that are names for sure would be cut off: *Ahmad* ⟦*al-Ghifari*⟧.
+  private func isCut(_ name: Range<Int>, to part: Range<Int>) -> Bool {
+    guard name.count > part.count, name.contains(part.lowerBound) else { return false }
+    return name.allSatisfy { at in
+      let word = page.words[at]
+      return part.contains(at) || word.isPersonal || word.isInitial || word.has(.nameParticle)
+        || word.isMark(Mark.stop) || word.shape.contains(.hyphen)
     }
   }
 

@@ -26,6 +26,8 @@ extension MentionScanner {
       if hasComma, title.words.count == 1, title.isOffice { return nil }
       if !hasComma, !title.isOffice, title.words.count == 1 { return nil }
       if !hasComma, !page.words[at].isCapitalized, title.isOffice { return nil }
+      // *Setahun Bersama Joko, Camat Puji Warga*: the subject of the headline's verb.
+      if passage.isTitleCase, isHeadlineVerb(title.next) { return nil }
       // *Melihat Budi, warga sekitar turun tangan*: a description goes on to a comma.
       if !title.isOffice, title.body == nil, title.place == nil, !endsPhrase(title.next) {
         return nil
@@ -77,8 +79,25 @@ extension MentionScanner {
       || page.equals(at, "serta") || page.words[at].isMark(Mark.stop)
   }
 
+  /// *Suharti* ⟦*(F-PKS)*⟧: the faction in brackets is the office.
+  private func factionInBrackets(_ at: Int, holder: Int) -> Int? {
+    guard at + 2 < end, page.words[at].isMark(Mark.open), page.words[at + 2].isMark(Mark.close)
+    else { return nil }
+    let span = page.words[at + 1].span
+    guard span.count > 3, page.bytes[span.start] == 0x46, page.bytes[span.start + 1] == Mark.hyphen
+    else { return nil }
+    let words = at + 1..<at + 2
+    roles.append(
+      DraftRole(
+        words: words, title: words, organization: words, place: nil, holder: holder,
+        rule: Rules.titleAfter, isOffice: true))
+    add(words, .organization, Rules.organizationHead, 0.85)
+    return at + 3
+  }
+
   /// Rule: a title in brackets behind a name: *Rahmat (Ketua RT 05)*.
   private func bracketed(_ at: Int, holder: Int) -> Int? {
+    if let next = factionInBrackets(at, holder: holder) { return next }
     guard at + 2 < end, page.words[at].isMark(Mark.open), beginsTitle(at + 1),
       let close = (at + 2..<min(end, at + 16)).first(where: { page.words[$0].isMark(Mark.close) }),
       let start = titleStart(at + 1, limit: close)
@@ -88,6 +107,14 @@ extension MentionScanner {
     guard title.next == close else { return nil }
     commit(title, holder: holder, rule: Rules.titleAfter)
     return close + 1
+  }
+
+  /// Whether a headline's verb stands at `at`.
+  private func isHeadlineVerb(_ at: Int) -> Bool {
+    guard at < end, page.words[at].kind == .word else { return false }
+    let word = page.words[at]
+    return word.has([.verb, .cueActive]) && !word.isPersonal || isVerbForm(word.span)
+      || isPassive(word.span) || looksVerbal(word.span)
   }
 
   /// Whether a phrase ends at `at`.

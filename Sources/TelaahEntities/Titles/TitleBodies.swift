@@ -32,6 +32,15 @@ extension MentionScanner {
       readPlaces(&at, &reading, from, limit: limit)
       return
     }
+    // *dari* ⟦*fraksi PDIP*⟧
+    if isBodyPreposition(next), next + 2 < limit, page.equals(next + 1, "fraksi"),
+      page.words[next + 2].isCapitalized,
+      var body = organization(at: next + 2, limit: limit, isBody: true)
+    {
+      body.words = next + 1..<body.words.upperBound
+      readBodies(&at, &reading, body, limit: limit)
+      return
+    }
     let word = page.words[next]
     guard word.isCapitalized || word.has(.placeHead) || word.has(.organization) else { return }
     if isRank(next) || isAddress(next) { return }

@@ -62,16 +62,22 @@ extension MentionScanner {
     if at == first {
       let takes = complements(of: start.head.key)
       if takes.contains(.none) || governsState(start) { return 0 }
-      return page.words[at].isSurelyPersonal ? -0.3 : -1
+      return page.words[at].isPersonal ? -0.3 : -1
     }
     // Within an entry: *Nusa* ⟦*Tenggara Timur*⟧.
     for earlier in max(first, at - 4)..<at {
       guard let phrase = page.phrase(earlier) else { continue }
       if phrase.place.end > at || phrase.organization.end > at { return -5 }
+      // *Uni Emirat Arab* ⟦*Suhail*⟧
+      if phrase.place.end == at { return 1.5 }
     }
     if known.isPlace(first..<at, page) { return 3 }
     let before = page.words[at - 1]
     let word = page.words[at]
+    // *keluarga* ⟦*Anton Salim*⟧: a relation has no field; the name begins behind it.
+    if complements(of: start.head.key).contains(.person), isNameWord(at - 1), !before.has(.place) {
+      return -3
+    }
     // *BPBD Jabar* ⟦*Budi*⟧: a place behind an acronym is the body's, though it may be a name.
     if before.has(.place), at - 2 >= first, isOtherCase(at - 2, before: at) { return 3 }
     if before.isMark(Mark.close) || before.kind == .number { return 2 }
@@ -88,7 +94,8 @@ extension MentionScanner {
       return 1.5
     }
     if before.has(.organization), !before.has([.root, .wholeWord]), !before.isPersonal {
-      return 1.5
+      // *PB Djarum* ⟦*Kudus*⟧ *Yoppy*: the body's town, though it may be a name.
+      return word.has(.place) && word.has(.ambiguousName) ? 0 : 1.5
     }
     if before.has([.placeHead, .organizationHead]) { return word.isInitial ? 0.3 : -2.5 }
     if before.has(.place), !before.isSurelyPersonal { return 1.2 }
@@ -96,6 +103,10 @@ extension MentionScanner {
     if before.kind == .word, !before.isCapitalized { return 1.5 }
     if before.has(.titleField) { return 1.2 }
     if before.has([.root, .wholeWord]) && !before.isPersonal { return 0.3 }
+    // *Menteri Hukum Supratman* ⟦*Andi Agtas*⟧: a given name is no part of a title.
+    if before.isPersonal, before.isCapitalized, !before.has([.root, .wholeWord, .titleField]) {
+      return -0.6
+    }
     return 0
   }
 }

@@ -15,7 +15,12 @@ extension MentionScanner {
     reading.words = start..<limit
     // *Pakar Hukum dan Pembangunan*: what is joined goes on the title, and is no body.
     if page.equals(at, "dan") || page.equals(at, "serta"), reading.body == nil {
-      reading.title = reading.words
+      // *Direktur Pemasaran dan Niaga* + *Pertamina*
+      if let body = bodyStart(at + 1, limit: limit), body > at + 1 {
+        setBody(&reading, body, limit: limit)
+      } else {
+        reading.title = reading.words
+      }
       return
     }
     // *… periode 2019-2024* is said of the office.
@@ -56,7 +61,10 @@ extension MentionScanner {
     } else if let body = bodyStart(at, limit: limit) {
       setBody(&reading, body, limit: limit)
     } else if takesPlaceOnly(reading) {
-      if reading.place == nil { reading.place = at..<limit }
+      if reading.place == nil {
+        let joins = limit > at + 1 && page.equals(limit - 1, "dan")
+        reading.place = at..<(joins ? limit - 1 : limit)
+      }
       reading.title = reading.words
     } else if reading.takes.contains(.body), !reading.takes.contains(.portfolio) || isForeign(at),
       reading.place == nil

@@ -25,8 +25,24 @@ extension MentionScanner {
         add(body)
       }
     }
+    if title.body == nil { addHeadsBody(title) }
     if let place = title.place { addPlace(place, head: title) }
     for place in title.places { addPlace(place) }
+  }
+
+  /// *Ketua MK, Gubernur BI, Panglima TNI*: the body that a known office ends with.
+  private func addHeadsBody(_ title: TitleReading) {
+    guard let entry = page.lexicon.entry(of: title.head, in: .titles), !entry.isEmpty(3) else {
+      return
+    }
+    for at in title.words.dropFirst().prefix(4) {
+      let word = page.words[at]
+      guard word.isAllCapitals, word.has(.organization) else { continue }
+      add(
+        OrganizationReading(
+          words: at..<at + 1, next: at + 1, rule: Rules.organizationKnown, confidence: 0.9))
+      return
+    }
   }
 
   /// *Kepala Desa Temiang* names *Desa Temiang*.

@@ -56,6 +56,12 @@ extension MentionScanner {
       {
         return
       }
+      // *Menteri LH* ⟦*Segel Pabrik*⟧: a headline goes on behind an acronym.
+      if passage.isTitleCase, at > reading.words.lowerBound, page.words[at - 1].isAllCapitals,
+        !word.isAllCapitals
+      {
+        return
+      }
       // *arah Presiden* ⟦*prioritas*⟧: an office of a place has no field in small letters.
       if !word.isCapitalized, reading.isOffice, takesPlaceOnly(reading),
         page.words[at - 1].isCapitalized, word.has(.noun)
@@ -74,7 +80,8 @@ extension MentionScanner {
     guard page.equals(start - 1, "of") || page.equals(start - 1, "for") else { return false }
     let word = page.words[at]
     return word.kind == .word && word.isCapitalized && !word.isPersonal
-      && !word.has([.organization, .organizationHead, .place, .placeHead, .nameWord])
+      && !word.has([.organization, .organizationHead, .place, .placeHead])
+      && !(word.has(.nameWord) && nameWord(at)?.kinds.contains(.thing) != true)
       && !isRank(at) && !isAddress(at)
   }
 
@@ -116,6 +123,12 @@ extension MentionScanner {
     let word = page.words[at]
     guard word.kind == .word else { return false }
     if word.isCapitalized {
+      // *Kepala Daerah Bisa …*, *Mentrans Tak …*: a headline goes on.
+      if passage.isTitleCase, !word.has(.noun),
+        word.has([.stopword, .function, .verb]) || isVerbForm(word.span)
+      {
+        return false
+      }
       if word.has(.titleField) { return true }
       if word.has([.organizationHead, .organization, .placeHead, .place]) {
         guard word.has([.root, .wholeWord]), !word.has([.organizationHead]), !word.isAllCapitals

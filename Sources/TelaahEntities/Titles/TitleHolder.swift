@@ -77,6 +77,12 @@ extension MentionScanner {
     if reading.isAddressed { return reading }
     let first = page.words[reading.name.lowerBound]
     if isPlaceHere(reading.name.lowerBound), !first.isPersonal { return nil }
+    // *Bupati* ⟦*OKI*⟧ in a headline.
+    if passage.isTitleCase, first.isAllCapitals, reading.name.count == 1,
+      first.has([.place, .organization])
+    {
+      return nil
+    }
     if first.isAllCapitals, reading.name.count == 1, !first.isPersonal {
       return isAged(reading.name.lowerBound) ? reading : nil
     }

@@ -139,6 +139,10 @@ extension MentionScanner {
         // *Gubernur Ahmad* ⟦*Luthfi*⟧, known as *Luthfi*: one more given name goes on it.
         bonus = 0
       }
+      // *Wakil Ketua Komisi I* ⟦*Rahmat*⟧: the head's number, and no *I Gede*.
+      if at == start.head.end, isRoman(at), complements(of: start.head.key).contains(.number) {
+        break
+      }
       if isNameStart(at), !(word.isAllCapitals && word.span.count == 2 && !word.isPersonal) {
         let score =
           sum + MentionScanner.lengthScore[count] + boundaryScore(at, start) + bonus

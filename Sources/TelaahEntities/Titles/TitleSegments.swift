@@ -14,7 +14,7 @@ extension MentionScanner {
       return word.hasSpaceBefore && !page.words[at - 1].has([.month, .weekday]) ? next : nil
     }
     if word.isMark(Mark.slash) || word.isMark(Mark.ampersand) || word.isMark(Mark.hyphen) {
-      return isCapital ? next : nil
+      return isCapital && !isPairHyphen(at) ? next : nil
     }
     if word.isMark(Mark.open) {
       guard let close = bracketEnd(at, limit: end) else { return nil }
@@ -41,6 +41,8 @@ extension MentionScanner {
     }
     if page.equals(at, "dan") || page.equals(at, "serta") || page.equals(at, "and") {
       if isRank(next) || isAddress(next) { return nil }
+      // *tersangka NM dan IM*
+      if isPersonsLetters(at - 1), isPersonsLetters(next) { return nil }
       if page.words[next].isSurelyPersonal, !page.words[next].has([.root, .wholeWord]) {
         return nil
       }
@@ -57,11 +59,34 @@ extension MentionScanner {
       return next
     }
     if isBodyPreposition(at) {
+      // *di Hotel JS* ⟦*Luwansa*⟧: a building's name is no person's.
+      if isPlaceHere(next), page.words[next].has(.placeHead),
+        let place = place(at: next, limit: end)
+      {
+        return place.upperBound < end ? place.upperBound : nil
+      }
       return isPlaceHere(next) || organizationHeadEnd(next) > 0
         || page.words[next].has(.organization) || page.words[next].isAllCapitals
         || page.phrase(next)?.organization.exists == true ? next : nil
     }
     return nil
+  }
+
+  /// Two or three capitals that may be somebody's initials.
+  func isPersonsLetters(_ at: Int) -> Bool {
+    let word = page.words[at]
+    return word.kind == .word && word.isAllCapitals && word.span.count <= 3
+      && !word.has([.organization, .organizationHead, .place, .placeHead, .degree, .rank])
+  }
+
+  /// *Presiden Prabowo-Gibran*: the hyphen of a pair parts two persons.
+  func isPairHyphen(_ at: Int) -> Bool {
+    guard page.words[at].isMark(Mark.hyphen), at > passage.words.lowerBound, at + 1 < end else {
+      return false
+    }
+    let before = page.words[at - 1]
+    return before.isPersonal && page.words[at + 1].isPersonal
+      && !before.has([.place, .organization])
   }
 
   /// *…, Kecamatan Moyudan, …*, *…, Kementerian Perdagangan …*, *…, Hukum dan Kerja Sama …*
