@@ -66,7 +66,7 @@ extension Resolution {
 
   /// Joins organisations that the lexicon knows by several names: *World Bank* and *Bank Dunia*,
   /// *Komnas HAM* and *Komisi Nasional Hak Asasi Manusia*.
-  private func joinOtherNames(_ all: [Int], _ byKey: [NameKey: Int]) {
+  private func joinOtherNames(_ all: [Int], _ byKey: NameTable) {
     for index in all where !clusters[index].mentions.isEmpty {
       let (key, traits) = vocabulary.lookup(clusters[index].words)
       guard traits.contains(.organization) else { continue }
@@ -74,13 +74,18 @@ extension Resolution {
         guard let owner = byKey[NameKey(spelledOut(other), .organization)], owner != index,
           !clusters[owner].mentions.isEmpty
         else { continue }
-        let difference = clusters[index].words.count - clusters[owner].words.count
+        let (mine, others) = (length(clusters[index]), length(clusters[owner]))
         let isFuller =
-          difference > 0 || difference == 0 && clusters[index].best < clusters[owner].best
+          mine > others || mine == others && clusters[index].best < clusters[owner].best
         merge(isFuller ? owner : index, into: isFuller ? index : owner)
         break
       }
     }
+  }
+
+  /// How many words a name has, and then how many bytes.
+  private func length(_ cluster: Cluster) -> (words: Int, bytes: Int) {
+    (cluster.words.count, layer.mentions[cluster.best].span.count)
   }
 
   /// A name's words with the head and the areas written out, without *PT, Tbk, RI, Kabupaten*,
