@@ -153,4 +153,9 @@ let dateGolden = """
 - | Lomba dibuka ⟦Kamis, 22 Desember 2016⟧ oleh panitia. | 2016-12-22
 - | Lomba dibuka ⟦Rabu, 29 Maret 2017⟧ oleh panitia. | 2017-03-29
 - | Lomba dibuka ⟦Selasa, 04 Juli 2017⟧ oleh panitia. | 2017-07-04
+2025-10-20 | Harga naik sejak ⟦Juli tahun lalu⟧ di pasar. | 2024-07
+2025-10-20 | Pemilu digelar ⟦April tahun depan⟧ di sana. | 2026-04
+2025-10-20 | Ia datang ⟦siang tadi⟧ ke balai. | 2025-10-20
+2025-10-20 | Bantuan cair ⟦Oktober-Desember 2025⟧ di desa. | 2025-10/2025-12
+- | Program Bantuan Pangan ⟦November-Februari 2026⟧ berlanjut. | 2025-11/2026-02
 """

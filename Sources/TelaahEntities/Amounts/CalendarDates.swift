@@ -50,6 +50,14 @@ extension MentionScanner {
       add(at..<next, .date, Rules.date, 0.9, value: day.map { .iso($0.description) })
       return next
     case .period: return period(at, entry.value, entry.end)
+    case .part:
+      // *siang tadi*; *malam tadi* may be yesterday's.
+      guard entry.end < end, page.equals(entry.end, "tadi") else { return nil }
+      let isToday = page.equals(at, "pagi") || page.equals(at, "siang") || page.equals(at, "sore")
+      add(
+        at..<entry.end + 1, .date, Rules.date, 0.8,
+        value: isToday ? published.map { .iso($0.description) } : nil)
+      return entry.end + 1
     default: return nil
     }
   }
@@ -58,7 +66,9 @@ extension MentionScanner {
   private func isMay(_ at: Int) -> Bool {
     let word = page.words[at]
     guard word.isPersonal else { return false }
-    if let shift = calendarEntry(at + 1), shift.kind == .shift { return false }
+    if let shift = calendarEntry(at + 1), shift.kind == .shift || shift.kind == .period {
+      return false
+    }
     if at > passage.words.lowerBound, integer(at - 1) != nil { return false }
     return year(at + 1) == nil && !(at > passage.words.lowerBound && page.equals(at - 1, "bulan"))
   }
@@ -139,8 +149,29 @@ extension MentionScanner {
       add(at..<shift.end, .date, Rules.date, 0.9, value: .iso("\(year)-\(pad(number))"))
       return shift.end
     }
+    // *Juli tahun lalu*
+    if let unit = calendarEntry(at + 1), unit.kind == .period, unit.value == "Y", let published,
+      let shift = calendarEntry(unit.end), shift.kind == .shift
+    {
+      let year = published.year + (Int(shift.value) ?? 0)
+      add(at..<shift.end, .date, Rules.date, 0.9, value: .iso("\(year)-\(pad(number))"))
+      return shift.end
+    }
+    if let range = monthRange(at, number) { return range }
     add(at..<at + 1, .date, Rules.date, 0.75)
     return at + 1
+  }
+
+  /// *Oktober-Desember 2025*
+  private func monthRange(_ at: Int, _ number: Int) -> Int? {
+    guard at + 3 < end, page.words[at + 1].isMark(Mark.hyphen), let last = month(at + 2),
+      let year = year(last.end)
+    else { return nil }
+    let first = number > last.number ? year - 1 : year
+    add(
+      at..<last.end + 1, .date, Rules.date, 0.9,
+      value: .iso("\(first)-\(pad(number))/\(year)-\(pad(last.number))"))
+    return last.end + 1
   }
 
   /// *pekan lalu, bulan depan, tahun ini*

@@ -147,7 +147,7 @@ extension Page {
       return false
     }
     let second = lookup(TextSpan(hyphen + 1, tokens[index].span.end)).traits
-    return !second.intersects([.givenName, .place, .organization])
+    return !second.intersects([.givenName, .place, .organization, .month])
   }
 
   /// *H.Herman*: an honorific or initial that sticks to a name.
