@@ -19,27 +19,7 @@ struct FullNames {
     guard reading.entities.count <= FullNames.most else { return }
     completeBeginnings(reading, owners)
     joinAcronyms(reading)
-    joinFamiliar(reading, owners)
     joinSlips(reading)
-  }
-
-  /// *Saifullah Rahman (Gus Ipung), Budi Santoso atau Bang Bedul*: what people call whoever is named
-  /// before, with an honorific, where it stands for the first time.
-  private mutating func joinFamiliar(_ reading: Reading, _ owners: [Int?]) {
-    for (full, called) in zip(reading.names, reading.names.dropFirst())
-    where full.kind == .person && called.kind == .person {
-      let mark = full.words.upperBound
-      let start = called.words.lowerBound
-      guard mark < start, start - mark <= 3,
-        reading.marks[mark] == .opening && called.words.upperBound < reading.count
-          && reading.marks[called.words.upperBound] == .closing || reading.spells(mark, "atau"),
-        (mark + 1...start).allSatisfy({ $0 == start || reading.traits($0).contains(.honorific) }),
-        mark + 1 < start || reading.traits(start).contains(.honorific),
-        let owner = owners[full.mention], let other = owners[called.mention], owner != other,
-        same[other] == other, reading.entities[other].mentions.first == called.mention
-      else { continue }
-      same[other] = same[owner]
-    }
   }
 
   /// *Suharsono … Harsono menyebut; Muhajir … Mujahir menyebut*: a name of one word without a title

@@ -67,7 +67,8 @@ extension Reading {
     if isCapitalized(word), nameAt[word] == 0 {
       var last = word
       while last < end,
-        isCapitalized(last) || traits(last).contains(.nameParticle)
+        isCapitalized(last) && (last == word || !traits(last).contains(.calendar))
+          || traits(last).contains(.nameParticle)
           || spells(last, "dan") && last + 1 < end && isCapitalized(last + 1)
       {
         last += 1

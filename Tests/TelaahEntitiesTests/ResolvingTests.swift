@@ -105,6 +105,31 @@ import Testing
     #expect(all.first?.aliases == ["Gus Wibi"])
   }
 
+  @Test(
+    arguments: [
+      "Bupati Saiful Wibowo (Gus Wibi) hadir. Kata Gus Wibi, harga turun.",
+      "Bupati Saiful Wibowo atau Gus Wibi hadir. Kata Gus Wibi, harga turun.",
+    ])
+  func whatAPersonIsCalledBehindTheName(_ text: String) throws {
+    #expect(try people(text).map(\.name) == ["Saiful Wibowo"])
+  }
+
+  @Test(
+    arguments: [
+      // Without an honorific, somebody else; so is who was named before.
+      "Bupati Saiful Wibowo (Rahmat Santoso) hadir.",
+      "Rahmat Santoso hadir. Bupati Saiful Wibowo atau Pak Rahmat Santoso diundang.",
+    ])
+  func whoeverIsNamedBehindANameIsSomebodyElse(_ text: String) throws {
+    #expect(try people(text).count == 2)
+  }
+
+  @Test func aPublicNicknameBeforeTheNameIsTheSamePersons() throws {
+    let all = try people(
+      "Gus Ipul Datang ke Desa Melati\n\nMenteri Sosial Saifullah Yusuf tiba. Kata Gus Ipul, baik.")
+    #expect(all.map(\.name) == ["Saifullah Yusuf"])
+  }
+
   @Test func aFirstNameInShortIsTheSamePersons() throws {
     let all = try people("Bupati Thomas Rahmat Siregar hadir. Warga bertemu Tom Siregar.")
     #expect(all.map(\.name) == ["Thomas Rahmat Siregar"])

@@ -42,18 +42,6 @@ struct FullNameTests {
         == ["Sunda Wira Atmaja", "Sunda Wira Atmaja"])
   }
 
-  @Test(arguments: ["(⟦p2:Gus Ipung⟧)", "atau ⟦p2:Gus Ipung⟧"])
-  func whatAPersonIsCalledBehindTheName(_ called: String) throws {
-    let text = MarkedText(
-      "Menteri Sumur ⟦p1:Saiful Rahman⟧ \(called) menyebut desa itu makmur.\n\n\"Kita mulai besok,\" "
-        + "kata ⟦p3:Gus Ipung⟧.")
-    #expect(
-      try speakers(
-        text,
-        entities: [("Saiful Rahman", .person, ["p1"]), ("Gus Ipung", .person, ["p2", "p3"])])
-        == ["Saiful Rahman", "Saiful Rahman"])
-  }
-
   @Test(
     arguments: [
       ("Suwartono", "Wartono", "Suwartono"), ("Muhajib", "Mujahib", "Muhajib"),

@@ -70,6 +70,11 @@ struct HearsayTests {
         "\"Air naik sejak semalam,\" kata seorang warga yang melintas, Zaqov (32), di Sukamaju.",
         "direct Zaqov | kata | Air naik"
       ),
+      // Initials that only the cue names; the day is no part of them.
+      (
+        "Gubernur Hendra Darma meninjau jalan.\n\n\"Jalan ini sudah rusak,\" kata HD Sabtu (18/1).",
+        "direct Hendra Darma | kata | Jalan ini"
+      ),
       // A title that no list has.
       (
         "\"Ini hari kedua kami di sini,\" kata Karo Monev Polri Brigjen Budi Hartono di balai.",

@@ -36,7 +36,7 @@ final class NameVocabulary {
     case kabupaten, kota, provinsi, kab, prov
     case ri, pt, cv, ud, tbk, persero, perseroda
     case penjabat, pelaksana, pejabat, partai
-    case disapa, dipanggil, sapaan, alias, dengan, sebagai, nama
+    case disapa, dipanggil, sapaan, alias, atau, dengan, sebagai, nama
 
     fileprivate var text: StaticString {
       switch self {
@@ -60,6 +60,7 @@ final class NameVocabulary {
       case .dipanggil: "dipanggil"
       case .sapaan: "sapaan"
       case .alias: "alias"
+      case .atau: "atau"
       case .dengan: "dengan"
       case .sebagai: "sebagai"
       case .nama: "nama"

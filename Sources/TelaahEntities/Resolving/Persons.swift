@@ -4,14 +4,17 @@ import TelaahText
 // Which names are one person's.
 
 extension Resolution {
-  /// Full names first; short ones go to the last full one before them that they fit, else to the
-  /// first behind them.
+  /// Full names first, public nicknames last; short ones go to the last full one before them that
+  /// they fit, else to the first behind them.
   func joinPersons(_ names: [Name]) {
     // A page of names must not cost quadratic time: beyond this many, names are joined when equal.
     let isLong = names.count > 3000
     // The names stand in the order of the text: the number of words above, the index below.
     var order = names.indices.map { index in
-      isLong ? index : (0xFFFF - min(0xFFFF, names[index].words.count)) << 32 | index
+      if isLong { return index }
+      let words = names[index].words
+      let length = nicknamed(words) == nil ? words.count : 0
+      return (0xFFFF - min(0xFFFF, length)) << 32 | index
     }
     order.sort()
     var byName = NameTable(capacity: names.count)
@@ -57,14 +60,36 @@ extension Resolution {
         continue
       }
       let between = TextSpan(layer.mentions[last].span.end, layer.mentions[index].span.start)
-      guard between.count > 6, between.count < 48, isCalling(between) else { continue }
+      guard isCalling(between) || isFamiliar(index, behind: between, other) else { continue }
       merge(other, into: full)
     }
+  }
+
+  /// *Saiful Rahman (Gus Ipung), Budi Santoso atau Bang Bedul*: what people call whoever is named
+  /// before, with an honorific, where it stands for the first time.
+  private func isFamiliar(_ mention: Int, behind between: TextSpan, _ cluster: Int) -> Bool {
+    guard (2...16).contains(between.count), clusters[cluster].mentions.min() == mention else {
+      return false
+    }
+    let name = layer.mentions[mention].span
+    var words = nameWords(between)
+    if bytes[between.start + 1] == Mark.open {
+      guard name.end < bytes.count, bytes[name.end] == Mark.close else { return false }
+      words = nameWords(TextSpan(between.start + 2, between.end))
+    } else {
+      guard words.first == NameVocabulary.Known.atau.rawValue else { return false }
+      words.removeFirst()
+    }
+    // The honorific may be a part of the name that people use.
+    if words.isEmpty { words = Array(nameWords(name).prefix(1)) }
+    return !words.isEmpty
+      && words.allSatisfy { vocabulary.lookup($0).traits.contains(.honorific) }
   }
 
   /// Whether the words between two names say that both are one person's; an honorific may stand
   /// before the second.
   private func isCalling(_ span: TextSpan) -> Bool {
+    guard (7..<48).contains(span.count) else { return false }
     let between = UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])
     let verb = vocabulary.words(in: between).last { word in
       switch NameVocabulary.Known(rawValue: word) {
@@ -104,7 +129,7 @@ extension Resolution {
       if best == nil || score > best!.score { best = (score, cluster) }
     }
     if let best { return best.cluster }
-    if name.words.count <= 2, let owner = ownerOfNickname(name.words) { return owner }
+    if let owner = ownerOfNickname(name.words) { return owner }
     if name.words.count == 1, !isAnonymous(name), let owner = ownerOfShortening(name.words[0]) {
       return owner
     }
@@ -119,10 +144,15 @@ extension Resolution {
 
   /// The person of the article whom everyone knows by this name: *Jokowi* for *Joko Widodo*.
   private func ownerOfNickname(_ words: [NameWord]) -> Int? {
-    let (key, traits) = vocabulary.lookup(words)
-    guard traits.contains(.givenName), let full = vocabulary.text(key, .nicknames, 0)
-    else { return nil }
+    guard let full = nicknamed(words) else { return nil }
     return clusters.prefix(200).firstIndex { $0.kind == .person && fit($0.words, full) != nil }
+  }
+
+  /// The name of the public figure whom everyone knows by a name of one or two words.
+  private func nicknamed(_ words: [NameWord]) -> [NameWord]? {
+    guard words.count <= 2 else { return nil }
+    let (key, traits) = vocabulary.lookup(words)
+    return traits.contains(.givenName) ? vocabulary.text(key, .nicknames, 0) : nil
   }
 
   /// *berinisial AL*: whoever is named by his initials only is not the *Ahmad Lubis* of the article.
