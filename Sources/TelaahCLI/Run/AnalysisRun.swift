@@ -53,7 +53,8 @@ struct AnalysisRun<Format: ReportFormat> {
         batch.append(document)
         batchBytes += document.text.utf8.count
         let limit =
-          options.threads == 1 || options.flush ? 1 : options.threads * Self.articlesEach
+          options.flush
+          ? 1 : options.threads == 1 ? ArticleAnalyzer.block : options.threads * Self.articlesEach
         if batch.count >= limit || batchBytes >= Self.maximumBytes {
           try finishBatch(&sink)
           progress.update(done)
@@ -79,11 +80,15 @@ struct AnalysisRun<Format: ReportFormat> {
     let (analyzer, format) = (analyzer, format)
     let isFull = done >= format.limit
     let pieces = Workers.map(
-      batch, threads: options.threads, stops: { Interrupt.isRequested }
-    ) { document -> (bytes: [UInt8], note: Format.Note) in
-      let analysis = analyzer.analyze(document)
-      return isFull ? ([], format.note(of: analysis)) : format.piece(for: analysis)
-    }
+      batch.blocks(of: ArticleAnalyzer.block, bytes: ArticleAnalyzer.blockBytes) {
+        $0.text.utf8.count
+      },
+      threads: options.threads, stops: { Interrupt.isRequested }
+    ) { documents in
+      analyzer.analyze(Array(documents)).map { analysis -> (bytes: [UInt8], note: Format.Note) in
+        isFull ? ([], format.note(of: analysis)) : format.piece(for: analysis)
+      }
+    }.joined()
     batch.removeAll(keepingCapacity: true)
     batchBytes = 0
     for piece in pieces {

@@ -34,17 +34,14 @@ extension RunOutputs {
 struct BatchRun<Made: Sendable> {
   let input: InputOptions
   let running: RunOptions
-  /// The analysis of an article.
-  let analyze: @Sendable (Document) -> Analysis
+  /// The analyses of articles, in order.
+  let analyze: @Sendable ([Document]) -> [Analysis]
   /// What is made of it.
   let make: @Sendable (Analysis) -> Made
 
   /// A chunk ends at as many articles for each thread, or as many bytes. One thread that makes and
   /// writes takes few, so that what it made is still in the processor's cache.
-  private var articlesEach: Int { running.threads == 1 ? BatchRun.block : 64 }
-  /// So many articles are analysed one after the other, then written out one after the other: each
-  /// half of the work finds its own code and tables in the processor's cache.
-  private static var block: Int { 8 }
+  private var articlesEach: Int { running.threads == 1 ? ArticleAnalyzer.block : 64 }
   private static var maximumBytes: Int { 8 << 20 }
 
   /// Does what is still to be done.
@@ -111,6 +108,14 @@ struct BatchRun<Made: Sendable> {
   private enum Input: Sendable {
     case document(Document)
     case failure(InputFailure)
+
+    /// The bytes of its text.
+    var bytes: Int {
+      switch self {
+      case .document(let document): document.text.utf8.count
+      case .failure: 0
+      }
+    }
   }
 
   private func check(_ trail: InputTrail, _ begun: (items: Int, trail: UInt64)) throws {
@@ -127,19 +132,18 @@ struct BatchRun<Made: Sendable> {
   /// The items of a chunk in its order.
   private func items(of chunk: [Input]) -> [RunItem<Made>] {
     let (analyze, make) = (analyze, make)
-    let blocks = stride(from: 0, to: chunk.count, by: BatchRun.block).map {
-      chunk[$0..<min($0 + BatchRun.block, chunk.count)]
-    }
-    return Workers.map(blocks, threads: running.threads) { block in
-      let analyses = block.map { item -> RunItem<Analysis> in
-        switch item {
-        case .document(let document): .made(analyze(document))
-        case .failure(let failure): .failure(failure)
+    return Workers.map(
+      chunk.blocks(of: ArticleAnalyzer.block, bytes: ArticleAnalyzer.blockBytes) { $0.bytes },
+      threads: running.threads
+    ) { block in
+      var analyses = analyze(
+        block.compactMap { item in
+          if case .document(let document) = item { document } else { nil }
         }
-      }
-      return analyses.map { item -> RunItem<Made> in
+      ).makeIterator()
+      return block.compactMap { item -> RunItem<Made>? in
         switch item {
-        case .made(let analysis): .made(make(analysis))
+        case .document: analyses.next().map { .made(make($0)) }
         case .failure(let failure): .failure(failure)
         }
       }

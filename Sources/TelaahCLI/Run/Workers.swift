@@ -32,3 +32,25 @@ enum Workers {
     return results.withLock { $0 }.prefix { $0 != nil }.compactMap { $0 }
   }
 }
+
+extension Array {
+  /// Its elements in their order, so many together at most and no more than so many bytes, one
+  /// element at least.
+  func blocks(
+    of size: Int, bytes: Int, weighing weigh: (Element) -> Int
+  ) -> [ArraySlice<Element>] {
+    var blocks: [ArraySlice<Element>] = []
+    var start = 0
+    var weight = 0
+    for index in indices {
+      let next = weigh(self[index])
+      if index > start, index - start == size || weight + next > bytes {
+        blocks.append(self[start..<index])
+        (start, weight) = (index, 0)
+      }
+      weight += next
+    }
+    if start < count { blocks.append(self[start...]) }
+    return blocks
+  }
+}
