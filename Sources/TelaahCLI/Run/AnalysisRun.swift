@@ -21,7 +21,7 @@ struct AnalysisRun<Format: ReportFormat> {
   private var failures = Failures()
 
   /// A batch ends at as many articles for each thread, or as many bytes.
-  private static var articlesEach: Int { 128 }
+  private static var articlesEach: Int { 512 }
   private static var maximumBytes: Int { 8 << 20 }
 
   init(
