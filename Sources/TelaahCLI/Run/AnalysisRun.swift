@@ -20,8 +20,9 @@ struct AnalysisRun<Format: ReportFormat> {
   private var done = 0
   private var failures = Failures()
 
-  /// A batch ends at as many articles for each thread, or as many bytes.
-  private static var articlesEach: Int { 512 }
+  /// A batch ends at as many articles for each thread, or as many bytes: few at first, so that there
+  /// are results soon; then many, so that no thread waits long for another's last block.
+  private var articlesEach: Int { done < 1024 ? 128 : 512 }
   private static var maximumBytes: Int { 8 << 20 }
 
   init(
@@ -54,7 +55,7 @@ struct AnalysisRun<Format: ReportFormat> {
         batchBytes += document.text.utf8.count
         let limit =
           options.flush
-          ? 1 : options.threads == 1 ? ArticleAnalyzer.block : options.threads * Self.articlesEach
+          ? 1 : options.threads == 1 ? ArticleAnalyzer.block : options.threads * articlesEach
         if batch.count >= limit || batchBytes >= Self.maximumBytes {
           try finishBatch(&sink)
           progress.update(done)
