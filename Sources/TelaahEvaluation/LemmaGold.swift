@@ -31,10 +31,7 @@ public enum LemmaGold: Sendable {
 
   /// Reads CoNLL-U (ten columns) or a table (two to four columns).
   public init(parsing text: String) {
-    // By bytes: a carriage return and a line feed are one character.
-    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
-      Substring($0.last == 0x0D ? $0.dropLast() : $0)
-    }
+    let lines = text.goldLines
     let entry = lines.first { !$0.isEmpty && !$0.hasPrefix("#") } ?? ""
     if entry.split(separator: "\t", omittingEmptySubsequences: false).count >= 10 {
       self = .treebank(TreebankReader.items(of: lines))
@@ -122,16 +119,9 @@ enum WordTableReader {
       rest = rest[mark.upperBound...]
       let answer = rest.prefix { $0 != ";" && $0 != "(" }
       let parts = answer.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 { found.append((trimmed(parts[0]), trimmed(parts[1]))) }
+      if parts.count == 2 { found.append((parts[0].trimmed, parts[1].trimmed)) }
       rest = rest[answer.endIndex...]
     }
     return found
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    var text = text
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

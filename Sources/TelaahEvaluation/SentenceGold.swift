@@ -20,17 +20,13 @@ public struct SentenceGold: Hashable, Sendable {
     var sentences: [SentenceGold] = []
     var printed: Substring?
     var rows: [[Substring]] = []
-    // By bytes: a carriage return and a line feed are one character.
-    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
-      Substring($0.last == 0x0D ? $0.dropLast() : $0)
-    }
-    for line in lines + [""] {
+    for line in text.goldLines + [""] {
       if line.hasPrefix("# text = ") {
         printed = line.dropFirst("# text = ".count)
       } else if line.isEmpty {
         if let printed {
           sentences.append(
-            SentenceGold(text: trimmed(printed), rows: rows.filter { $0.count >= 8 }))
+            SentenceGold(text: printed.trimmed, rows: rows.filter { $0.count >= 8 }))
         }
         (printed, rows) = (nil, [])
       } else if !line.hasPrefix("#") {
@@ -43,13 +39,6 @@ public struct SentenceGold: Hashable, Sendable {
   init(text: String, rows: [[Substring]]) {
     self.text = text
     runOns = Tree(of: text, rows: rows).runOns
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    var text = text
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }
 
