@@ -6,7 +6,7 @@ extension ClauseRules {
   func isAnaphor(_ words: Range<Int>) -> Bool {
     var low = words.lowerBound
     while low < words.upperBound,
-      reading.marks[low] == .comma
+      reading.mark(low) == .comma
         || reading.isParticle(low, .connector) && !reading.isParticle(low, .anaphor)
     {
       low += 1
@@ -15,7 +15,7 @@ extension ClauseRules {
       (low..<words.upperBound).contains(where: { reading.isParticle($0, .anaphor) })
     else { return false }
     return (low..<words.upperBound).allSatisfy {
-      reading.marks[$0] == .word
+      reading.mark($0) == .word
         && (reading.isParticle($0, .anaphor) || reading.isParticle($0, .adverb))
     }
   }
@@ -63,7 +63,7 @@ extension ClauseRules {
     guard drafts.last.map({ $0.end <= before.lowerBound }) ?? true,
       reading.block(of: before.lowerBound) != nil
     else { return nil }
-    var draft = make([before], cue, speaker, "statements/clause-anaphoric")
+    let draft = make([before], cue, speaker, "statements/clause-anaphoric")
     draft?.isLoose = true
     return draft
   }

@@ -20,9 +20,9 @@ extension DirectRules {
     if let found = dashBehind(last, limit, block) { return found }
     // "A," Budi menambahkan.
     var at = last.after
-    guard at < limit, reading.marks[max(0, last.close - 1)] == .comma || reading.marks[at] == .comma
+    guard at < limit, reading.mark(max(0, last.close - 1)) == .comma || reading.mark(at) == .comma
     else { return nil }
-    while at < limit, reading.marks[at] == .comma { at += 1 }
+    while at < limit, reading.mark(at) == .comma { at += 1 }
     guard at < limit, let phrase = reading.phrase(from: at, limit: min(limit, at + 12)) else {
       // "A," xyz X: a word of saying that the lexicon does not know, before a name.
       return unlisted(at, limit)
@@ -30,7 +30,7 @@ extension DirectRules {
     // "A," Direktur X Budi, dalam rilis …: the word of saying is left out.
     if case .names(let found) = phrase.form, phrase.words.upperBound < limit,
       reading.mentions.mentions[found[0]].kind == .person, last.content.count > 5,
-      reading.marks[phrase.words.upperBound] == .comma
+      reading.mark(phrase.words.upperBound) == .comma
         || reading.isParticle(phrase.words.upperBound, .ender),
       reading.isCapitalized(at), reading.cue(at: phrase.words.upperBound) == nil
     {
@@ -69,7 +69,7 @@ extension DirectRules {
   }
 
   private func unlisted(_ at: Int, _ limit: Int) -> Found? {
-    guard at + 1 < limit, reading.marks[at] == .word, !reading.isCapitalized(at),
+    guard at + 1 < limit, reading.mark(at) == .word, !reading.isCapitalized(at),
       !reading.traits(at).intersects([.function, .stopword, .particle, .cue]),
       let phrase = reading.phrase(from: at + 1, limit: limit),
       phrase.words.lowerBound <= at + 3
@@ -113,10 +113,10 @@ extension DirectRules {
     guard first.block == second.block, first.repair == .none, second.open >= first.after,
       second.open - first.after <= 2, first.content.count > 1, second.content.count > 1
     else { return false }
-    let isComma = reading.marks[first.close - 1] == .comma
+    let isComma = reading.mark(first.close - 1) == .comma
     if second.open == first.after { return isComma }
     return (first.after..<second.open).allSatisfy {
-      reading.marks[$0] == .comma || reading.spells($0, "dan")
+      reading.mark($0) == .comma || reading.spells($0, "dan")
     }
   }
 
@@ -131,16 +131,16 @@ extension DirectRules {
       at = next.lowerBound
       limit = next.upperBound
     }
-    guard at + 1 < limit, reading.marks[at] == .dash,
+    guard at + 1 < limit, reading.mark(at) == .dash,
       reading.hasSpace(after: at) || at > last.after,
-      reading.marks[at + 1] == .word,
+      reading.mark(at + 1) == .word,
       let phrase = reading.phrase(from: at + 1, limit: limit)
     else { return nil }
     switch phrase.form {
     case .names, .role: return (nil, phrase, "statements/quote-dash")
     case .written:
       return phrase.words.count > 1
-        && (phrase.words.upperBound >= limit || reading.marks[phrase.words.upperBound] == .comma)
+        && (phrase.words.upperBound >= limit || reading.mark(phrase.words.upperBound) == .comma)
         ? (nil, phrase, "statements/quote-dash") : nil
     default: return nil
     }

@@ -24,7 +24,7 @@ extension ClauseRules {
       at += 2
     }
     guard at < limit else { return nil }
-    let isParted = reading.marks[at] == .comma || reading.marks[at] == .colon
+    let isParted = reading.mark(at) == .comma || reading.mark(at) == .colon
     if isParted { at += 1 }
     guard at < limit, !isAnaphorAlone(at, limit) else { return nil }
     let first = reading.particle(at)
@@ -66,7 +66,7 @@ extension ClauseRules {
     }
     if isAddressed, first.contains(.ender) {
       let reach = min(limit, at + 16)
-      if let comma = (at..<reach).first(where: { reading.marks[$0] == .comma }),
+      if let comma = (at..<reach).first(where: { reading.mark($0) == .comma }),
         comma + 3 < limit, !goesThrough(at..<comma)
       {
         return comma + 1..<limit
@@ -93,7 +93,7 @@ extension ClauseRules {
       reading.isParticle(word + 1, .demonstrative)
     else { return false }
     let next = word + 2
-    return next >= limit || reading.marks[next] != .word || reading.isParticle(next, .ender)
+    return next >= limit || reading.mark(next) != .word || reading.isParticle(next, .ender)
   }
 
   /// Whether what looks like a circumstance before a comma is the clause itself: *dari 38 provinsi,
@@ -124,7 +124,7 @@ extension ClauseRules {
     var at = first
     while at < min(words.upperBound, first + 60) {
       defer { at += 1 }
-      guard reading.marks[at] == .word else { continue }
+      guard reading.mark(at) == .word else { continue }
       if at > first, opensSubordinate(at) { return false }
       let particle = reading.particle(at)
       if isAttribute(at, first) { continue }
@@ -139,7 +139,7 @@ extension ClauseRules {
   /// *yang sedang dialami, untuk membeli*: a verb that belongs to a noun.
   private func isAttribute(_ word: Int, _ first: Int) -> Bool {
     var at = word
-    while at > first, at > word - 3, reading.marks[at - 1] == .word,
+    while at > first, at > word - 3, reading.mark(at - 1) == .word,
       reading.spells(at - 1, "sedang") || reading.spells(at - 1, "telah")
         || reading.spells(at - 1, "sudah") || reading.spells(at - 1, "juga")
     {
@@ -149,7 +149,7 @@ extension ClauseRules {
     // *mendorong petugas, dan mencakarnya; menyapa wartawan dan sempat berfoto*
     let verb = reading.skipBack(.adverb, from: word, limit: first)
     if verb - 1 > first, reading.spells(verb - 1, "dan"),
-      verb < word || reading.marks[verb - 2] == .comma
+      verb < word || reading.mark(verb - 2) == .comma
     {
       return true
     }

@@ -6,17 +6,17 @@ extension ClauseRules {
   /// The word behind the speaker, and behind what is added to the name in commas or brackets.
   func tail(of cue: CueWord, _ speaker: SpeakerPhrase, _ clause: Range<Int>) -> Int {
     var at = min(max(cue.word + 1, speaker.words.upperBound), clause.upperBound)
-    if at < clause.upperBound, reading.marks[at] == .opening,
-      let end = (at..<min(clause.upperBound, at + 8)).first(where: { reading.marks[$0] == .closing }
+    if at < clause.upperBound, reading.mark(at) == .opening,
+      let end = (at..<min(clause.upperBound, at + 8)).first(where: { reading.mark($0) == .closing }
       )
     {
       at = end + 1
     }
     // *Budi, Ketua RT 5, …*
-    if at + 1 < clause.upperBound, reading.marks[at] == .comma,
+    if at + 1 < clause.upperBound, reading.mark(at) == .comma,
       let role = reading.role(at: at + 1), reading.roles[role].upperBound < clause.upperBound,
-      reading.marks[reading.roles[role].upperBound] == .comma
-        || reading.marks[reading.roles[role].upperBound] == .stop,
+      reading.mark(reading.roles[role].upperBound) == .comma
+        || reading.mark(reading.roles[role].upperBound) == .stop,
       case .names = speaker.form
     {
       at = max(at, reading.roles[role].upperBound)
@@ -30,7 +30,7 @@ extension ClauseRules {
   /// relative clause adds to the name before it.
   private func apposition(_ comma: Int, _ speaker: SpeakerPhrase, _ clause: Range<Int>) -> Int? {
     guard case .names = speaker.form, comma + 1 < clause.upperBound,
-      reading.marks[comma] == .comma, reading.isCapitalized(comma + 1),
+      reading.mark(comma) == .comma, reading.isCapitalized(comma + 1),
       reading.role(at: comma + 1) != nil
         || reading.traits(comma + 1).intersects([.titleHead, .titleRole])
     else { return nil }
@@ -39,8 +39,8 @@ extension ClauseRules {
       (comma + 1..<relative).allSatisfy({
         reading.isCapitalized($0) || reading.spells($0, "dan")
       }),
-      let end = (relative..<reach.upperBound).first(where: { reading.marks[$0] != .word }),
-      reading.marks[end] == .comma,
+      let end = (relative..<reach.upperBound).first(where: { reading.mark($0) != .word }),
+      reading.mark(end) == .comma,
       !(relative..<end).contains(where: { reading.cue(at: $0) != nil })
     else { return nil }
     return end
@@ -54,15 +54,15 @@ extension ClauseRules {
     var at = tail(of: cue, speaker, clause)
     // *menurut Budi sebelumnya, …*, and not *menurut Budi sudah sangat mendesak*
     let behind = reading.skip(.adverb, from: at, limit: clause.upperBound)
-    if behind >= clause.upperBound || reading.marks[behind] != .word
+    if behind >= clause.upperBound || reading.mark(behind) != .word
       || reading.isParticle(behind, .complementizer)
       || reading.particle(behind).contains(.ender)
     {
       at = behind
     }
-    let isParted = at < clause.upperBound && reading.marks[at] == .comma
+    let isParted = at < clause.upperBound && reading.mark(at) == .comma
     if isParted { at += 1 }
-    if at < clause.upperBound, reading.marks[at] == .word {
+    if at < clause.upperBound, reading.mark(at) == .word {
       let particle = reading.particle(at)
       if particle.contains(.complementizer) {
         at += 1
@@ -97,7 +97,7 @@ extension ClauseRules {
   /// Whether what stands before the cue is a part of the clause that it interrupts: *Jangan sampai,
   /// kata X, …*, or a clause that the rest hangs on (*…, kata X, sehingga …*).
   private func keepsFront(_ front: Range<Int>, _ rest: Range<Int>) -> Bool {
-    guard let first = front.first, let next = rest.first, reading.marks[first] == .word else {
+    guard let first = front.first, let next = rest.first, reading.mark(first) == .word else {
       return false
     }
     let opening = reading.particle(first)
@@ -109,8 +109,8 @@ extension ClauseRules {
 
   /// The first comma behind circumstances that is not within a date or place of them.
   private func isComma(_ word: Int, _ start: Int) -> Bool {
-    guard reading.marks[word] == .comma else { return false }
-    return !(start..<word).contains { reading.marks[$0] == .comma }
+    guard reading.mark(word) == .comma else { return false }
+    return !(start..<word).contains { reading.mark($0) == .comma }
   }
 
   /// Whether what follows the speaker tells when and where it was said, and not what.

@@ -17,7 +17,7 @@ extension ClauseRules {
 
   /// *Dikatakan X, …; diakuinya …*
   func passive(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
-    if cue.word > clause.lowerBound, reading.marks[cue.word - 1] == .word {
+    if cue.word > clause.lowerBound, reading.mark(cue.word - 1) == .word {
       let before = reading.particle(cue.word - 1)
       let first = reading.skipBack(.adverb, from: cue.word, limit: clause.lowerBound)
       if before.contains(.modal) || first > clause.lowerBound && reading.spells(first - 1, "yang") {
@@ -42,14 +42,14 @@ extension ClauseRules {
     case .written where !opensClause(cue.word, clause): return nil
     case .description
     where speaker.words.upperBound >= clause.upperBound
-      || reading.marks[speaker.words.upperBound] != .comma:
+      || reading.mark(speaker.words.upperBound) != .comma:
       return nil
     case .clitic: break
     default:
       guard speaker.words.lowerBound <= cue.word + 14, isAgent(speaker, of: cue) else { return nil }
       let tail = speaker.words.upperBound
       // *Laporan disampaikan Bupati saat …* is no clause.
-      if cue.word > clause.lowerBound, tail < clause.upperBound, reading.marks[tail] == .word {
+      if cue.word > clause.lowerBound, tail < clause.upperBound, reading.mark(tail) == .word {
         let particle = reading.particle(tail)
         if particle.contains(.preposition) || particle.contains(.ender) { return nil }
       }
@@ -68,7 +68,7 @@ extension ClauseRules {
   private func isAgent(_ speaker: SpeakerPhrase, of cue: CueWord) -> Bool {
     guard case .names = speaker.form, cue.word + 1 < speaker.words.lowerBound else { return true }
     let traits = reading.traits(cue.word + 1)
-    return reading.isCapitalized(cue.word + 1) || reading.roleAt[cue.word + 1] != 0
+    return reading.isCapitalized(cue.word + 1) || reading.isTitle(cue.word + 1)
       || traits.intersects([.titleHead, .titleRole, .titlePrefix, .honorific, .rank])
       || reading.spells(cue.word + 1, "oleh") || reading.isParticle(cue.word + 1, .adverb)
       || reading.spells(cue.word + 1, "seorang") || reading.spells(cue.word + 1, "salah")
@@ -80,7 +80,7 @@ extension ClauseRules {
       cue.word + 1 < clause.upperBound
     else { return nil }
     let next = cue.word + 1
-    guard reading.marks[next] == .comma || reading.isParticle(next, .complementizer) else {
+    guard reading.mark(next) == .comma || reading.isParticle(next, .complementizer) else {
       return nil
     }
     let end = reading.skipBack(.adverb, from: cue.word, limit: clause.lowerBound)
@@ -97,7 +97,7 @@ extension ClauseRules {
   private func opensClause(_ word: Int, _ clause: Range<Int>) -> Bool {
     var first = reading.skipBack(.connector, from: word, limit: clause.lowerBound)
     first = reading.skipBack(.adverb, from: first, limit: clause.lowerBound)
-    return first == clause.lowerBound || reading.marks[first - 1] == .comma
+    return first == clause.lowerBound || reading.mark(first - 1) == .comma
   }
 
   /// *…, kata X, …; Lanjut X, …; …, ujarnya.*
@@ -108,11 +108,11 @@ extension ClauseRules {
     else { return nil }
     let tail = self.tail(of: cue, speaker, clause)
     let isParted =
-      word == clause.lowerBound || reading.marks[word - 1] == .comma
-      || reading.marks[word - 1] == .double || reading.cue(at: word - 1)?.followsQuote ?? false
+      word == clause.lowerBound || reading.mark(word - 1) == .comma
+      || reading.mark(word - 1) == .double || reading.cue(at: word - 1)?.followsQuote ?? false
     let isClosed =
-      tail >= clause.upperBound || reading.marks[tail] == .comma
-      || reading.marks[tail] == .stop || reading.isParticle(tail, .complementizer)
+      tail >= clause.upperBound || reading.mark(tail) == .comma
+      || reading.mark(tail) == .stop || reading.isParticle(tail, .complementizer)
     switch speaker.form {
     case .clitic:
       // *Singkatnya, …* sums up.
@@ -137,7 +137,7 @@ extension ClauseRules {
       }
       guard
         isParted && (isClosed || isEnded || cue.traits.contains(.cueQuote))
-          || tail < clause.upperBound && reading.marks[tail] == .comma
+          || tail < clause.upperBound && reading.mark(tail) == .comma
           || isUnparted(cue, speaker)
       else { return nil }
     }
@@ -146,8 +146,8 @@ extension ClauseRules {
 
   /// *bagaimana serunya bermain, karena tutupnya pasar*: how something is, and not what is said.
   private func isQuality(_ word: Int, _ clause: Range<Int>) -> Bool {
-    guard word > clause.lowerBound, reading.marks[word - 1] == .word else { return false }
-    return reading.particles[word - 1] != 0 && !reading.isParticle(word - 1, .demonstrative)
+    guard word > clause.lowerBound, reading.mark(word - 1) == .word else { return false }
+    return !reading.particle(word - 1).isEmpty && !reading.isParticle(word - 1, .demonstrative)
       || reading.spells(word - 1, "bagaimana") || reading.spells(word - 1, "betapa")
       || reading.spells(word - 1, "alangkah") || reading.spells(word - 1, "langkah")
   }
@@ -166,7 +166,7 @@ extension ClauseRules {
   func active(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
     let word = cue.word
     let before = reading.skipBack(.adverb, from: word, limit: clause.lowerBound)
-    if word > clause.lowerBound, reading.marks[word - 1] == .word,
+    if word > clause.lowerBound, reading.mark(word - 1) == .word,
       reading.isParticle(word - 1, .modal) && !isAdmitted(cue)
         || reading.spells(word - 1, "sangat") && !cue.traits.contains(.adjective)
     {
@@ -184,7 +184,7 @@ extension ClauseRules {
     else { return nil }
     if isRelative, !hasBahwa,
       before - 1 <= clause.lowerBound
-        || reading.marks[before - 2] != .comma
+        || reading.mark(before - 2) != .comma
           && (content.count < 5 || reading.name(at: before - 2) == nil)
     {
       return nil
@@ -196,7 +196,7 @@ extension ClauseRules {
         return nil
       }
       // *memaparkan, …*: the comma parts a clause.
-      let isParted = reading.marks[word + 1] == .comma
+      let isParted = reading.mark(word + 1) == .comma
       if cue.traits.intersects([.cueAct, .cueClause]), !isParted, !isClause(content) { return nil }
       if cue.traits.contains(.cueAct),
         !isReport(cue, before, content, clause) || asksAbout(content)
@@ -204,7 +204,7 @@ extension ClauseRules {
         return nil
       }
     }
-    var draft = make([content], cue, speaker, "statements/clause-active")
+    let draft = make([content], cue, speaker, "statements/clause-active")
     draft?.isHearsay =
       before > clause.lowerBound
       && reading.cue(at: before - 1)?.traits.contains(.cuePassive) ?? false
@@ -222,7 +222,7 @@ extension ClauseRules {
       return false
     }
     return (verb + 1..<cue.word).allSatisfy {
-      reading.marks[$0] == .word && !reading.isParticle($0, .conjunction)
+      reading.mark($0) == .word && !reading.isParticle($0, .conjunction)
         && (!reading.isParticle($0, .adverb) || reading.isParticle($0, .preposition))
     }
   }
@@ -255,7 +255,7 @@ extension ClauseRules {
       return reading.name(at: before - 1) != nil || reading.role(at: before - 1) != nil
         || reading.isParticle(before - 1, .pronoun)
     }
-    guard reading.stance(of: cue) == .evaluative, reading.marks[content.lowerBound - 1] == .word
+    guard reading.stance(of: cue) == .evaluative, reading.mark(content.lowerBound - 1) == .word
     else { return true }
     return content.prefix(4).contains { reading.isParticle($0, .clause) }
       || content.first.map { reading.isNominalized($0) } ?? false
@@ -283,7 +283,7 @@ extension ClauseRules {
         ?? reading.subject(of: cue, lower: clause.lowerBound), isSource(speaker),
       !(cue.word + 1..<that).contains(where: { reading.cue(at: $0) != nil })
     else { return nil }
-    var draft = make([that + 1..<clause.upperBound], cue, speaker, "statements/clause-nominal")
+    let draft = make([that + 1..<clause.upperBound], cue, speaker, "statements/clause-nominal")
     draft?.isLoose = true
     return draft
   }

@@ -9,6 +9,7 @@ final class ClauseRules {
   /// Drafts of quotations, whose speaker a sentence behind may name (*Hal itu disampaikan X*).
   @exclusivity(unchecked) var direct: [Draft]
   @exclusivity(unchecked) private var nextCovered = 0
+  @exclusivity(unchecked) private var nextCue = 0
   @exclusivity(unchecked) var nextDirect = 0
   private let covered: [Range<Int>]
 
@@ -35,7 +36,10 @@ final class ClauseRules {
 
   /// Reads what the quotations leave of a sentence.
   private func readSentence(_ sentence: Range<Int>) {
-    var cue = reading.firstCue(from: sentence.lowerBound)
+    while nextCue < reading.cues.count, reading.cues[nextCue].word < sentence.lowerBound {
+      nextCue += 1
+    }
+    var cue = nextCue
     guard cue < reading.cues.count, reading.cues[cue].word < sentence.upperBound else { return }
     while nextCovered < covered.count, covered[nextCovered].upperBound <= sentence.lowerBound {
       nextCovered += 1
@@ -108,7 +112,7 @@ final class ClauseRules {
       if !quoted { quoted = reading.hasDouble(in: words) }
       var at = words.lowerBound
       while size < 2, at < words.upperBound {
-        if reading.marks[at] == .word { size += 1 }
+        if reading.mark(at) == .word { size += 1 }
         at += 1
       }
     }
@@ -122,19 +126,19 @@ final class ClauseRules {
     var low = range.lowerBound
     var high = max(low, range.upperBound)
     loop: while low < high {
-      switch reading.marks[low] {
+      switch reading.mark(low) {
       case .comma, .stop, .colon, .semicolon, .dash, .closing, .other: low += 1
       default: break loop
       }
     }
     loop: while high > low {
-      switch reading.marks[high - 1] {
+      switch reading.mark(high - 1) {
       case .comma, .stop, .colon, .semicolon, .dash, .opening, .other: high -= 1
       default: break loop
       }
     }
-    if high - low > 1, reading.marks[high - 1] == .double {
-      if reading.marks[low] == .double { return low + 1..<high - 1 }
+    if high - low > 1, reading.mark(high - 1) == .double {
+      if reading.mark(low) == .double { return low + 1..<high - 1 }
       // The mark of a quotation that nothing opens.
       if !reading.hasDouble(in: low..<high - 1) {
         return low..<high - 1

@@ -17,10 +17,10 @@ extension ClauseRules {
       speaker = SpeakerPhrase(form: .pronoun, words: (at - 1)..<at)
       at -= 1
       guard
-        reading.marks[at - 1] == .comma || reading.spells(at - 1, "tetapi")
+        reading.mark(at - 1) == .comma || reading.spells(at - 1, "tetapi")
           || reading.spells(at - 1, "tapi") || reading.spells(at - 1, "namun")
       else { return nil }
-      if reading.marks[at - 1] == .word { at -= 1 }
+      if reading.mark(at - 1) == .word { at -= 1 }
     } else if reading.spells(at - 1, "dengan"), cue.word + 1 < clause.upperBound,
       reading.spells(cue.word + 1, "bahwa")
     {
@@ -30,7 +30,7 @@ extension ClauseRules {
     {
       if reading.spells(at - 1, "serta") { at -= 1 }
     } else if reading.spells(at - 1, "dan"), at - 2 > content.lowerBound,
-      reading.marks[at - 2] == .comma
+      reading.mark(at - 2) == .comma
         || cue.word + 1 < clause.upperBound && reading.spells(cue.word + 1, "bahwa")
     {
       at -= 1
@@ -39,7 +39,7 @@ extension ClauseRules {
     }
     guard at > content.lowerBound + 1, let rest = complement(of: cue, clause.upperBound),
       isClause(rest),
-      var draft = make([rest], cue, speaker, "statements/clause-coordinated")
+      let draft = make([rest], cue, speaker, "statements/clause-coordinated")
     else { return nil }
     draft.isLoose = true
     drafts[drafts.count - 1].content[last.content.count - 1] = trim(content.lowerBound..<at)

@@ -36,8 +36,8 @@ extension Discourse {
     else { return nil }
     var end = first + 1
     while end < min(sentence.upperBound, first + Discourse.longestCrowd),
-      reading.marks[end] == .word,
-      reading.particles[end] == 0 || reading.isParticle(end, .indefinite),
+      reading.mark(end) == .word,
+      reading.particle(end).isEmpty || reading.isParticle(end, .indefinite),
       reading.cue(at: end) == nil, !reading.isVerb(end),
       reading.traits(end).intersection([.verb, .noun]) != .verb
     {
@@ -57,7 +57,7 @@ extension Discourse {
     let opening = sentence.lowerBound
     guard
       start == reading.skip(.connector, from: opening, limit: start)
-        || reading.marks[start - 1] == .comma && start - opening < Discourse.longestCrowd
+        || reading.mark(start - 1) == .comma && start - opening < Discourse.longestCrowd
           && !reading.particle(opening).isEmpty
     else { return nil }
     if found.count > 1 { return several(found) }

@@ -3,7 +3,7 @@ import TelaahText
 
 /// A word of saying in the text.
 struct CueWord {
-  let word: Int
+  private(set) var word: Int
   let traits: WordTraits
   let key: LexiconKey
   /// How many bytes of it are the clitic.
@@ -43,6 +43,13 @@ struct CueWord {
     clitic = 2
   }
 
+  /// The same cue at another word.
+  func moved(to word: Int) -> CueWord {
+    var cue = self
+    cue.word = word
+    return cue
+  }
+
   /// Whether it may stand behind a quotation: *kata X, ujarnya, dikatakannya*.
   var followsQuote: Bool {
     traits.contains(.cueQuote) || hasClitic && traits.contains(.cuePassive)
@@ -52,7 +59,7 @@ struct CueWord {
 extension Reading {
   /// How a cue colours what is said.
   func stance(of word: CueWord) -> CueStance {
-    lexicon.entry(of: word.key, in: .cues)?.choice(1, of: CueStance.self) ?? .neutral
+    memory.entry(of: word.key, in: lexicon).stance ?? .neutral
   }
 
   /// *melihat kesempatan*: seen, and not said.
@@ -63,14 +70,14 @@ extension Reading {
   /// The cue as a statement shows it.
   func cue(_ word: CueWord) -> Cue {
     let span = span(word.word)
-    let entry = lexicon.entry(of: word.key, in: .cues)
+    let entry = memory.entry(of: word.key, in: lexicon)
     // Both enums name the stances in the same order; a test holds them to it.
-    let stance = (entry?.choice(1, of: CueStance.self)).map {
+    let stance = entry.stance.map {
       Reading.stances[Int($0.rawValue) % Reading.stances.count]
     }
     return Cue(
       span: TextSpan(span.start, span.end - word.clitic),
-      lemma: entry?.text(0) ?? String(decoding: bytes[span.start..<span.end], as: UTF8.self),
+      lemma: entry.lemma ?? String(decoding: bytes[span.start..<span.end], as: UTF8.self),
       stance: stance ?? .neutral)
   }
 }

@@ -52,6 +52,8 @@ struct DescribedSources {
       !reading.spells(first, "salah")
     else { return nil }
     let key = reading.text(of: words).lowercased()
+    let form = reading.feature(first).formHash
+    if form == 0 { return nil }
     var best: Range<Int>?
     let window =
       max(0, first - DescribedSources.window)..<(first + DescribedSources.window)
@@ -61,16 +63,14 @@ struct DescribedSources {
       var at = block.lowerBound
       while at + words.count < block.upperBound {
         defer { at += 1 }
-        guard reading.span(at).count == reading.span(first).count,
-          reading.startsAlike(at, first), at != first
-        else { continue }
+        guard reading.feature(at).formHash == form, at != first else { continue }
         var end = at + words.count
-        guard reading.isCapitalized(end), reading.marks[end] == .word,
+        guard reading.isCapitalized(end), reading.mark(end) == .word,
           reading.text(of: at..<end).lowercased() == key
         else { continue }
         while end < min(block.upperBound, at + 12),
-          reading.marks[end] == .word && reading.isCapitalized(end)
-            || reading.marks[end] == .dash && !reading.hasSpace(before: end)
+          reading.mark(end) == .word && reading.isCapitalized(end)
+            || reading.mark(end) == .dash && !reading.hasSpace(before: end)
         {
           end += 1
         }

@@ -53,8 +53,8 @@ final class DirectRules {
       // "A," kata X, "B."
       while next < all.count, all[next].block == last.block, let cue = found.cue,
         all[next].open - cue.word < DirectRules.widestInterruption,
-        reading.marks[all[next].open - 1] == .comma,
-        !(cue.word..<all[next].open).contains(where: { reading.marks[$0] == .stop })
+        reading.mark(all[next].open - 1) == .comma,
+        !(cue.word..<all[next].open).contains(where: { reading.mark($0) == .stop })
       {
         chain.append(all[next])
         next += 1
@@ -78,14 +78,14 @@ final class DirectRules {
       all[next].block == last.block, all[next].open > cue.word,
       all[next].open - cue.word < DirectRules.widestInterruption
     else { return false }
-    return reading.marks[all[next].open - 1] == .colon
+    return reading.mark(all[next].open - 1) == .colon
   }
 
   func cueBefore(_ first: Quotation, _ last: Quotation, _ block: Range<Int>) -> Found? {
     let block = reading.blocks[first.block]
     guard first.repair != .unopened, first.open > block.lowerBound else { return nil }
     let lead = first.open - 1
-    let isIntroduced = reading.marks[lead] == .comma || reading.marks[lead] == .colon
+    let isIntroduced = reading.mark(lead) == .comma || reading.mark(lead) == .colon
     let lower = max(
       reading.sentence(of: lead, in: block).lowerBound, covered.last?.upperBound ?? 0,
       lead - DirectRules.widestLead)
@@ -112,7 +112,7 @@ final class DirectRules {
         return (cue, speaker, "statements/quote-cue-before")
       }
     }
-    if reading.marks[lead] == .colon, last.content.count >= DirectRules.shortestUncued,
+    if reading.mark(lead) == .colon, last.content.count >= DirectRules.shortestUncued,
       endsSentence(last)
     {
       return (nil, .none, "statements/quote-colon")
@@ -125,7 +125,7 @@ final class DirectRules {
     if quotation.repair == .unopened { return true }
     let before = quotation.open - 1
     guard before >= reading.blocks[quotation.block].lowerBound else { return true }
-    switch reading.marks[before] {
+    switch reading.mark(before) {
     case .word:
       return reading.cue(at: before) != nil
         || reading.sentence(of: before) != reading.sentence(of: quotation.open)
@@ -137,13 +137,13 @@ final class DirectRules {
   private func endsSentence(_ quotation: Quotation) -> Bool {
     let block = reading.blocks[quotation.block]
     let after = quotation.after
-    if after >= block.upperBound || reading.marks[after] == .stop
-      || reading.marks[after] == .opening
+    if after >= block.upperBound || reading.mark(after) == .stop
+      || reading.mark(after) == .opening
     {
       return true
     }
-    if let last = quotation.content.last, reading.marks[last] == .stop,
-      reading.marks[after] != .word || reading.isCapitalized(after)
+    if let last = quotation.content.last, reading.mark(last) == .stop,
+      reading.mark(after) != .word || reading.isCapitalized(after)
     {
       return true
     }
@@ -158,7 +158,7 @@ final class DirectRules {
     else { return false }
     let start = reading.blocks[first.block].lowerBound
     guard
-      first.open == start || reading.marks[first.open - 1] == .stop
+      first.open == start || reading.mark(first.open - 1) == .stop
         || covered.last.map({ $0.upperBound == first.open }) ?? false
         || reading.sentence(of: first.open).map({ reading.sentences[$0].lowerBound == first.open })
           ?? false
@@ -169,7 +169,7 @@ final class DirectRules {
   /// `"Salam Pagi, Jangan Tidur Lagi!"`: a slogan or title has a capital on every word.
   private func isHeading(_ quotation: Quotation) -> Bool {
     quotation.content.allSatisfy {
-      reading.marks[$0] != .word || reading.isCapitalized($0) || reading.token($0).kind != .word
+      reading.mark($0) != .word || reading.isCapitalized($0) || reading.token($0).kind != .word
     }
   }
 

@@ -10,6 +10,8 @@ final class Discourse {
   @exclusivity(unchecked) var index: EntityIndex
   private let confidence: Confidence
   @exclusivity(unchecked) var described = DescribedSources()
+  /// Each entity as a source, once it spoke.
+  @exclusivity(unchecked) var sources: [Source?]
   /// The fullest role of each entity that spoke.
   @exclusivity(unchecked) private var roles: [Int: String?] = [:]
   /// Who spoke last, and the last human being who did.
@@ -71,6 +73,7 @@ final class Discourse {
     self.roleOwners = roleOwners
     self.names = FullNames(reading, owners: owners)
     index = EntityIndex(reading.entities)
+    sources = [Source?](repeating: nil, count: reading.entities.count)
   }
 
   /// The source of a draft, with the rule that tells it and how sure the whole is. Drafts must come
@@ -232,7 +235,7 @@ final class Discourse {
       || reading.spells(first, "sumber") || reading.spells(first, "sang")
       || reading.spells(first, "seseorang")
       || !reading.isParticle(first, .indefinite)
-        && (reading.roleAt[first] != 0
+        && (reading.isTitle(first)
           || reading.traits(first).intersects([.titleRole, .titleHead]))
     return Resolution(
       source: Source(
@@ -244,7 +247,7 @@ final class Discourse {
   /// *Seorang kepala delegasi, para pengemudi*: with the word that begins it.
   private func whole(_ words: Range<Int>) -> Range<Int> {
     var first = words.lowerBound
-    while first > 0, first > words.lowerBound - 2, reading.marks[first - 1] == .word,
+    while first > 0, first > words.lowerBound - 2, reading.mark(first - 1) == .word,
       reading.isParticle(first - 1, .indefinite)
     {
       first -= 1
@@ -262,7 +265,7 @@ final class Discourse {
       reading.spells(words.upperBound, "di") || reading.spells(words.upperBound, "dari")
         || reading.spells(words.upperBound, "asal"),
       (words.upperBound + 1..<end).allSatisfy({
-        reading.marks[$0] == .word && reading.isCapitalized($0)
+        reading.mark($0) == .word && reading.isCapitalized($0)
       })
     else { return words }
     return words.lowerBound..<end

@@ -1,23 +1,37 @@
 import TelaahText
 
-/// A statement whose speaker is not resolved yet.
-struct Draft {
-  var form: Statement.Form
+/// A statement whose speaker is not resolved yet: an object, as lists of drafts are sorted and joined.
+final class Draft {
+  let form: Statement.Form
   /// The words of its content, in order, each within one block.
   var content: [Range<Int>]
   var cue: CueWord?
   /// How the text names the speaker.
   var speaker: SpeakerPhrase
   /// The rule that found it.
-  var rule: RuleID
+  let rule: RuleID
   /// Whether a quotation mark was mended.
-  var isMended = false
+  let isMended: Bool
   /// Whether its frame leaves room for another speaker.
-  var isLoose = false
+  var isLoose: Bool
   /// Who repeats it, where it is another's (*kata Budi menirukan Santoso*): whose turn it is.
-  var teller: SpeakerPhrase?
+  let teller: SpeakerPhrase?
   /// Whether somebody else is said to have said it (*AL disebut menuding …*).
   var isHearsay = false
+
+  init(
+    form: Statement.Form, content: [Range<Int>], cue: CueWord?, speaker: SpeakerPhrase,
+    rule: RuleID, isMended: Bool = false, isLoose: Bool = false, teller: SpeakerPhrase? = nil
+  ) {
+    self.form = form
+    self.content = content
+    self.cue = cue
+    self.speaker = speaker
+    self.rule = rule
+    self.isMended = isMended
+    self.isLoose = isLoose
+    self.teller = teller
+  }
 
   /// The first word of the content.
   var start: Int { content.first?.lowerBound ?? 0 }

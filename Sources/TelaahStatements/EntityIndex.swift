@@ -6,42 +6,37 @@ import TelaahText
 /// word so many are looked at as an article may have; a longer text has too many to tell by a word.
 struct EntityIndex {
   private let entities: [Entity]
-  private var wholeNames: [String: Int]?
-  private var partsOfNames: Parts?
-  private var titles: [String: [Title]]?
-  private var bodies: [String: [Int]]?
+  private var wholeNames: WordTable?
+  private var partsOfNames: WordTable?
+  private var initials: WordTable?
+  private var titles: WordTable?
+  private var bodies: WordTable?
   /// How many entities were read or compared so far.
   private(set) var work = 0
 
   private static let most = 64
-
-  /// Names by their words, and by the first letters of their words.
-  private struct Parts {
-    var words: [String: [Int]] = [:]
-    var initials: [String: Int] = [:]
-  }
-
-  /// Who bears a title, and which of his roles it is.
-  private struct Title {
-    let holder: Int
-    let role: Int
-  }
 
   init(_ entities: [Entity]) { self.entities = entities }
 
   /// The entity of which a text is the name, a part of a person's name, or the initials; the first
   /// where several are.
   mutating func entity(named text: String) -> Int? {
-    if let id = readWholeNames()[text] { return id }
-    let parts = readParts()
-    var found = text.utf8.count > 1 ? parts.initials[text] : nil
-    var persons: [Int]?
+    if wholeNames == nil { wholeNames = readWholeNames() }
+    let hash = WordTable.hash(text.utf8)
+    if let row = wholeNames?.rows(of: hash).first { return Int(row.id) }
+    if initials == nil { initials = readInitials() }
+    if partsOfNames == nil { partsOfNames = readParts() }
+    var found: Int?
+    if text.utf8.count > 1, let row = initials?.rows(of: hash).first { found = Int(row.id) }
+    var persons: ArraySlice<WordTable.Row>?
     let words = text.split(separator: " ")
     for word in words {
-      guard let known = parts.words[String(word)] else { return found }
+      let known = partsOfNames?.rows(of: WordTable.hash(word.utf8)) ?? []
+      if known.isEmpty { return found }
       if known.count < persons?.count ?? .max { persons = known }
     }
-    for id in (persons ?? []).prefix(EntityIndex.most) {
+    for row in (persons ?? []).prefix(EntityIndex.most) {
+      let id = Int(row.id)
       if let found, found < id { break }
       work += 1
       let parts = entities[id].name.split(separator: " ")
@@ -57,14 +52,16 @@ struct EntityIndex {
   /// words of the other; each once, in order. Small letters.
   mutating func holders(of title: [Substring]) -> [Int] {
     guard let head = title.first else { return [] }
-    let known = readTitles()[String(head)] ?? []
+    if titles == nil { titles = readTitles() }
+    let known = titles?.rows(of: WordTable.hash(head.utf8)) ?? []
     guard known.count <= EntityIndex.most else { return [] }
     var result: [Int] = []
-    for other in known where result.last != other.holder {
+    for row in known where result.last != Int(row.id) {
       work += 1
-      let words = entities[other.holder].roles[other.role].text.lowercased().split(separator: " ")
+      let role = entities[Int(row.id)].roles[Int(row.role)].text
+      let words = role.lowercased().split(separator: " ")
       if title.allSatisfy({ words.contains($0) }) || words.allSatisfy({ title.contains($0) }) {
-        result.append(other.holder)
+        result.append(Int(row.id))
       }
     }
     return result
@@ -72,18 +69,19 @@ struct EntityIndex {
 
   /// The one organisation whose name begins with these words, in small letters, and goes on.
   mutating func organization(beginning text: String) -> Int? {
-    guard let head = text.split(separator: " ").first else { return nil }
-    let known = readBodies()[String(head)] ?? []
+    guard let head = WordTable.firstWord(of: text) else { return nil }
+    if bodies == nil { bodies = readBodies() }
+    let known = bodies?.rows(of: head.hash) ?? []
     guard known.count <= EntityIndex.most else { return nil }
     var found: Int?
-    for id in known where entities[id].name.utf8.count > text.utf8.count {
+    for row in known where entities[Int(row.id)].name.utf8.count > text.utf8.count {
       work += 1
-      let name = entities[id].name.lowercased()
+      let name = entities[Int(row.id)].name.lowercased()
       guard name.hasPrefix(text), name.utf8.dropFirst(text.utf8.count).first == 0x20 else {
         continue
       }
       if found != nil { return nil }
-      found = id
+      found = Int(row.id)
     }
     return found
   }
@@ -93,64 +91,83 @@ struct EntityIndex {
 extension EntityIndex {
   private static let longestInitials = 8
 
-  private mutating func readWholeNames() -> [String: Int] {
-    if let wholeNames { return wholeNames }
-    var made: [String: Int] = [:]
-    for id in entities.indices
-    where entities[id].kind == .person || entities[id].kind == .organization {
+  /// Persons and organisations by name and other names.
+  private mutating func readWholeNames() -> WordTable {
+    var made = WordTable(capacity: entities.count * 2)
+    for id in entities.indices where isSource(id) {
       work += 1
-      let name = entities[id].name
-      if made[name] == nil { made[name] = id }
-      for alias in entities[id].aliases where made[alias] == nil { made[alias] = id }
+      made.add(WordTable.hash(entities[id].name.utf8), id)
+      for alias in entities[id].aliases { made.add(WordTable.hash(alias.utf8), id) }
     }
-    wholeNames = made
     return made
   }
 
-  private mutating func readParts() -> Parts {
-    if let partsOfNames { return partsOfNames }
-    var made = Parts()
-    for id in entities.indices
-    where entities[id].kind == .person || entities[id].kind == .organization {
-      var initials = ""
-      for (count, part) in entities[id].name.split(separator: " ").enumerated() {
-        if count < EntityIndex.longestInitials, let letter = part.first {
-          initials.append(letter)
-          if count > 0, made.initials[initials] == nil { made.initials[initials] = id }
+  /// Persons by the words of their names, once by each.
+  private mutating func readParts() -> WordTable {
+    var made = WordTable(capacity: entities.count * 2)
+    for id in entities.indices where entities[id].kind == .person {
+      var hash = WordTable.seed
+      var isEmpty = true
+      for byte in entities[id].name.utf8 {
+        if byte == 0x20 {
+          if !isEmpty { made.add(hash, id) }
+          hash = WordTable.seed
+          isEmpty = true
+        } else {
+          hash = WordTable.join(hash, byte)
+          isEmpty = false
         }
-        guard entities[id].kind == .person else { continue }
-        let part = String(part)
-        if made.words[part]?.last != id { made.words[part, default: []].append(id) }
+      }
+      if !isEmpty { made.add(hash, id) }
+    }
+    return made
+  }
+
+  /// Persons and organisations by the first letters of their names' words, of two or more.
+  private mutating func readInitials() -> WordTable {
+    var made = WordTable(capacity: entities.count * 2)
+    for id in entities.indices where isSource(id) {
+      var hash = WordTable.seed
+      var count = 0
+      var isFirst = true
+      for (place, byte) in entities[id].name.utf8.enumerated()
+      where count < EntityIndex.longestInitials {
+        if isFirst, byte != 0x20 {
+          hash = WordTable.initial(of: entities[id].name, at: place, byte, after: hash)
+          if count > 0 { made.add(hash, id) }
+          count += 1
+        }
+        isFirst = byte == 0x20
       }
     }
-    partsOfNames = made
     return made
   }
 
-  private mutating func readTitles() -> [String: [Title]] {
-    if let titles { return titles }
-    var made: [String: [Title]] = [:]
+  /// Persons by the first words of their roles.
+  private mutating func readTitles() -> WordTable {
+    var made = WordTable(capacity: entities.count * 2)
     for id in entities.indices where entities[id].kind == .person {
       work += 1
       for role in entities[id].roles.indices {
-        guard let head = entities[id].roles[role].text.firstWord else { continue }
-        made[head, default: []].append(Title(holder: id, role: role))
+        guard let head = WordTable.firstWord(of: entities[id].roles[role].text) else { continue }
+        made.add(head.hash, id, role: role)
       }
     }
-    titles = made
     return made
   }
 
-  private mutating func readBodies() -> [String: [Int]] {
-    if let bodies { return bodies }
-    var made: [String: [Int]] = [:]
+  /// Organisations of several words by the first.
+  private mutating func readBodies() -> WordTable {
+    var made = WordTable(capacity: entities.count)
     for id in entities.indices where entities[id].kind == .organization {
       work += 1
-      let words = entities[id].name.split(separator: " ", maxSplits: 1)
-      guard words.count > 1, let head = words.first else { continue }
-      made[head.lowercased(), default: []].append(id)
+      guard let head = WordTable.firstWord(of: entities[id].name), head.goesOn else { continue }
+      made.add(head.hash, id)
     }
-    bodies = made
     return made
+  }
+
+  private func isSource(_ id: Int) -> Bool {
+    entities[id].kind == .person || entities[id].kind == .organization
   }
 }

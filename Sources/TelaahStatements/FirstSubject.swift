@@ -12,15 +12,15 @@ extension Reading {
     var start = frameStart(phrase.words.lowerBound, reach.lowerBound)
     // *Co-Founder dan Direktur Komunitas X Hanna Y …*: a title that no rule read.
     while start > reach.lowerBound,
-      isCapitalized(start - 1) && marks[start - 1] == .word
-        || marks[start - 1] == .dash || nameAt[start - 1] != 0 || roleAt[start - 1] != 0
+      isCapitalized(start - 1) && mark(start - 1) == .word
+        || mark(start - 1) == .dash || isNamed(start - 1) || isTitle(start - 1)
         || start - 1 > reach.lowerBound && spells(start - 1, "dan") && isCapitalized(start - 2),
       !isParticle(start - 1, .connector)
     {
       start -= 1
     }
     guard
-      start == reach.lowerBound || marks[start - 1] == .comma
+      start == reach.lowerBound || mark(start - 1) == .comma
         || isParticle(start - 1, .connector)
     else { return nil }
     switch phrase.form {
@@ -34,8 +34,8 @@ extension Reading {
   /// The first name, title or pronoun that no preposition governs.
   func firstSubject(_ piece: Range<Int>, isPerson: Bool = false) -> SpeakerPhrase? {
     // *saat rapat di DPR* tells when and where.
-    if !isPerson, let first = piece.first, marks[first] == .word, roleAt[first] == 0,
-      nameAt[first] == 0, particle(first).contains(.ender), particle(first).contains(.preposition)
+    if !isPerson, let first = piece.first, mark(first) == .word, !isTitle(first),
+      !isNamed(first), particle(first).contains(.ender), particle(first).contains(.preposition)
     {
       return nil
     }
@@ -67,7 +67,7 @@ extension Reading {
         at = max(at + 1, name.words.upperBound)
         continue
       }
-      if marks[at] == .word, isParticle(at, .pronoun), !governed {
+      if mark(at) == .word, isParticle(at, .pronoun), !governed {
         return SpeakerPhrase(form: .pronoun, words: at..<(at + 1))
       }
       at += 1
@@ -81,9 +81,9 @@ extension Reading {
     while at > lower, at > word - 24 {
       if let role = role(at: at - 1), roles[role].lowerBound >= lower {
         at = roles[role].lowerBound
-      } else if marks[at - 1] == .stop && at - 1 > lower && traits(at - 2).contains(.honorific)
+      } else if mark(at - 1) == .stop && at - 1 > lower && traits(at - 2).contains(.honorific)
         || traits(at - 1).intersects([.honorific, .rank])
-        || marks[at - 1] == .comma && at - 1 > lower && role(at: at - 2) != nil
+        || mark(at - 1) == .comma && at - 1 > lower && role(at: at - 2) != nil
       {
         at -= 1
       } else {
@@ -96,7 +96,7 @@ extension Reading {
   /// Whether a preposition stands before a name, with its titles between.
   func isGoverned(_ word: Int, _ lower: Int) -> Bool {
     let start = frameStart(word, lower)
-    guard start > lower, marks[start - 1] == .word else { return false }
+    guard start > lower, mark(start - 1) == .word else { return false }
     return isParticle(start - 1, .preposition) || isPassiveVerb(start - 1)
   }
 

@@ -5,8 +5,8 @@ import TelaahText
 /// *Pemerhati otomotif Sunny Boy Hutabarat … kata Sunny*: a word right before a name that stands
 /// alone later as a name is its beginning. *BK*, where *Badan Kehormatan …* is named too, is it.
 struct FullNames {
-  /// The completed name of an entity; nil where it is complete.
-  private(set) var full: [String?]
+  /// The completed names of entities whose names are not.
+  private(set) var full: [Int: String] = [:]
   /// The entity that each stands for: itself, or the one that it is a part of.
   private(set) var same: [Int]
 
@@ -14,7 +14,6 @@ struct FullNames {
   private static let most = 400
 
   init(_ reading: Reading, owners: [Int?]) {
-    full = [String?](repeating: nil, count: reading.entities.count)
     same = Array(reading.entities.indices)
     guard reading.entities.count <= FullNames.most else { return }
     completeBeginnings(reading, owners)
@@ -25,38 +24,53 @@ struct FullNames {
   /// *Suharsono … Harsono menyebut; Muhajir … Mujahir menyebut*: a name of one word without a title
   /// that is misspelt from the one person who is named before and so similarly.
   private mutating func joinSlips(_ reading: Reading) {
-    let persons = reading.entities.indices.filter { reading.entities[$0].kind == .person }
-    for id in persons where same[id] == id && reading.entities[id].roles.isEmpty {
-      let name = reading.entities[id].name.utf8
-      guard name.count >= FullNames.shortestSlip, !name.contains(0x20),
-        let first = reading.entities[id].mentions.first
+    let entities = reading.entities
+    for id in entities.indices
+    where entities[id].kind == .person && same[id] == id && entities[id].roles.isEmpty {
+      var name = entities[id].name
+      guard name.utf8.count >= FullNames.shortestSlip, !name.utf8.contains(0x20),
+        let first = entities[id].mentions.first
       else { continue }
-      var owner: Int?
-      var count = 0
-      for other in persons where other != id {
-        guard let start = reading.entities[other].mentions.first, start < first,
-          reading.entities[other].name.utf8.split(separator: 0x20).contains(where: {
-            FullNames.isSlip(name, of: $0)
-          })
-        else { continue }
-        owner = other
-        count += 1
+      let owners = name.withUTF8 { name in
+        entities.indices.filter { other in
+          entities[other].kind == .person && other != id
+            && entities[other].name.utf8.count >= name.count
+            && entities[other].mentions.first ?? .max < first
+            && FullNames.hasSlip(name, in: entities[other].name)
+        }
       }
-      if let owner, count == 1 { same[id] = same[owner] }
+      if owners.count == 1 { same[id] = same[owners[0]] }
     }
   }
 
   private static let shortestSlip = 6
 
+  /// Whether a word of a name is what another name is misspelt from.
+  private static func hasSlip(_ name: UnsafeBufferPointer<UInt8>, in other: String) -> Bool {
+    var other = other
+    return other.withUTF8 { other in
+      var start = 0
+      while start < other.count {
+        var end = start
+        while end < other.count, other[end] != 0x20 { end += 1 }
+        if isSlip(name, of: UnsafeBufferPointer(rebasing: other[start..<end])) { return true }
+        start = end + 1
+      }
+      return false
+    }
+  }
+
   /// Whether a name has lost the beginning of another, or has its letters in another order.
-  private static func isSlip(_ name: String.UTF8View, of other: Substring.UTF8View) -> Bool {
+  private static func isSlip(
+    _ name: UnsafeBufferPointer<UInt8>, of other: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     let lost = other.count - name.count
     if lost == 0 {
       guard name.first == other.first, !name.elementsEqual(other) else { return false }
       return name.sorted() == other.sorted()
     }
     guard (1...3).contains(lost) else { return false }
-    return zip(name, other.dropFirst(lost)).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+    return name.indices.allSatisfy { name[$0] | 0x20 == other[lost + $0] | 0x20 }
   }
 
   private mutating func completeBeginnings(_ reading: Reading, _ owners: [Int?]) {
@@ -72,7 +86,7 @@ struct FullNames {
     }
     for name in reading.names where name.kind == .person && name.words.lowerBound > 0 {
       let before = name.words.lowerBound - 1
-      guard reading.isCapitalized(before), reading.marks[before] == .word,
+      guard reading.isCapitalized(before), reading.mark(before) == .word,
         !reading.traits(before).intersects([.honorific, .titleHead, .titleRole, .degree]),
         let owner = owners[name.mention], full[owner] == nil,
         let part = person(called: before), part != owner,
@@ -84,11 +98,14 @@ struct FullNames {
   }
 
   private mutating func joinAcronyms(_ reading: Reading) {
-    let bodies = reading.entities.indices.filter { reading.entities[$0].kind == .organization }
-    for id in bodies where FullNames.isAcronym(reading.entities[id].name.utf8) {
+    for id in reading.entities.indices
+    where reading.entities[id].kind == .organization
+      && FullNames.isAcronym(reading.entities[id].name.utf8)
+    {
       let acronym = reading.entities[id].name.utf8
-      let whole = bodies.first {
-        $0 != id && FullNames.begins(acronym, initialsOf: reading.entities[$0].name.utf8)
+      let whole = reading.entities.indices.first {
+        $0 != id && reading.entities[$0].kind == .organization
+          && FullNames.begins(acronym, initialsOf: reading.entities[$0].name.utf8)
       }
       if let whole { same[id] = whole }
     }

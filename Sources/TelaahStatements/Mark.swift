@@ -41,25 +41,23 @@ enum Mark: UInt8 {
 
   /// Marks without space between them are one: `''` a double mark, `""` a slip. `quotes` are the
   /// words that are quotation marks, in order.
-  static func joinDoubled(
-    _ marks: inout [Mark], _ quotes: [Int], words: [Int32], tokens: [Token]
-  ) {
+  static func joinDoubled(_ quotes: [Int], in words: inout [ReadWord], tokens: [Token]) {
     guard var first = quotes.first else { return }
     var previous = first
     for index in quotes.dropFirst() {
-      let mark = marks[index]
+      let mark = words[index].mark
       let isAdjacent = previous == index - 1
       previous = index
-      guard isAdjacent, marks[index - 1] == .other || index - 1 == first,
-        mark == marks[first] || marks[first] == .double,
-        tokens[Int(words[index])].span.count == tokens[Int(words[first])].span.count,
-        words[index] == words[index - 1] + 1
+      guard isAdjacent, words[index - 1].mark == .other || index - 1 == first,
+        mark == words[first].mark || words[first].mark == .double,
+        tokens[Int(words[index].token)].span.count == tokens[Int(words[first].token)].span.count,
+        words[index].token == words[index - 1].token + 1
       else {
         first = index
         continue
       }
-      marks[first] = .double
-      marks[index] = .other
+      words[first].mark = .double
+      words[index].mark = .other
     }
   }
 }

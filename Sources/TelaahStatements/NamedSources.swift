@@ -26,7 +26,7 @@ extension Discourse {
   func relation(_ phrase: SpeakerPhrase, to mention: Int) -> Range<Int>? {
     let start = phrase.words.lowerBound
     guard mention < owners.count, let owner = owners[mention], start > 0,
-      reading.marks[start - 1] == .word, !reading.isCapitalized(start - 1),
+      reading.mark(start - 1) == .word, !reading.isCapitalized(start - 1),
       reading.cue(at: start - 1) == nil,
       let first = reading.entities[owner].mentions.first, first < mention
     else { return nil }
@@ -52,11 +52,13 @@ extension Discourse {
 
   func source(_ id: Int) -> Source {
     let id = names.same[id]
+    if let known = sources[id] { return known }
     let isPerson = reading.entities[id].kind == .person
-    return Source(
+    let source = Source(
       kind: isPerson ? .person : .organization, entity: id,
-      name: names.full[id] ?? reading.entities[id].name,
-      isPersonal: isPerson)
+      name: names.full[id] ?? reading.entities[id].name, isPersonal: isPerson)
+    sources[id] = source
+    return source
   }
 
   /// The one person among whose roles a title, as written, is.
@@ -137,7 +139,7 @@ extension Discourse {
     if words.count > 1, reading.isParticle(words.upperBound - 1, .demonstrative) {
       words = words.dropLast(1)
     }
-    guard words.count < 4, reading.roleAt[words.lowerBound] == 0 else { return nil }
+    guard words.count < 4, !reading.isTitle(words.lowerBound) else { return nil }
     let text = reading.text(of: words).lowercased()
     return text.utf8.count > 4 ? index.organization(beginning: text) : nil
   }
@@ -150,7 +152,7 @@ extension Discourse {
     }
     let first = phrase.words.lowerBound
     let isName = phrase.words.allSatisfy {
-      reading.isCapitalized($0) || reading.marks[$0] != .word
+      reading.isCapitalized($0) || reading.mark($0) != .word
     }
     let isHandle = phrase.words.contains { reading.token($0).kind == .handle }
     let isAcronym =

@@ -52,16 +52,16 @@ final class ParticleTable: Sendable {
 
 extension Reading {
   /// What a word does in the frame of reported speech.
-  func particle(_ word: Int) -> ParticleSet { ParticleSet(rawValue: particles[word]) }
+  func particle(_ word: Int) -> ParticleSet { ParticleSet(rawValue: words[word].particles) }
 
   func isParticle(_ word: Int, _ kind: ParticleSet) -> Bool {
-    particles[word] & kind.rawValue != 0
+    words[word].particles & kind.rawValue != 0
   }
 
   /// The first word at or behind `word` that is none of the kind.
   func skip(_ kind: ParticleSet, from word: Int, limit: Int) -> Int {
     var at = word
-    while at < limit, marks[at] == .word, isParticle(at, kind) { at += 1 }
+    while at < limit, mark(at) == .word, isParticle(at, kind) { at += 1 }
     return at
   }
 
@@ -69,7 +69,7 @@ extension Reading {
   /// as the index behind it.
   func skipBack(_ kind: ParticleSet, from word: Int, limit: Int) -> Int {
     var at = word
-    while at > limit, marks[at - 1] == .word, isParticle(at - 1, kind) { at -= 1 }
+    while at > limit, mark(at - 1) == .word, isParticle(at - 1, kind) { at -= 1 }
     return at
   }
 

@@ -29,31 +29,31 @@ enum Facing { case opening, closing, either }
 
 extension Reading {
   /// Which way a quotation mark faces: open at its left and shut at its right, or the other way.
-  func facing(_ mark: Int, in block: Range<Int>) -> Facing {
-    var openLeft = mark == block.lowerBound || hasSpace(before: mark)
+  func facing(_ quote: Int, in block: Range<Int>) -> Facing {
+    var openLeft = quote == block.lowerBound || hasSpace(before: quote)
     if !openLeft {
-      switch marks[mark - 1] {
-      case .opening, .dash: openLeft = mark - 1 == block.lowerBound || hasSpace(before: mark - 1)
+      switch mark(quote - 1) {
+      case .opening, .dash: openLeft = quote - 1 == block.lowerBound || hasSpace(before: quote - 1)
       case .single, .double:
-        openLeft = mark - 1 == block.lowerBound || hasSpace(before: mark - 1)
+        openLeft = quote - 1 == block.lowerBound || hasSpace(before: quote - 1)
       default: break
       }
     }
-    var openRight = mark + 1 >= block.upperBound || hasSpace(after: mark)
+    var openRight = quote + 1 >= block.upperBound || hasSpace(after: quote)
     if !openRight {
-      switch marks[mark + 1] {
+      switch mark(quote + 1) {
       case .comma, .semicolon, .colon, .closing: openRight = true
-      case .stop: openRight = mark + 2 >= block.upperBound || hasSpace(after: mark + 1)
+      case .stop: openRight = quote + 2 >= block.upperBound || hasSpace(after: quote + 1)
       case .single, .double, .other:
-        openRight = mark + 2 >= block.upperBound || hasSpace(after: mark + 1)
+        openRight = quote + 2 >= block.upperBound || hasSpace(after: quote + 1)
       default: break
       }
     }
     switch (openLeft, openRight) {
     case (true, false):
       // `datang, ”kata X`: the mark went to the wrong side of the space.
-      if mark > block.lowerBound, marks[mark - 1] == .comma || marks[mark - 1] == .stop,
-        mark + 1 < block.upperBound, !isCapitalized(mark + 1), cueFollows(mark, in: block)
+      if quote > block.lowerBound, mark(quote - 1) == .comma || mark(quote - 1) == .stop,
+        quote + 1 < block.upperBound, !isCapitalized(quote + 1), cueFollows(quote, in: block)
       {
         return .closing
       }
@@ -61,30 +61,30 @@ extension Reading {
     case (false, true): return .closing
     case (true, true):
       // `kata X, " Kami` and `Kami " kata X`: space on both sides.
-      return cueFollows(mark, in: block) ? .closing : .either
-    case (false, false): return cueFollows(mark, in: block) ? .closing : .either
+      return cueFollows(quote, in: block) ? .closing : .either
+    case (false, false): return cueFollows(quote, in: block) ? .closing : .either
     }
   }
 
   /// Whether a word of saying stands behind a closing mark: `" kata`, `", ujarnya`, `". Kata`.
-  func cueFollows(_ mark: Int, in block: Range<Int>) -> Bool {
-    attributionCue(after: mark + 1, in: block) != nil
+  func cueFollows(_ quote: Int, in block: Range<Int>) -> Bool {
+    attributionCue(after: quote + 1, in: block) != nil
   }
 
   /// The cue of a quotation that ends before `word`; commas and stops may come first, and adverbs
   /// and *demikian*.
   func attributionCue(after word: Int, in block: Range<Int>) -> CueWord? {
     var at = word
-    while at < block.upperBound, at < word + 3, marks[at] != .word {
+    while at < block.upperBound, at < word + 3, mark(at) != .word {
       guard
-        marks[at] == .comma || marks[at] == .stop || marks[at] == .dash
-          || marks[at] == .other
+        mark(at) == .comma || mark(at) == .stop || mark(at) == .dash
+          || mark(at) == .other
       else { return nil }
       at += 1
     }
-    guard at < block.upperBound, marks[at] == .word else { return nil }
+    guard at < block.upperBound, mark(at) == .word else { return nil }
     let first = at
-    while at < min(first + 3, block.upperBound), marks[at] == .word {
+    while at < min(first + 3, block.upperBound), mark(at) == .word {
       if let cue = cue(at: at),
         cue.followsQuote || cue.traits.contains(.cuePassive) && (at > first || presents(cue, block))
       {

@@ -37,10 +37,10 @@ struct QuotationFinder {
       let mark = reading.quotes[nextQuote]
       nextQuote += 1
       guard mark >= resume else { continue }
-      if reading.marks[mark] == .single {
+      if reading.mark(mark) == .single {
         hasSingle = true
         // “Kami datang,' kata X: closed by the other kind.
-        if let start = open, reading.marks[mark - 1] == .comma || reading.marks[mark - 1] == .stop,
+        if let start = open, reading.mark(mark - 1) == .comma || reading.mark(mark - 1) == .stop,
           reading.facing(mark, in: block) == .closing, reading.cueFollows(mark, in: block)
         {
           add(start, mark, index, .mixed)
@@ -49,7 +49,7 @@ struct QuotationFinder {
         }
         continue
       }
-      guard reading.marks[mark] == .double else { continue }
+      guard reading.mark(mark) == .double else { continue }
       let facing = reading.facing(mark, in: block)
       if let start = open {
         if facing == .opening, mark > start + 1 {
@@ -79,9 +79,9 @@ struct QuotationFinder {
   /// ends. Answers the inner closing mark.
   private func nested(_ mark: Int, _ block: Range<Int>) -> Int? {
     let reach = mark + 1..<min(block.upperBound, mark + 7)
-    guard let end = reach.first(where: { reading.marks[$0] == .double }), end > mark + 1,
+    guard let end = reach.first(where: { reading.mark($0) == .double }), end > mark + 1,
       reading.facing(end, in: block) == .closing, !reading.cueFollows(end, in: block),
-      let outer = (end + 1..<block.upperBound).first(where: { reading.marks[$0] == .double }),
+      let outer = (end + 1..<block.upperBound).first(where: { reading.mark($0) == .double }),
       reading.facing(outer, in: block) == .closing
     else { return nil }
     return end
@@ -89,8 +89,8 @@ struct QuotationFinder {
 
   /// `selesai.” Kami datang`: a mark that opens, at the wrong side of the space.
   private func isMisplacedOpening(_ mark: Int, _ block: Range<Int>) -> Bool {
-    mark > block.lowerBound && mark + 1 < block.upperBound && reading.marks[mark - 1] == .stop
-      && reading.marks[mark + 1] == .word && reading.isCapitalized(mark + 1)
+    mark > block.lowerBound && mark + 1 < block.upperBound && reading.mark(mark - 1) == .stop
+      && reading.mark(mark + 1) == .word && reading.isCapitalized(mark + 1)
       && !reading.cueFollows(mark, in: block)
   }
 
@@ -99,7 +99,7 @@ struct QuotationFinder {
   private mutating func end(_ start: Int, _ block: Range<Int>, _ index: Int) {
     if index + 1 < reading.blocks.count {
       let next = reading.blocks[index + 1]
-      if let mark = next.first(where: { reading.marks[$0] == .double }) {
+      if let mark = next.first(where: { reading.mark($0) == .double }) {
         let facing = reading.facing(mark, in: next)
         if mark == next.lowerBound || facing == .closing {
           add(start, block.upperBound, index, .unclosed, continues: true, isMended: false)
@@ -126,8 +126,8 @@ struct QuotationFinder {
     let reach = index + 1..<min(reading.blocks.count, index + 2 + QuotationFinder.mostBetween)
     for other in reach {
       let block = reading.blocks[other]
-      guard let mark = block.first(where: { reading.marks[$0] == .double }) else {
-        guard !hasAttribution(block), !block.contains(where: { reading.marks[$0] == .single })
+      guard let mark = block.first(where: { reading.mark($0) == .double }) else {
+        guard !hasAttribution(block), !block.contains(where: { reading.mark($0) == .single })
         else {
           return nil
         }
@@ -160,7 +160,7 @@ struct QuotationFinder {
       cue += 1
       guard found.followsQuote else { continue }
       let before = found.word - 1
-      if reading.marks[before] == .comma || found.hasClitic && reading.marks[before] == .stop {
+      if reading.mark(before) == .comma || found.hasClitic && reading.mark(before) == .stop {
         add(start, before, index, .unclosed)
         return
       }
@@ -186,7 +186,7 @@ struct QuotationFinder {
     guard mark > free, reading.cueFollows(mark, in: block) || isIntroduced(mark, free, block)
     else { return }
     if let single = (free..<mark).first(where: {
-      reading.marks[$0] == .single && reading.facing($0, in: block) == .opening
+      reading.mark($0) == .single && reading.facing($0, in: block) == .opening
     }) {
       add(single, mark, index, .mixed)
       return
@@ -198,15 +198,15 @@ struct QuotationFinder {
       start = max(free, before.lowerBound)
     }
     // `X mengatakan: Kami datang"` begins behind the colon or comma of its cue.
-    if let colon = (start..<mark).last(where: { reading.marks[$0] == .colon }) { start = colon + 1 }
-    while start < mark, reading.marks[start] != .word { start += 1 }
+    if let colon = (start..<mark).last(where: { reading.mark($0) == .colon }) { start = colon + 1 }
+    while start < mark, reading.mark(start) != .word { start += 1 }
     add(start - 1, mark, index, .unopened)
   }
 
   /// `X mengatakan: Kami datang".`: a colon behind a cue opens what the mark closes.
   private func isIntroduced(_ mark: Int, _ free: Int, _ block: Range<Int>) -> Bool {
     let start = max(free, reading.sentence(of: mark - 1, in: block).lowerBound)
-    guard let colon = (start..<mark).last(where: { reading.marks[$0] == .colon }) else {
+    guard let colon = (start..<mark).last(where: { reading.mark($0) == .colon }) else {
       return false
     }
     return (max(start, colon - 3)..<colon).contains { reading.cue(at: $0) != nil }
@@ -223,7 +223,7 @@ struct QuotationFinder {
       defer { mark += 1 }
       while inside < doubles.endIndex, doubles[inside].close < mark { inside += 1 }
       if inside < doubles.endIndex, doubles[inside].open <= mark { continue }
-      guard reading.marks[mark] == .single else { continue }
+      guard reading.mark(mark) == .single else { continue }
       switch reading.facing(mark, in: block) {
       case .opening: open = mark
       case .closing, .either:
@@ -257,16 +257,16 @@ struct QuotationFinder {
     var low = max(open + 1, reading.blocks[block].lowerBound)
     var high = min(close, reading.blocks[block].upperBound)
     func isTrimmed(_ word: Int) -> Bool {
-      switch reading.marks[word] {
+      switch reading.mark(word) {
       case .comma, .double, .other, .dash, .semicolon, .colon: true
       default: false
       }
     }
-    while low < high, isTrimmed(low) || reading.marks[low] == .stop { low += 1 }
+    while low < high, isTrimmed(low) || reading.mark(low) == .stop { low += 1 }
     while high > low, isTrimmed(high - 1) { high -= 1 }
     // “Kami datang.' without another single mark: the wrong closing mark.
-    if repair == .unclosed, high > low, reading.marks[high - 1] == .single,
-      !(low..<high - 1).contains(where: { reading.marks[$0] == .single })
+    if repair == .unclosed, high > low, reading.mark(high - 1) == .single,
+      !(low..<high - 1).contains(where: { reading.mark($0) == .single })
     {
       high -= 1
     }

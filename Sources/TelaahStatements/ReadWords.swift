@@ -1,72 +1,85 @@
 import TelaahLexicon
 import TelaahText
 
+/// A word or a mark of the text, with what the rules ask of it all the time.
+struct ReadWord {
+  /// The index of its token.
+  let token: Int32
+  /// Where it begins in the text.
+  let start: UInt32
+  /// What it does in the frame of reported speech, as the bits of `ParticleSet`.
+  let particles: UInt32
+  /// 1 + the index in `Reading.names` of the name that it is part of; 0 for none.
+  var name: Int32 = 0
+  /// 1 + the index in `MentionLayer.roles` of the role that it is part of; 0 for none.
+  var role: Int32 = 0
+  /// What it is as a mark.
+  var mark: Mark
+}
+
 /// A document's words and marks without the white space, with what each is to the reader: the first
 /// pass of a `Reading`.
 struct ReadWords {
-  /// The token of each word.
-  private(set) var words: [Int32] = []
-  /// What each word is as a mark, and as a particle. There are more of both than there are words.
-  private(set) var marks: [Mark]
-  private(set) var particles: [UInt32]
-  private(set) var cues: [CueWord] = []
+  var words: [ReadWord] = []
+  var cues: [CueWord] = []
   /// The words that are quotation marks.
   private(set) var quotes: [Int] = []
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], features: [TokenFeatures],
-    lexicon: LexiconSet, table: ParticleTable
+    lexicon: LexiconSet, table: ParticleTable, memory: CueMemory
   ) {
     let most = min(tokens.count, features.count)
     var cues: [CueWord] = []
-    cues.reserveCapacity(tokens.count / 32 + 4)
+    cues.reserveCapacity(most / 32 + 4)
     var quotes: [Int] = []
-    var marks = [Mark](repeating: .word, count: most)
-    var particles = [UInt32](repeating: 0, count: most)
     words = Array(unsafeUninitializedCapacity: most) { words, count in
       for index in 0..<most {
         let token = tokens[index]
         if token.kind == .space { continue }
-        let traits = features[index].traits
-        let key = features[index].key
+        let feature = features[index]
+        var mark = Mark.word
         if token.kind == .word {
-          if let cue = ReadWords.cue(count, token.span, traits, key, bytes, lexicon) {
+          if feature.traits.intersects(.cue) {
+            cues.append(CueWord(word: count, traits: feature.traits, key: feature.key))
+          } else if ReadWords.mayHaveClitic(token.span, feature, bytes),
+            let cue = memory.cue(
+              cliticAt: count, token.span, feature.formHash, bytes: bytes, lexicon: lexicon)
+          {
             cues.append(cue)
           }
         } else if token.kind == .punctuation || token.kind == .symbol {
-          let mark = Mark(bytes, token.span)
-          marks[count] = mark
+          mark = Mark(bytes, token.span)
           if mark == .double || mark == .single { quotes.append(count) }
         }
-        if traits.contains(.particle) { particles[count] = table.kinds(of: key) }
-        words.initializeElement(at: count, to: Int32(truncatingIfNeeded: index))
+        words.initializeElement(
+          at: count,
+          to: ReadWord(
+            token: Int32(truncatingIfNeeded: index),
+            start: UInt32(truncatingIfNeeded: token.span.start),
+            particles: feature.traits.contains(.particle) ? table.kinds(of: feature.key) : 0,
+            mark: mark))
         count += 1
       }
     }
-    Mark.joinDoubled(&marks, quotes, words: words, tokens: tokens)
+    Mark.joinDoubled(quotes, in: &words, tokens: tokens)
     self.cues = cues
     self.quotes = quotes
-    self.marks = marks
-    self.particles = particles
   }
 
-  /// A word as a cue, if it is one by itself or with *-nya*.
+  /// Whether a word that is no cue by itself may be one with *-nya*.
   @inline(__always)
-  private static func cue(
-    _ word: Int, _ span: TextSpan, _ traits: WordTraits, _ key: LexiconKey,
-    _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: LexiconSet
-  ) -> CueWord? {
-    if traits.intersects(.cue) { return CueWord(word: word, traits: traits, key: key) }
-    guard span.count > 6, bytes[span.end - 1] | 0x20 == 0x61, bytes[span.end - 2] | 0x20 == 0x79,
-      !key.exists || !traits.intersects(.function)
-    else { return nil }
-    return CueWord(cliticAt: word, span: span, bytes: bytes, lexicon: lexicon)
+  private static func mayHaveClitic(
+    _ span: TextSpan, _ feature: TokenFeatures, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    span.count > 6 && bytes[span.end - 1] | 0x20 == 0x61 && bytes[span.end - 2] | 0x20 == 0x79
+      && (!feature.key.exists || !feature.traits.intersects(.function))
   }
 }
 
 /// Finds the words of spans that are asked for in their order.
 struct Places {
-  let words: [Int32]
+  let words: [ReadWord]
   let tokens: [Token]
   var cursor = 0
 
@@ -78,45 +91,55 @@ struct Places {
 
   /// Goes to the first word at or behind a token: between so many tokens are at most so many words.
   private mutating func move(to token: Int) -> Int {
-    var high = cursor < words.count ? min(words.count, cursor + token - Int(words[cursor])) : cursor
-    high = max(high, cursor)
+    var high = cursor
+    if cursor < words.count {
+      high = max(high, min(words.count, cursor + token - Int(words[cursor].token)))
+    }
     while cursor < high {
       let middle = (cursor + high) / 2
-      if Int(words[middle]) < token { cursor = middle + 1 } else { high = middle }
+      if Int(words[middle].token) < token { cursor = middle + 1 } else { high = middle }
     }
     return cursor
   }
 
   /// The words that a span of the text has a part of.
   mutating func range(of span: TextSpan) -> Range<Int> {
-    // In steps that double, then by halves: names are few words apart, paragraphs many.
-    var step = 1
-    var low = cursor
-    while low + step < words.count, end(low + step) <= span.start {
-      low += step
-      step *= 2
-    }
-    var high = min(words.count, low + step)
-    while low < high {
-      let middle = (low + high) / 2
-      if end(middle) <= span.start { low = middle + 1 } else { high = middle }
-    }
-    cursor = low
-    high = words.count
+    move(toByte: span.start)
+    let first = cursor
     if span.count < Places.shortest {
-      high = low
+      var high = first
       while high < words.count, start(high) < span.end { high += 1 }
-      return low..<high
+      return first..<high
     }
+    var low = first
+    var high = words.count
     while low < high {
       let middle = (low + high) / 2
       if start(middle) < span.end { low = middle + 1 } else { high = middle }
     }
-    return cursor..<low
+    return first..<low
   }
 
-  private func start(_ word: Int) -> Int { tokens[Int(words[word])].span.start }
-  private func end(_ word: Int) -> Int { tokens[Int(words[word])].span.end }
+  /// Goes to the first word that ends behind a byte: in steps that double, then by halves, as names
+  /// are few words apart and paragraphs many.
+  private mutating func move(toByte byte: Int) {
+    var step = 1
+    var low = cursor
+    while low + step < words.count, start(low + step) <= byte {
+      low += step
+      step *= 2
+    }
+    // The first word that begins behind it: the one before may reach over it.
+    var high = min(words.count, low + step)
+    while low < high {
+      let middle = (low + high) / 2
+      if start(middle) <= byte { low = middle + 1 } else { high = middle }
+    }
+    if low > cursor, tokens[Int(words[low - 1].token)].span.end > byte { low -= 1 }
+    cursor = low
+  }
+
+  private func start(_ word: Int) -> Int { Int(words[word].start) }
 
   /// Spans of fewer bytes have few words, which are counted one by one.
   private static let shortest = 64

@@ -13,22 +13,14 @@ final class Reading {
   let lexicon: LexiconSet
   let mentions: MentionLayer
   let entities: [Entity]
-  /// The token of each word.
-  let words: [Int32]
-  /// What each word is as a mark.
-  let marks: [Mark]
+  let memory: CueMemory
+  let words: [ReadWord]
   /// The words of each sentence.
   let sentences: [Range<Int>]
   /// The words of each block of prose, in order.
   let blocks: [Range<Int>]
-  /// What each word does in the frame of reported speech, as the bits of `ParticleKind`.
-  let particles: [UInt32]
   /// Words of saying, in order.
   let cues: [CueWord]
-  /// For each word, 1 + the index in `names` of the name it is part of; 0 for none.
-  let nameAt: [Int32]
-  /// For each word, 1 + the index in `mentions.roles` of the role it is part of; 0 for none.
-  let roleAt: [Int32]
   let names: [Name]
   let roles: [Range<Int>]
   /// The words that are quotation marks, or were before two of them were joined to one, in order.
@@ -46,7 +38,7 @@ final class Reading {
   init(
     bytes: UnsafeBufferPointer<UInt8>, structure: Structure, tokens: [Token],
     sentences: [Sentence], features: [TokenFeatures], mentions: MentionLayer, entities: [Entity],
-    lexicon: LexiconSet, table: ParticleTable
+    lexicon: LexiconSet, table: ParticleTable, memory: CueMemory
   ) {
     self.bytes = bytes
     self.structure = structure
@@ -55,43 +47,55 @@ final class Reading {
     self.lexicon = lexicon
     self.mentions = mentions
     self.entities = entities
-    let found = ReadWords(
-      bytes: bytes, tokens: tokens, features: features, lexicon: lexicon, table: table)
+    self.memory = memory
+    var found = ReadWords(
+      bytes: bytes, tokens: tokens, features: features, lexicon: lexicon, table: table,
+      memory: memory)
+    var places = Places(words: found.words, tokens: tokens)
+    self.sentences = sentences.map { places.range(of: $0.tokens) }
+    blocks = Reading.prose(of: structure, &places)
+    names = Reading.names(among: mentions.mentions, &places)
+    roles = Reading.roles(among: mentions.roles, &places)
+    places = Places(words: [], tokens: [])
+    for (index, name) in names.enumerated() {
+      for word in name.words { found.words[word].name = Int32(truncatingIfNeeded: index + 1) }
+    }
+    for (index, role) in roles.enumerated() {
+      for word in role { found.words[word].role = Int32(truncatingIfNeeded: index + 1) }
+    }
+    found.cues.removeAll { found.words[$0.word].name != 0 }
     words = found.words
-    marks = found.marks
-    particles = found.particles
-    doubles = found.quotes.filter { found.marks[$0] == .double }
+    cues = found.cues
     quotes = found.quotes
+    doubles = found.quotes.filter { found.words[$0].mark == .double }
+  }
 
-    var place = Places(words: found.words, tokens: tokens)
-    self.sentences = sentences.map { place.range(of: $0.tokens) }
-    place.cursor = 0
-    blocks = structure.blocks.filter { $0.kind.isProse }.map { place.range(of: $0.span) }
-    place.cursor = 0
-    var nameAt = [Int32](repeating: 0, count: found.words.count)
+  private static func prose(of structure: Structure, _ places: inout Places) -> [Range<Int>] {
+    places.cursor = 0
+    var blocks: [Range<Int>] = []
+    blocks.reserveCapacity(structure.blocks.count)
+    for block in structure.blocks where block.kind.isProse {
+      blocks.append(places.range(of: block.span))
+    }
+    return blocks
+  }
+
+  private static func names(among mentions: [Mention], _ places: inout Places) -> [Name] {
+    places.cursor = 0
     var names: [Name] = []
-    names.reserveCapacity(mentions.mentions.count)
-    for index in mentions.mentions.indices {
-      let kind = mentions.mentions[index].kind
+    names.reserveCapacity(mentions.count)
+    for index in mentions.indices {
+      let kind = mentions[index].kind
       guard kind == .person || kind == .organization else { continue }
-      let place = place.range(of: mentions.mentions[index].span)
-      names.append(Name(words: place, mention: index, kind: kind))
-      for word in place { nameAt[word] = Int32(truncatingIfNeeded: names.count) }
+      names.append(
+        Name(words: places.range(of: mentions[index].span), mention: index, kind: kind))
     }
-    place.cursor = 0
-    var roleAt = [Int32](repeating: 0, count: found.words.count)
-    var roles: [Range<Int>] = []
-    roles.reserveCapacity(mentions.roles.count)
-    for index in mentions.roles.indices {
-      let place = place.range(of: mentions.roles[index].span)
-      roles.append(place)
-      for word in place { roleAt[word] = Int32(truncatingIfNeeded: roles.count) }
-    }
-    cues = found.cues.filter { nameAt[$0.word] == 0 }
-    self.nameAt = nameAt
-    self.roleAt = roleAt
-    self.names = names
-    self.roles = roles
+    return names
+  }
+
+  private static func roles(among roles: [RoleMention], _ places: inout Places) -> [Range<Int>] {
+    places.cursor = 0
+    return roles.map { places.range(of: $0.span) }
   }
 }
 
@@ -99,22 +103,23 @@ final class Reading {
 extension Reading {
   var count: Int { words.count }
 
-  func token(_ word: Int) -> Token { tokens[Int(words[word])] }
+  func token(_ word: Int) -> Token { tokens[Int(words[word].token)] }
+  func mark(_ word: Int) -> Mark { words[word].mark }
   func span(_ word: Int) -> TextSpan { token(word).span }
-  func feature(_ word: Int) -> TokenFeatures { features[Int(words[word])] }
+  func feature(_ word: Int) -> TokenFeatures { features[Int(words[word].token)] }
   func traits(_ word: Int) -> WordTraits { feature(word).traits }
   func isWord(_ word: Int) -> Bool { token(word).kind.isWord }
   func isCapitalized(_ word: Int) -> Bool { feature(word).shape.contains(.capitalized) }
 
   /// Whether white space stands before the word.
   func hasSpace(before word: Int) -> Bool {
-    let token = Int(words[word])
+    let token = Int(words[word].token)
     return token == 0 || tokens[token - 1].kind == .space
   }
 
   /// Whether white space or the end stands behind the word.
   func hasSpace(after word: Int) -> Bool {
-    let token = Int(words[word])
+    let token = Int(words[word].token)
     return token + 1 >= tokens.count || tokens[token + 1].kind == .space
   }
 
@@ -194,8 +199,15 @@ extension Reading {
   }
 
   func name(at word: Int) -> Name? {
-    nameAt[word] == 0 ? nil : names[Int(nameAt[word]) - 1]
+    let name = words[word].name
+    return name == 0 ? nil : names[Int(name) - 1]
   }
+
+  /// Whether a word is part of a person's or organisation's name.
+  func isNamed(_ word: Int) -> Bool { words[word].name != 0 }
+
+  /// Whether a word is part of a role.
+  func isTitle(_ word: Int) -> Bool { words[word].role != 0 }
 
   /// The index of the first name that begins at or behind a word.
   func firstName(from word: Int) -> Int {
@@ -220,7 +232,10 @@ extension Reading {
   }
 
   /// The index of the role that a word is part of.
-  func role(at word: Int) -> Int? { roleAt[word] == 0 ? nil : Int(roleAt[word]) - 1 }
+  func role(at word: Int) -> Int? {
+    let role = words[word].role
+    return role == 0 ? nil : Int(role) - 1
+  }
 
   /// Where the name of a mention stands.
   func name(ofMention mention: Int) -> Name? {

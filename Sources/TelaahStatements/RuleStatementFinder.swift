@@ -10,6 +10,7 @@ public struct RuleStatementFinder: StatementFinder {
   private let lexicon: LexiconSet
   private let confidence: Confidence
   private let particles: ParticleTable
+  private let memories = Pool { CueMemory() }
 
   /// Makes a finder that knows the verbs of saying of these lexicons.
   public init(lexicon: LexiconSet, confidence: Confidence = .learned) {
@@ -44,15 +45,17 @@ public struct RuleStatementFinder: StatementFinder {
   ) -> Found {
     guard features.count == tokens.count else { return Found() }
     return document.withBytes { bytes in
-      let reading = Reading(
-        bytes: bytes, structure: structure, tokens: tokens, sentences: sentences,
-        features: features, mentions: mentions, entities: entities, lexicon: lexicon,
-        table: particles)
-      let quotations = QuotationFinder.quotations(in: reading)
-      let clauses = ClauseRules(reading, DirectRules(reading, quotations))
-      let drafts = clauses.direct + clauses.drafts
-      let order = drafts.indices.map { (drafts[$0].start, drafts[$0].end, $0) }.sorted(by: <)
-      return finish(drafts, order.map(\.2), quotations, reading)
+      memories.withItem { memory in
+        let reading = Reading(
+          bytes: bytes, structure: structure, tokens: tokens, sentences: sentences,
+          features: features, mentions: mentions, entities: entities, lexicon: lexicon,
+          table: particles, memory: memory)
+        let quotations = QuotationFinder.quotations(in: reading)
+        let clauses = ClauseRules(reading, DirectRules(reading, quotations))
+        let drafts = clauses.direct + clauses.drafts
+        let order = drafts.indices.map { (drafts[$0].start, drafts[$0].end, $0) }.sorted(by: <)
+        return finish(drafts, order.map(\.2), quotations, reading)
+      }
     }
   }
 

@@ -1,19 +1,33 @@
 import TelaahLexicon
 import TelaahText
 
-/// Somebody who speaks.
-struct Source: Equatable {
-  var kind: Speaker.Kind
-  var entity: Int?
+/// Somebody who speaks. It never changes, and is handed on all the time: an object that is counted
+/// once, and not a value of three things to count.
+final class Source: Equatable {
+  let kind: Speaker.Kind
+  let entity: Int?
   /// All who speak together; empty where one does.
-  var entities: [Int] = []
-  var name: String
+  let entities: [Int]
+  let name: String
   /// The group of descriptions that it is one of, as an index in `DescribedSources`.
-  var described: Int?
+  let described: Int?
   /// Whether it is one human being, whom *-nya* and *dia* can mean.
-  var isPersonal = true
+  let isPersonal: Bool
+
+  init(
+    kind: Speaker.Kind, entity: Int? = nil, entities: [Int] = [], name: String,
+    described: Int? = nil, isPersonal: Bool = true
+  ) {
+    self.kind = kind
+    self.entity = entity
+    self.entities = entities
+    self.name = name
+    self.described = described
+    self.isPersonal = isPersonal
+  }
 
   static func == (a: Source, b: Source) -> Bool {
+    if a === b { return true }
     if a.entity != nil || b.entity != nil { return a.entity == b.entity }
     if a.described != nil || b.described != nil { return a.described == b.described }
     return a.name == b.name
@@ -24,15 +38,20 @@ struct Source: Equatable {
   /// the text).
   static func role(of entity: Entity, lexicon: LexiconSet) -> String? {
     guard let first = entity.roles.first else { return nil }
-    guard entity.roles.count > 1 else { return first.text }
-    let title = first.title.firstWord
-    let body = first.organization?.firstWord
-    let expansion = longForm(ofAcronym: first.title, lexicon)
     var best = first.text
+    guard entity.roles.contains(where: { $0.text.utf8.count > best.utf8.count }) else {
+      return best
+    }
+    let title = WordTable.firstWord(of: first.title)?.hash
+    let body = first.organization.flatMap { WordTable.firstWord(of: $0)?.hash }
+    let expansion = longForm(ofAcronym: first.title, lexicon)
     for role in entity.roles.dropFirst() where role.text.utf8.count > best.utf8.count {
-      let isSameBody = body != nil && role.organization?.firstWord == body
-      let isSpelledOut = expansion.map { role.title.lowercased().hasPrefix($0) } ?? false
-      if isSameBody || isSpelledOut || role.title.firstWord == title { best = role.text }
+      if WordTable.firstWord(of: role.title)?.hash == title
+        || body != nil && role.organization.flatMap({ WordTable.firstWord(of: $0)?.hash }) == body
+        || expansion.map({ role.title.lowercased().hasPrefix($0) }) ?? false
+      {
+        best = role.text
+      }
     }
     return best
   }
@@ -47,9 +66,4 @@ struct Source: Equatable {
     else { return nil }
     return expansion.lowercased()
   }
-}
-
-extension String {
-  /// The first word in small letters; nil where there is none.
-  var firstWord: String? { split(separator: " ", maxSplits: 1).first?.lowercased() }
 }

@@ -19,8 +19,8 @@ extension Reading {
   func phrase(from word: Int, limit: Int) -> SpeakerPhrase? {
     let limit = min(limit, word + Reading.longestPhrase, count)
     var at = word
-    while at < limit, marks[at] == .word, spells(at, "oleh") || isParticle(at, .adverb) { at += 1 }
-    guard at < limit, marks[at] == .word, !isParticle(at, .firstperson) else { return nil }
+    while at < limit, mark(at) == .word, spells(at, "oleh") || isParticle(at, .adverb) { at += 1 }
+    guard at < limit, mark(at) == .word, !isParticle(at, .firstperson) else { return nil }
     if isParticle(at, .pronoun) { return SpeakerPhrase(form: .pronoun, words: at..<(at + 1)) }
     if spells(at, "olehnya") { return .clitic }
     if token(at).kind == .handle {
@@ -40,7 +40,7 @@ extension Reading {
       end = next.words.upperBound
     }
     if mentions.count == 1, end + 1 < limit, spells(end, "dan"), isCapitalized(end + 1),
-      nameAt[end + 1] == 0, roleAt[end + 1] == 0, phraseEnd(end + 1, limit: limit) <= end + 4
+      !isNamed(end + 1), !isTitle(end + 1), phraseEnd(end + 1, limit: limit) <= end + 4
     {
       return SpeakerPhrase(
         form: .written, words: first.words.lowerBound..<phraseEnd(end + 1, limit: limit))
@@ -61,8 +61,7 @@ extension Reading {
       {
         // *mantan Kepala Dinas Keluarga Berencana ini*: what looks like a name ends the title.
         let end = name.words.upperBound
-        if name.words.count == 1, end < limit, marks[end] == .word, isParticle(end, .demonstrative)
-        {
+        if name.words.count == 1, end < limit, mark(end) == .word, isParticle(end, .demonstrative) {
           return SpeakerPhrase(form: .description, words: at..<(end + 1))
         }
         return SpeakerPhrase(form: .names([holder]), words: name.words)
@@ -84,8 +83,8 @@ extension Reading {
       return SpeakerPhrase(form: .role(index), words: at..<end)
     }
     while at < limit,
-      traits(at).intersects([.honorific, .rank]) && nameAt[at] == 0
-        || marks[at] == .stop && at > word
+      traits(at).intersects([.honorific, .rank]) && !isNamed(at)
+        || mark(at) == .stop && at > word
     {
       at += 1
     }
@@ -116,7 +115,7 @@ extension Reading {
     while at < limit, at < word + 5 {
       if let name = name(at: at) { return name.kind == .person ? name : nil }
       guard
-        marks[at] == .comma && at == word || marks[at] == .stop
+        mark(at) == .comma && at == word || mark(at) == .stop
           || traits(at).intersects([.honorific, .rank])
       else { return nil }
       at += 1
@@ -130,10 +129,10 @@ extension Reading {
     var at = word
     while at < min(limit, word + 24) {
       if let name = name(at: at), name.kind == .person { return name }
-      switch marks[at] {
+      switch mark(at) {
       case .word:
         guard
-          isCapitalized(at) && !traits(at).contains(.weekday) || nameAt[at] != 0
+          isCapitalized(at) && !traits(at).contains(.weekday) || isNamed(at)
             || token(at).kind != .word || spells(at, "dan") || spells(at, "dari")
             || spells(at, "yang") || spells(at, "juga") || spells(at, "sekaligus")
             || isOfBody(at, limit)
@@ -154,7 +153,7 @@ extension Reading {
 
   /// *pada Pusat Kajian Air*: a body behind a preposition.
   func isOfBody(_ word: Int, _ limit: Int) -> Bool {
-    guard word + 1 < limit, marks[word + 1] == .word else { return false }
+    guard word + 1 < limit, mark(word + 1) == .word else { return false }
     if name(at: word + 1)?.kind == .organization {
       return spells(word, "pada") || spells(word, "di")
     }
@@ -166,7 +165,7 @@ extension Reading {
   private func phraseEnd(_ word: Int, limit: Int) -> Int {
     var at = word
     while at < min(limit, word + 16) {
-      switch marks[at] {
+      switch mark(at) {
       case .word:
         guard
           isCapitalized(at) && !traits(at).contains(.calendar) || spells(at, "dan")
@@ -185,8 +184,8 @@ extension Reading {
   /// titles and known places.
   func writtenName(_ phrase: Range<Int>) -> Range<Int>? {
     var start = phrase.upperBound
-    while start > phrase.lowerBound, start > phrase.upperBound - 4, marks[start - 1] == .word,
-      isCapitalized(start - 1), roleAt[start - 1] == 0, nameAt[start - 1] == 0,
+    while start > phrase.lowerBound, start > phrase.upperBound - 4, mark(start - 1) == .word,
+      isCapitalized(start - 1), !isTitle(start - 1), !isNamed(start - 1),
       token(start - 1).kind == .word, !feature(start - 1).shape.contains(.allCapitals),
       !isParticle(start - 1, .preposition)
     {
@@ -203,7 +202,7 @@ extension Reading {
   /// The *itu* or *ini* that ends a description that begins before `word`.
   func demonstrative(from word: Int, limit: Int) -> Int? {
     var at = word
-    while at < min(limit, word + 8), marks[at] == .word || marks[at] == .dash {
+    while at < min(limit, word + 8), mark(at) == .word || mark(at) == .dash {
       let particle = particle(at)
       if particle.contains(.demonstrative) { return at }
       if particle.contains(.ender) && !spells(at, "di") && !spells(at, "dari") { return nil }

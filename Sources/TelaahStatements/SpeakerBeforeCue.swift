@@ -29,7 +29,7 @@ extension Reading {
     let isRelative = end > lower && spells(end - 1, "yang")
     if isRelative {
       end -= 1
-      if end > lower, marks[end - 1] == .comma { end -= 1 }
+      if end > lower, mark(end - 1) == .comma { end -= 1 }
       if let phrase = lastSubject(lower..<end) { return phrase }
     }
     if let phrase = adjacent(end, lower) ?? circumstanced(end, lower) { return phrase }
@@ -39,7 +39,7 @@ extension Reading {
     let lower = max(lower, end - 80)
     while at > lower {
       at -= 1
-      switch marks[at] {
+      switch mark(at) {
       case .closing: depth += 1
       case .opening: depth = max(0, depth - 1)
       case .comma, .colon, .semicolon:
@@ -59,7 +59,7 @@ extension Reading {
   /// a circumstance stands between it and the cue.
   private func circumstanced(_ end: Int, _ lower: Int) -> SpeakerPhrase? {
     var at = end - 1
-    while at > max(lower, end - 20), marks[at] == .word, !spells(at, "yang") { at -= 1 }
+    while at > max(lower, end - 20), mark(at) == .word, !spells(at, "yang") { at -= 1 }
     guard at > lower, at + 2 < end, spells(at, "yang"),
       particle(at + 1).isSuperset(of: [.preposition, .ender]),
       let name = name(at: at - 1), name.kind == .person, name.words.lowerBound >= lower
@@ -90,18 +90,18 @@ extension Reading {
   /// *Budi, peneliti pada Pusat X, lembaga Universitas Y, mengatakan*: the person with whom the
   /// sentence begins, and not a name in what commas add to it.
   private func presentedFirst(_ lower: Int, _ end: Int) -> SpeakerPhrase? {
-    guard end > lower, marks[end - 1] == .comma || marks[end - 1] == .dash,
-      var first = (lower..<end).first(where: { marks[$0] == .word })
+    guard end > lower, mark(end - 1) == .comma || mark(end - 1) == .dash,
+      var first = (lower..<end).first(where: { mark($0) == .word })
     else { return nil }
     // *Saat dikonfirmasi, Budi, kuasa hukum X dan Y, mengatakan*
-    if roleAt[first] == 0, nameAt[first] == 0, isParticle(first, .ender) {
-      guard let comma = (first..<min(end, first + 8)).first(where: { marks[$0] == .comma }) else {
+    if !isTitle(first), !isNamed(first), isParticle(first, .ender) {
+      guard let comma = (first..<min(end, first + 8)).first(where: { mark($0) == .comma }) else {
         return nil
       }
       first = comma + 1
     }
     guard let person = firstPerson(first..<end), case .names = person.form,
-      person.words.upperBound < end - 1, marks[person.words.upperBound] == .comma
+      person.words.upperBound < end - 1, mark(person.words.upperBound) == .comma
     else { return nil }
     return person
   }
@@ -109,16 +109,16 @@ extension Reading {
   /// A person right before the cue, whom no preposition governs and no *dan* joins to another.
   private func adjacent(_ end: Int, _ lower: Int) -> SpeakerPhrase? {
     var end = end
-    if end > lower + 2, marks[end - 1] == .closing {
+    if end > lower + 2, mark(end - 1) == .closing {
       var open = end - 2
-      while open > max(lower, end - 8), marks[open] != .opening { open -= 1 }
-      if marks[open] == .opening { end = open }
+      while open > max(lower, end - 8), mark(open) != .opening { open -= 1 }
+      if mark(open) == .opening { end = open }
     }
     guard end > lower else { return nil }
     guard let name = name(at: end - 1) else {
       // *Kepala Resor X Dedi Y menyampaikan*, where no mention covers the name.
       guard let run = writtenName(lower..<end), run.lowerBound > lower, run.count > 1,
-        nameAt[run.lowerBound - 1] != 0 || roleAt[run.lowerBound - 1] != 0
+        isNamed(run.lowerBound - 1) || isTitle(run.lowerBound - 1)
           || traits(run.lowerBound - 1).intersects([.titleHead, .titleRole, .place])
       else { return nil }
       return SpeakerPhrase(form: .written, words: run)
@@ -129,7 +129,7 @@ extension Reading {
     let start = frameStart(name.words.lowerBound, lower)
     if let group = group(before: start, name, lower) { return group }
     guard
-      start == lower || marks[start - 1] != .word
+      start == lower || mark(start - 1) != .word
         || !particle(start - 1).contains(.preposition) && !isParticle(start - 1, .conjunction)
     else { return nil }
     return SpeakerPhrase(form: .names([name.mention]), words: name.words)
@@ -145,12 +145,12 @@ extension Reading {
     else { return nil }
     var at = name.words.lowerBound
     while at > lower + 1, name.words.lowerBound - at < 8,
-      marks[at - 1] == .comma || marks[at - 1] == .stop || traits(at - 1).contains(.degree)
+      mark(at - 1) == .comma || mark(at - 1) == .stop || traits(at - 1).contains(.degree)
         || feature(at - 1).shape.contains(.allCapitals) && span(at - 1).count < 5
     {
       at -= 1
     }
-    guard at < name.words.lowerBound, marks[name.words.lowerBound - 1] != .word,
+    guard at < name.words.lowerBound, mark(name.words.lowerBound - 1) != .word,
       let person = self.name(at: at - 1), person.kind == .person
     else { return nil }
     return SpeakerPhrase(form: .names([person.mention]), words: person.words)
@@ -159,12 +159,12 @@ extension Reading {
   /// *sebagian umat Muslim, warga Leles*: what looks like a name tells what group it is.
   private func group(before start: Int, _ name: Name, _ lower: Int) -> SpeakerPhrase? {
     guard start == name.words.lowerBound, name.words.count == 1, start > lower,
-      marks[start - 1] == .word
+      mark(start - 1) == .word
     else { return nil }
     let first = max(lower, start - 2)
     guard let head = (first..<start).first(where: { isParticle($0, .indefinite) }),
-      !spells(head, "seorang"), !spells(head, "sang"), !spells(head, "si"), roleAt[head] == 0,
-      head + 1 == start || marks[head + 1] == .word && roleAt[head + 1] == 0
+      !spells(head, "seorang"), !spells(head, "sang"), !spells(head, "si"), !isTitle(head),
+      head + 1 == start || mark(head + 1) == .word && !isTitle(head + 1)
     else { return nil }
     return SpeakerPhrase(form: .unnamed, words: head..<name.words.upperBound)
   }
@@ -174,8 +174,8 @@ extension Reading {
   private func apposed(_ phrase: SpeakerPhrase, _ comma: Int, _ lower: Int) -> SpeakerPhrase {
     switch phrase.form {
     case .unnamed, .description, .role:
-      if comma > lower + 1, nameAt[comma - 1] == 0, let run = writtenName(lower..<comma),
-        run.count > 1, run.lowerBound == lower || marks[run.lowerBound - 1] == .comma
+      if comma > lower + 1, !isNamed(comma - 1), let run = writtenName(lower..<comma),
+        run.count > 1, run.lowerBound == lower || mark(run.lowerBound - 1) == .comma
       {
         return SpeakerPhrase(form: .written, words: run)
       }
@@ -198,7 +198,7 @@ extension Reading {
       if let index = role(at: at) {
         return SpeakerPhrase(form: .role(index), words: roles[index])
       }
-      if marks[at] != .word { return nil }
+      if mark(at) != .word { return nil }
     }
     return nil
   }

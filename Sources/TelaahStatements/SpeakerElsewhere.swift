@@ -23,7 +23,7 @@ extension Reading {
   /// *adalah Kombes Budi, Kombes Anton, dan …*: several, of whom none speaks.
   private func opensList(_ name: Range<Int>) -> Bool {
     let comma = name.upperBound
-    guard comma + 2 < count, marks[comma] == .comma,
+    guard comma + 2 < count, mark(comma) == .comma,
       let next = named(comma + 1, limit: min(count, comma + 12)), case .names(let found) = next.form
     else { return false }
     return mentions.mentions[found[0]].kind == .person
@@ -54,8 +54,8 @@ extension Reading {
   /// *menurut keterangan yang disampaikan prakirawan X Budi,*: the person before the comma.
   func bearer(from word: Int, limit: Int) -> SpeakerPhrase? {
     let reach = min(limit, word + 24)
-    guard word < reach, marks[word] == .word, !isCapitalized(word),
-      let comma = (word..<reach).first(where: { marks[$0] == .comma }),
+    guard word < reach, mark(word) == .word, !isCapitalized(word),
+      let comma = (word..<reach).first(where: { mark($0) == .comma }),
       let name = name(at: comma - 1), name.kind == .person, name.words.upperBound == comma,
       name.words.lowerBound > word + 1
     else { return nil }
@@ -71,12 +71,12 @@ extension Reading {
       if particle.contains(.demonstrative) {
         return SpeakerPhrase(form: .document, words: word..<end + 1)
       }
-      guard marks[end] == .word || marks[end] == .opening || marks[end] == .closing,
-        !particle.contains(.ender), nameAt[end] == 0, cue(at: end) == nil
+      guard mark(end) == .word || mark(end) == .opening || mark(end) == .closing,
+        !particle.contains(.ender), !isNamed(end), cue(at: end) == nil
       else { break }
       end += 1
     }
-    return nameAt[min(end, count - 1)] == 0
+    return !isNamed(min(end, count - 1))
       ? SpeakerPhrase(form: .document, words: word..<end) : nil
   }
 

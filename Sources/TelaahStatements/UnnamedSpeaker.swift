@@ -17,12 +17,12 @@ extension Reading {
     }
     // *akun @warga_sukamaju*
     if let handle = (word..<min(limit, word + 4)).first(where: { token($0).kind == .handle }),
-      (word..<handle).allSatisfy({ marks[$0] == .word })
+      (word..<handle).allSatisfy({ mark($0) == .word })
     {
       return SpeakerPhrase(form: .written, words: word..<(handle + 1))
     }
     var end = word
-    while end < limit, marks[end] == .word || marks[end] == .dash {
+    while end < limit, mark(end) == .word || mark(end) == .dash {
       let particle = particle(end)
       if particle.contains(.demonstrative), end > word {
         return SpeakerPhrase(form: .description, words: word..<(end + 1))
@@ -64,7 +64,7 @@ extension Reading {
     {
       return SpeakerPhrase(form: .description, words: word..<(last + 1))
     }
-    if isCapitalized(word), nameAt[word] == 0 {
+    if isCapitalized(word), !isNamed(word) {
       var last = word
       while last < end,
         isCapitalized(last) && (last == word || !traits(last).contains(.calendar))
@@ -94,19 +94,19 @@ extension Reading {
   /// *kuasa hukum Pemkot dan Dinas Air, Budi Santoso.*: the name behind the comma, where the phrase
   /// ends with it.
   private func apposedName(_ comma: Int, limit: Int) -> Name? {
-    guard comma + 1 < limit, marks[comma] == .comma, let name = nameBehind(comma, limit: limit)
+    guard comma + 1 < limit, mark(comma) == .comma, let name = nameBehind(comma, limit: limit)
     else { return nil }
     let end = name.words.upperBound
-    return end >= limit || marks[end] != .word || isParticle(end, .ender) ? name : nil
+    return end >= limit || mark(end) != .word || isParticle(end, .ender) ? name : nil
   }
 
   /// *seorang warga yang melintas, Zaqo (32)*: a name that no list has, with its age.
   private func aged(_ comma: Int, limit: Int) -> Range<Int>? {
-    guard comma < limit, marks[comma] == .comma else { return nil }
+    guard comma < limit, mark(comma) == .comma else { return nil }
     var at = comma + 1
-    while at < min(limit, comma + 5), marks[at] == .word, isCapitalized(at) { at += 1 }
-    guard at > comma + 1, at + 2 < limit, marks[at] == .opening, token(at + 1).kind == .number,
-      span(at + 1).count == 2, marks[at + 2] == .closing
+    while at < min(limit, comma + 5), mark(at) == .word, isCapitalized(at) { at += 1 }
+    guard at > comma + 1, at + 2 < limit, mark(at) == .opening, token(at + 1).kind == .number,
+      span(at + 1).count == 2, mark(at + 2) == .closing
     else { return nil }
     return comma + 1..<at
   }
@@ -114,16 +114,16 @@ extension Reading {
   /// *seorang sumber yang enggan disebut namanya*: behind the relative clause, unless it tells how
   /// the source was reached (*yang ditemui …*).
   func withRelative(_ end: Int, limit: Int) -> Int {
-    guard end + 2 < limit, spells(end, "yang"), marks[end + 1] == .word,
+    guard end + 2 < limit, spells(end, "yang"), mark(end + 1) == .word,
       !isParticle(end + 1, .ender)
     else { return end }
     var at = end + 1
-    while at < min(limit, end + 10), marks[at] == .word, !isParticle(at, .ender),
+    while at < min(limit, end + 10), mark(at) == .word, !isParticle(at, .ender),
       cue(at: at) == nil
         || at == end + 2
     {
       at += 1
     }
-    return at == end + 10 && at < limit && marks[at] == .word ? end : at
+    return at == end + 10 && at < limit && mark(at) == .word ? end : at
   }
 }

@@ -4,11 +4,6 @@ import TelaahText
 // What a word is by its form alone.
 
 extension Reading {
-  /// Whether two words begin with the same letter, whatever their case.
-  func startsAlike(_ a: Int, _ b: Int) -> Bool {
-    bytes[span(a).start] | 0x20 == bytes[span(b).start] | 0x20
-  }
-
   /// *pentingnya, perlunya, adanya*: a clause as a noun.
   func isNominalized(_ word: Int) -> Bool {
     let span = span(word)
@@ -72,10 +67,10 @@ extension Reading {
     }
     guard let first = title.first, let last = title.last else { return false }
     if title.count == 1 { return isRelation(feature(first).key) }
-    let end = Int(words[last]) + 1
+    let end = Int(words[last].token) + 1
     var found = false
     lexicon.forEachPhrase(
-      at: Int(words[first]), limit: end, key: feature(first).key, from: span(first).start,
+      at: Int(words[first].token), limit: end, key: feature(first).key, from: span(first).start,
       tokens: tokens, bytes: bytes
     ) { match in
       if match.tokens.upperBound == end, isRelation(match.key) { found = true }

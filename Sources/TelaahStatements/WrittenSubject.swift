@@ -6,11 +6,11 @@ import TelaahText
 extension Reading {
   /// *Sosok yang akrab disapa Bang HD itu, orang nomor satu Sukamaju*
   private func described(_ piece: Range<Int>) -> SpeakerPhrase? {
-    guard let first = piece.first(where: { !isParticle($0, .connector) }), marks[first] == .word
+    guard let first = piece.first(where: { !isParticle($0, .connector) }), mark(first) == .word
     else { return nil }
     let last = piece.upperBound - 1
     if last > first, isParticle(last, .demonstrative),
-      piece.contains(where: { spells($0, "yang") }), piece.allSatisfy({ marks[$0] == .word })
+      piece.contains(where: { spells($0, "yang") }), piece.allSatisfy({ mark($0) == .word })
     {
       return SpeakerPhrase(form: .description, words: first..<(last + 1))
     }
@@ -25,15 +25,15 @@ extension Reading {
   func plain(after cue: CueWord, limit: Int) -> SpeakerPhrase {
     let first = cue.word + 1
     var end = first
-    while end < min(limit, first + 8), marks[end] == .word,
-      particles[end] == 0 || isParticle(end, .indefinite) || isParticle(end, .document),
+    while end < min(limit, first + 8), mark(end) == .word,
+      particle(end).isEmpty || isParticle(end, .indefinite) || isParticle(end, .document),
       self.cue(at: end) == nil, !isVerb(end)
     {
       end += 1
     }
     guard end > first else {
       let isSaid =
-        first < limit && marks[first] == .word && !isParticle(first, .ender)
+        first < limit && mark(first) == .word && !isParticle(first, .ender)
         && !isParticle(first, .adverb) && !isParticle(first, .conjunction)
       return isSaid ? .untold : .none
     }
@@ -46,7 +46,7 @@ extension Reading {
     if let description = described(piece) { return description }
     // *Sumber dari kepolisian menyatakan*
     if let first = piece.first, isParticle(first, .indefinite), piece.count > 2, piece.count <= 8,
-      particle(first + 1).contains(.preposition), piece.allSatisfy({ marks[$0] == .word })
+      particle(first + 1).contains(.preposition), piece.allSatisfy({ mark($0) == .word })
     {
       return SpeakerPhrase(form: .unnamed, words: piece)
     }
@@ -55,7 +55,7 @@ extension Reading {
     let piece = piece.lowerBound..<max(end, piece.lowerBound)
     var start = piece.upperBound
     while start > piece.lowerBound, start > piece.upperBound - 10,
-      marks[start - 1] == .word || marks[start - 1] == .dash
+      mark(start - 1) == .word || mark(start - 1) == .dash
     {
       let particle = particle(start - 1)
       if particle.contains(.preposition) { return nil }
@@ -79,7 +79,7 @@ extension Reading {
       }
       // *Pelaku Muhammad Syarifudin Lubis*: a name that no mention covers.
       if !isParticle(start, .indefinite), last == piece.upperBound, last - start > 2,
-        (start + 1..<last).allSatisfy({ isCapitalized($0) && roleAt[$0] == 0 && nameAt[$0] == 0 }),
+        (start + 1..<last).allSatisfy({ isCapitalized($0) && !isTitle($0) && !isNamed($0) }),
         traits(start + 1).intersects(.personalName)
       {
         return SpeakerPhrase(form: .written, words: start + 1..<last)
@@ -96,7 +96,7 @@ extension Reading {
     // *otoritas Provinsi X*: of a place, and not the place.
     if first > start, first - start < 4, traits(first).intersects([.placeHead, .place]),
       !traits(first).intersects(.personalName),
-      (start..<first).allSatisfy({ particles[$0] == 0 && !isVerb($0) && marks[$0] == .word })
+      (start..<first).allSatisfy({ particle($0).isEmpty && !isVerb($0) && mark($0) == .word })
     {
       return SpeakerPhrase(form: .unnamed, words: start..<piece.upperBound)
     }
