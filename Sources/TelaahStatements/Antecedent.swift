@@ -182,6 +182,19 @@ extension Discourse {
     }
   }
 
+  /// Whose turn a sentence stays in which somebody else speaks by the way: *Budi menegur Santoso, yang
+  /// menyebut …*; nil where its subject speaks himself, or is no person.
+  func mainSubject(of draft: Draft, besides source: Source?) -> Source? {
+    guard draft.form != .direct, let source, source.isPersonal, let cue = draft.cue, cue.word > 0,
+      reading.spells(cue.word - 1, "yang"), let sentence = reading.sentence(of: cue.word),
+      reading.sentences[sentence].lowerBound < draft.speaker.words.lowerBound,
+      let subject = subject(
+        of: reading.sentences[sentence].lowerBound..<draft.speaker.words.lowerBound),
+      subject.isPersonal, subject != source
+    else { return nil }
+    return subject
+  }
+
   /// The person whom a sentence shows with words, if no statement: who thanks, answers, stresses,
   /// or by whom *hal senada disampaikan*.
   private func presented(by sentence: Range<Int>) -> Source? {

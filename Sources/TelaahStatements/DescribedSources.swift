@@ -7,9 +7,12 @@ import TelaahText
 struct DescribedSources {
   private(set) var names: [String] = []
   private var groups: [String: Int] = [:]
+  private var bodies: [(name: String, group: Int)] = []
 
   /// How many words to either side a fuller description is looked for: an article's length.
   private static let window = 2000
+  /// So many bodies are told apart; an article has two or three.
+  private static let mostBodies = 16
 
   /// The group of a description, with a new one where its noun is new.
   mutating func group(of words: Range<Int>, in reading: Reading) -> Int? {
@@ -30,31 +33,66 @@ struct DescribedSources {
       reading.isParticle(words.upperBound - 1, .demonstrative)
       && !words.contains { reading.spells($0, "yang") }
     let name = reading.text(of: isAnaphor && words.count > 1 ? words.dropLast(1) : words)
-    guard let found = groups[head] else {
-      groups[head] = names.count
-      let fullest = isAnaphor || words.count < 3 ? fullest(words, isAnaphor, in: reading) : nil
+    let fullest = isAnaphor || words.count < 3 ? fullest(words, isAnaphor, in: reading) : nil
+    // Where two bodies are called so, each has its own group.
+    let body = (fullest ?? (bearsName(first..<words.upperBound, reading) ? name : nil))
+      .map { $0.lowercased() }
+    guard let found = body.map({ group(ofBody: $0) }) ?? groups[head] else {
+      if let body { bodies.append((body, names.count)) }
+      if groups[head] == nil { groups[head] = names.count }
       names.append(fullest ?? (isAnaphor ? reading.text(of: words) : name))
       return names.count - 1
     }
-    if !isAnaphor, names[found].utf8.count < name.utf8.count,
-      name.utf8.count > names[found].utf8.count
-    {
-      names[found] = name
-    }
+    if !isAnaphor, names[found].utf8.count < name.utf8.count { names[found] = name }
     return found
   }
 
+  /// The group of a body: one whose name begins so, or that its name begins with.
+  private func group(ofBody name: String) -> Int? {
+    bodies.suffix(DescribedSources.mostBodies)
+      .last { $0.name.hasPrefix(name) || name.hasPrefix($0.name) }?.group
+  }
+
+  /// Whether a description has a name behind its noun: *Majelis Hakim Pengadilan Negeri Sukamaju*.
+  private func bearsName(_ words: Range<Int>, _ reading: Reading) -> Bool {
+    words.count > 2
+      && words.dropFirst().allSatisfy {
+        reading.mark($0) != .word || reading.isCapitalized($0) || reading.token($0).kind == .number
+      }
+  }
+
   /// The words as they stand elsewhere with the name of a body or a place behind them: *majelis
-  /// hakim*, and *Majelis Hakim Pengadilan Negeri Sukamaju*.
+  /// hakim*, and *Majelis Hakim Pengadilan Negeri Sukamaju*. The nearest before, else the nearest
+  /// behind; in the longest form that begins so.
   private func fullest(_ words: Range<Int>, _ isAnaphor: Bool, in reading: Reading) -> String? {
     let words = isAnaphor ? words.dropLast(1) : words
     guard let first = words.first, words.count < 3, !reading.spells(first, "seorang"),
       !reading.spells(first, "salah")
     else { return nil }
+    let forms = fullForms(of: words, in: reading)
+    guard let nearest = forms.last(where: { $0.lowerBound < first }) ?? forms.first else {
+      return nil
+    }
+    let text = reading.text(of: nearest)
+    let key = text.lowercased()
+    let texts = forms.map { reading.text(of: $0) }
+    let same = texts.filter { $0.lowercased().hasPrefix(key) }
+    // *pelaku AB, pelaku CD … pelaku*: one noun alone is either.
+    if words.count == 1,
+      texts.contains(where: { !key.hasPrefix($0.lowercased()) && !same.contains($0) })
+    {
+      return nil
+    }
+    return same.max { $0.utf8.count < $1.utf8.count } ?? text
+  }
+
+  /// Where the words stand with capitalised ones behind them, in order.
+  private func fullForms(of words: Range<Int>, in reading: Reading) -> [Range<Int>] {
+    let first = words.lowerBound
     let key = reading.text(of: words).lowercased()
     let form = reading.feature(first).formHash
-    if form == 0 { return nil }
-    var best: Range<Int>?
+    if form == 0 { return [] }
+    var forms: [Range<Int>] = []
     let window =
       max(0, first - DescribedSources.window)..<(first + DescribedSources.window)
     for index in reading.firstBlock(from: window.lowerBound)..<reading.blocks.count {
@@ -74,9 +112,9 @@ struct DescribedSources {
         {
           end += 1
         }
-        if end - at > best?.count ?? 0 { best = at..<end }
+        forms.append(at..<end)
       }
     }
-    return best.map { reading.text(of: $0) }
+    return forms
   }
 }

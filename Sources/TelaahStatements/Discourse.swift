@@ -83,9 +83,9 @@ final class Discourse {
       draft, resolved(draft.speaker, before: frameStart(draft), cue: draft.cue))
     let evidence = Evidence(draft, result)
     let confidence = confidence.of(evidence)
-    let teller = draft.teller.flatMap {
-      resolved($0, before: frameStart(draft), cue: draft.cue).source
-    }
+    let teller =
+      draft.teller.flatMap { resolved($0, before: frameStart(draft), cue: draft.cue).source }
+      ?? mainSubject(of: draft, besides: result.source)
     if let source = teller ?? result.source, !draft.isHearsay {
       let sentence = reading.sentence(of: draft.reach - 1) ?? 0
       let turn = Turn(source: source, confidence: confidence, sentence: sentence)

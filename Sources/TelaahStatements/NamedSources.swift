@@ -102,13 +102,23 @@ extension Discourse {
     }
   }
 
-  /// Whether a title in small letters (*kata presiden*) stands before its owner is named at all.
+  /// Whether a title stands before its owner is named at all: one in small letters (*kata presiden*),
+  /// or one so far ahead that it is no lead (*Presiden mengatakan …*, and much later *Budi, presiden
+  /// serikat pekerja*).
   func isAhead(of role: Int, _ owner: Int) -> Bool {
-    guard let word = reading.roles[role].first, !reading.isCapitalized(word),
-      let first = reading.entities[owner].mentions.first
+    guard let word = reading.roles[role].first,
+      let first = reading.entities[owner].mentions.first,
+      reading.mentions.mentions[first].span.start > reading.span(word).start
     else { return false }
-    return reading.mentions.mentions[first].span.start > reading.span(word).start
+    guard reading.isCapitalized(word), let name = reading.name(ofMention: first) else {
+      return true
+    }
+    let title = reading.sentence(of: word) ?? 0
+    return (reading.sentence(of: name.words.lowerBound) ?? 0) - title > Discourse.longestLead
   }
+
+  /// So many sentences on somebody may be named whose title stands alone in a lead.
+  private static let longestLead = 6
 
   /// *dokumen tersebut*: the text itself, and a rule by the name that it has in the article.
   func document(_ words: Range<Int>) -> Resolution {

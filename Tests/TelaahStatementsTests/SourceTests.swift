@@ -40,6 +40,26 @@ struct SourceTests {
         == true)
   }
 
+  @Test func eachCourtIsCalledByItsOwnName() throws {
+    let lines = try found(
+      "Dalam amar putusan banding, majelis hakim menyatakan hukuman itu tetap berlaku.\n\n"
+        + "Putusan Majelis Hakim Pengadilan Tinggi Sukaraya itu dibacakan Senin pagi.\n\n"
+        + "Sebelumnya, Majelis Hakim Pengadilan Negeri Sukamaju menghukum terdakwa.\n\n"
+        + "Waktu itu majelis hakim berpendapat bahwa terdakwa terbukti menjual pupuk palsu.")
+    #expect(
+      lines.map { $0.split(separator: " |")[0] } == [
+        "indirect Majelis Hakim Pengadilan Tinggi Sukaraya",
+        "indirect Majelis Hakim Pengadilan Negeri Sukamaju",
+      ])
+  }
+
+  @Test func oneNounThatManyBearIsNobodyOfThem() throws {
+    let lines = try found(
+      "Polisi menangkap pelaku BK dan pelaku CM di dua desa.\n\n"
+        + "Namun pelaku mengaku gabah itu dibeli dari pasar.")
+    #expect(lines.last?.hasPrefix("indirect pelaku | mengaku | ") == true, "\(lines)")
+  }
+
   @Test(
     arguments: [
       ("Sosok yang akrab disapa Bang Mat itu meminta agar saluran air dijaga.", "meminta"),

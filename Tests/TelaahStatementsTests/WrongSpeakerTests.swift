@@ -88,4 +88,26 @@ struct WrongSpeakerTests {
           + "Puluhan tahun lalu Bupati Sukamaju Rahmat Santoso membuka jalan itu."))
     #expect(analysis.statements?.first?.speaker.kind == .unknown)
   }
+
+  /// *Presiden …* early on is not whoever is called president of something at the end.
+  @Test func aTitleFarBeforeItsOwnerIsNamedIsUnknown() throws {
+    let middle = (1...8).map { "Panen di desa ke-\($0) berjalan baik sejak pagi." }
+    func first(_ between: [String]) throws -> Statement? {
+      let text =
+        "Ketua mengatakan panen itu akan dibagi rata kepada warga.\n\n"
+        + between.joined(separator: " ") + "\n\nLestari Wulandari, ketua koperasi tani, datang."
+      return try Pipeline.standard().analyze(.test(text)).statements?.first
+    }
+    #expect(try first(middle)?.speaker.kind == .unknown)
+    #expect(try first([])?.speaker.name == "Lestari Wulandari")
+  }
+
+  /// Who speaks in a clause about the sentence's object does not take its subject's turn.
+  @Test func whoSpeaksByTheWayDoesNotTakeTheTurn() throws {
+    let lines = try found(
+      "Hakim Rahmat Santoso menegaskan bahwa perkara itu dilanjutkan.\n\n"
+        + "Rahmat menegur pengacara koperasi, Lestari Wulandari, yang menyebut perkara itu "
+        + "sudah selesai. \"Anda belum membaca berkas itu sama sekali,\" tegasnya.")
+    #expect(lines.last?.hasPrefix("direct Rahmat Santoso | tegas") == true, "\(lines)")
+  }
 }
