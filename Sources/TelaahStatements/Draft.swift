@@ -4,20 +4,20 @@ import TelaahText
 final class Draft {
   let form: Statement.Form
   /// The words of its content, in order, each within one block.
-  var content: [Range<Int>]
-  var cue: CueWord?
+  @exclusivity(unchecked) var content: [Range<Int>]
+  @exclusivity(unchecked) var cue: CueWord?
   /// How the text names the speaker.
-  var speaker: SpeakerPhrase
+  @exclusivity(unchecked) var speaker: SpeakerPhrase
   /// The rule that found it.
   let rule: RuleID
   /// Whether a quotation mark was mended.
   let isMended: Bool
   /// Whether its frame leaves room for another speaker.
-  var isLoose: Bool
+  @exclusivity(unchecked) var isLoose: Bool
   /// Who repeats it, where it is another's (*kata Budi menirukan Santoso*): whose turn it is.
   let teller: SpeakerPhrase?
   /// Whether somebody else is said to have said it (*AL disebut menuding …*).
-  var isHearsay = false
+  @exclusivity(unchecked) var isHearsay = false
 
   init(
     form: Statement.Form, content: [Range<Int>], cue: CueWord?, speaker: SpeakerPhrase,

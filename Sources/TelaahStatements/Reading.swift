@@ -52,8 +52,9 @@ final class Reading {
       bytes: bytes, tokens: tokens, features: features, lexicon: lexicon, table: table,
       memory: memory)
     var places = Places(words: found.words, tokens: tokens)
-    self.sentences = sentences.map { places.range(of: $0.tokens) }
-    blocks = Reading.prose(of: structure, &places)
+    let ranges = sentences.map { places.range(of: $0.tokens) }
+    self.sentences = ranges
+    blocks = Reading.prose(of: structure, sentences, ranges)
     names = Reading.names(among: mentions.mentions, &places)
     roles = Reading.roles(among: mentions.roles, &places)
     places = Places(words: [], tokens: [])
@@ -70,12 +71,23 @@ final class Reading {
     doubles = found.quotes.filter { found.words[$0].mark == .double }
   }
 
-  private static func prose(of structure: Structure, _ places: inout Places) -> [Range<Int>] {
-    places.cursor = 0
+  /// The words of each block of prose: those of its sentences, which leave none out.
+  private static func prose(
+    of structure: Structure, _ sentences: [Sentence], _ ranges: [Range<Int>]
+  ) -> [Range<Int>] {
     var blocks: [Range<Int>] = []
     blocks.reserveCapacity(structure.blocks.count)
-    for block in structure.blocks where block.kind.isProse {
-      blocks.append(places.range(of: block.span))
+    var next = 0
+    var end = 0
+    for block in structure.blocks.indices {
+      while next < sentences.count, sentences[next].block < block { next += 1 }
+      let start = next < sentences.count ? ranges[next].lowerBound : end
+      end = max(start, end)
+      while next < sentences.count, sentences[next].block == block {
+        end = max(end, ranges[next].upperBound)
+        next += 1
+      }
+      if structure.blocks[block].kind.isProse { blocks.append(min(start, end)..<end) }
     }
     return blocks
   }

@@ -61,8 +61,10 @@ public struct RuleID: RawRepresentable, Hashable, @unchecked Sendable, Expressib
     a.count == b.count && (a.start == b.start || a.utf8.elementsEqual(b.utf8))
   }
 
-  /// Hashes the name.
+  /// Hashes the length and the last letters, in which the rules of a room differ.
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(bytes: UnsafeRawBufferPointer(utf8))
+    var end: UInt64 = 0
+    for byte in utf8.suffix(8) { end = end << 8 | UInt64(byte) }
+    hasher.combine(end ^ UInt64(truncatingIfNeeded: count) << 56)
   }
 }
