@@ -77,7 +77,9 @@ let package = Package(
     .executableTarget(
       name: "TelaahCLI",
       dependencies: [
-        "Telaah", "TelaahReports", "TelaahEvaluation", "TelaahArchive", "CZlib",
+        "Telaah", "TelaahText", "TelaahSegmentation", "TelaahMorphology", "TelaahEntities",
+        "TelaahStatements", "TelaahKeywords", "TelaahReports", "TelaahEvaluation",
+        "TelaahArchive", "CZlib",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict + [
