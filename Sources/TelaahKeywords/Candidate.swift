@@ -9,11 +9,7 @@ struct Candidate {
   /// The sentence in which it stood last, so far.
   var lastSentence: Int32 = -1
   /// How many words it has.
-  var length: Int16
-  /// What it is.
-  var kind: Kind = .term
-  /// What is known of it.
-  var flags: Flags = []
+  var length: Int32
   /// How rare its word is in news, in doublings: log₂ of articles to one that has it. Only of
   /// candidates of one word; less than 0 where it has not been looked up.
   var rarity: Float = -1
@@ -33,6 +29,10 @@ struct Candidate {
   var entity: Int32 = -1
   /// The candidate that its acronym is by itself; -1 where it has none.
   var acronym: Int32 = -1
+  /// What is known of it.
+  var flags: Flags = []
+  /// What it is.
+  var kind: Kind = .term
 
   /// What a term names.
   enum Kind: UInt8 { case term, person, organization, location, other, role }

@@ -6,149 +6,118 @@ import TelaahText
 /// written like a name, and where both runs that are shorter by one word stand twice or more: what
 /// stands but once in plain text is no keyword (`Candidate.isEligible`), so no table holds it.
 struct CandidateFinder {
-  let maximumWords: Int
+  private let reading: Reading
+  private let words: UnsafeMutablePointer<Word>
+  private let count: Int
+  /// What all words of the run have in common that begins at a word.
+  private let common: UnsafeMutablePointer<Word.Flags>
 
   /// Notes the places of single words and enters longer runs, the shorter ones first.
-  func enterRuns(into reading: inout Reading) {
-    let count = reading.words.count
-    var runs = [Int32](repeating: -1, count: count * maximumWords)
-    defer { reading.runs = runs }
-    if count == 0 { return }
-    reading.words.withUnsafeBufferPointer { words in
-      runs.withUnsafeMutableBufferPointer { runs in
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count) { common in
-          enterWords(words, runs, common, &reading.table)
-          for length in 2..<max(2, maximumWords + 1) {
-            enter(length, words, runs, common, &reading.table)
-          }
-        }
-      }
-    }
+  static func enterRuns(into reading: Reading, maximumWords: Int) {
+    let finder = CandidateFinder(reading, maximumWords: maximumWords)
+    finder.enterWords()
+    for length in 2..<max(2, maximumWords + 1) { finder.enter(length) }
+  }
+
+  private init(_ reading: Reading, maximumWords: Int) {
+    self.reading = reading
+    words = reading.words.base
+    count = reading.words.count
+    reading.runs.resize(to: count * maximumWords)
+    reading.common.resize(to: count)
+    common = reading.common.base
   }
 
   /// Notes the places of single words.
-  ///
-  /// - Parameter common: What all words of the run have in common that begins at a word.
-  private func enterWords(
-    _ words: UnsafeBufferPointer<Word>, _ runs: UnsafeMutableBufferPointer<Int32>,
-    _ common: UnsafeMutableBufferPointer<UInt32>, _ table: inout CandidateTable
-  ) {
-    for start in words.indices {
+  private func enterWords() {
+    let runs = reading.runs.base
+    for start in 0..<count {
       let flags = words[start].flags
       let index = words[start].candidate
-      note(start, 1, flags, index, words, &table)
-      common[start] = CandidateFinder.shared(words[start], table)
+      note(start, 1, flags, index)
+      common[start] = shared(words[start])
       // A verb takes part in no term, unless it is written as in a name.
-      if !flags.contains(.verb) || flags.contains(.capital) { runs[start] = index }
+      runs[start] = flags.contains(.verb) && !flags.contains(.capital) ? -1 : index
     }
   }
 
   /// What a word is for a run: itself, and whether it stands in the headline anywhere.
   @inline(__always)
-  private static func shared(_ word: Word, _ table: CandidateTable) -> UInt32 {
-    table.candidates[Int(word.candidate)].flags.contains(.headline)
-      ? word.flags.rawValue | Word.Flags.headline.rawValue : word.flags.rawValue
+  private func shared(_ word: Word) -> Word.Flags {
+    reading.table[word.candidate].flags.contains(.headline)
+      ? word.flags.union(.headline) : word.flags
   }
 
-  private func enter(
-    _ length: Int, _ words: UnsafeBufferPointer<Word>, _ runs: UnsafeMutableBufferPointer<Int32>,
-    _ common: UnsafeMutableBufferPointer<UInt32>, _ table: inout CandidateTable
-  ) {
-    let count = words.count
-    guard count >= length else { return }
-    let shorter = (length - 2) * count
-    let special: Word.Flags = [.headline, .lead, .nameLike]
-    for start in 0...(count - length) {
-      let left = runs[shorter + start]
-      if left < 0 { continue }
-      let right = runs[shorter + start + 1]
-      if right < 0 { continue }
-      let last = words[start + length - 1]
-      if last.flags.contains(.breakBefore) { continue }
-      common[start] &= CandidateFinder.shared(last, table)
-      let flags = Word.Flags(rawValue: common[start])
-      if !flags.intersects(special) {
-        let isRepeated =
-          table.candidates[Int(left)].count > 1 && table.candidates[Int(right)].count > 1
-        if !isRepeated { continue }
-      }
-      let key = CandidateTable.key(table.candidates[Int(left)].key, adding: last.lemma)
-      let index = table.insert(key) {
-        Candidate(
-          key: key, sample: Int32(truncatingIfNeeded: start),
-          first: Int32(truncatingIfNeeded: start), length: Int16(truncatingIfNeeded: length))
-      }
-      runs[shorter + count + start] = index
-      note(start, length, flags, index, words, &table)
-      let stands = table.candidates[Int(index)].count
-      table.update(left) { $0.absorbed = max($0.absorbed, stands) }
-      table.update(right) { $0.absorbed = max($0.absorbed, stands) }
+  /// Enters the runs of so many words.
+  private func enter(_ length: Int) {
+    let shorter = reading.runs.base + (length - 2) * count
+    let runs = shorter + count
+    for start in 0..<count {
+      runs[start] = -1
+      let last = start + length - 1
+      if last >= count || shorter[start] < 0 || shorter[start + 1] < 0 { continue }
+      if words[last].flags.contains(.breakBefore) { continue }
+      common[start].formIntersection(shared(words[last]))
+      runs[start] = enter(start, length, shorter[start], shorter[start + 1]) ?? -1
     }
   }
 
-  /// Counts a place where a candidate stands.
+  /// The candidate that a run is, with one place more; nil where it is none.
   @inline(__always)
-  private func note(
-    _ start: Int, _ length: Int, _ common: Word.Flags, _ index: Int32,
-    _ words: UnsafeBufferPointer<Word>, _ table: inout CandidateTable
-  ) {
-    let first = words[start]
-    let surroundings = CandidateFinder.surroundings(start, length, words)
-    table.update(index) { candidate in
-      candidate.count += 1
-      if candidate.lastSentence != first.sentence {
-        candidate.sentences += 1
-        candidate.lastSentence = first.sentence
-      }
-      if common.contains(.nameLike) { candidate.capitals += 1 }
-      if !first.flags.contains(.number) { candidate.flags.insert(.valid) }
-      candidate.flags.formUnion(surroundings.flags)
-      if surroundings.isCut { candidate.cuts += 1 }
-      if first.flags.contains(.headline) {
-        candidate.flags.insert(.headline)
-        candidate.headlines += 1
-      }
-      if first.flags.contains(.lead) { candidate.flags.insert(.lead) }
-    }
+  private func enter(_ start: Int, _ length: Int, _ left: Int32, _ right: Int32) -> Int32? {
+    let flags = common[start]
+    guard
+      flags.intersects([.headline, .lead, .nameLike])
+        || reading.table[left].count > 1 && reading.table[right].count > 1
+    else { return nil }
+    let key = CandidateTable.key(
+      reading.table[left].key, adding: words[start + length - 1].lemma)
+    let index = reading.table.insert(key, at: start, length: length)
+    let stands = note(start, length, flags, index)
+    reading.table.update(left) { $0.absorbed = max($0.absorbed, stands) }
+    reading.table.update(right) { $0.absorbed = max($0.absorbed, stands) }
+    return index
   }
 
-  /// Whether a run begins or ends within a name, holds a person and more, or goes on in capitals.
+  /// Counts a place where a candidate stands, and says how many there are.
+  @discardableResult
   @inline(__always)
-  private static func surroundings(
-    _ start: Int, _ length: Int, _ words: UnsafeBufferPointer<Word>
-  ) -> (flags: Candidate.Flags, isCut: Bool) {
-    var flags: Candidate.Flags = []
-    var isCut = false
-    let end = start + length
-    let first = words[start]
-    let last = words[end - 1]
-    if start > 0, !first.flags.contains(.breakBefore) {
-      let before = words[start - 1]
-      if first.name >= 0, before.name == first.name {
-        flags.insert(.cutsName)
-      } else if before.name < 0, first.name < 0,
-        before.flags.intersection(first.flags).contains(.capital)
-      {
-        isCut = true
-      }
+  private func note(_ start: Int, _ length: Int, _ common: Word.Flags, _ index: Int32) -> Int32 {
+    let candidate = reading.table.candidates.base + Int(index)
+    let first = words[start].flags
+    // Behind the last word stands one that continues nothing.
+    let around = first.union(words[start + length].flags)
+    candidate.pointee.count += 1
+    if candidate.pointee.lastSentence != words[start].sentence {
+      candidate.pointee.sentences += 1
+      candidate.pointee.lastSentence = words[start].sentence
     }
-    if end < words.count, !words[end].flags.contains(.breakBefore) {
-      let after = words[end]
-      if last.name >= 0, after.name == last.name {
-        flags.insert(.cutsName)
-      } else if after.name < 0, last.name < 0,
-        after.flags.intersection(last.flags).contains(.capital)
-      {
-        isCut = true
-      }
+    if common.contains(.nameLike) { candidate.pointee.capitals += 1 }
+    if around.contains(.continuesCapitals) { candidate.pointee.cuts += 1 }
+    var flags = candidate.pointee.flags
+    if !first.contains(.number) { flags.insert(.valid) }
+    if around.contains(.continuesName) { flags.insert(.cutsName) }
+    if first.contains(.lead) { flags.insert(.lead) }
+    if first.contains(.headline) {
+      flags.insert(.headline)
+      candidate.pointee.headlines += 1
     }
-    var hasPerson = false
+    if holdsPerson(start, length, isCut: around.contains(.continuesName)) {
+      flags.insert(.withPerson)
+    }
+    candidate.pointee.flags = flags
+    return candidate.pointee.count
+  }
+
+  /// Whether a run holds a person's name, or a part of one, and more.
+  @inline(__always)
+  private func holdsPerson(_ start: Int, _ length: Int, isCut: Bool) -> Bool {
+    var hasPerson = words[start].flags.contains(.person)
     var isOneName = true
-    for at in start..<end where words[at].name >= 0 || first.name >= 0 {
+    for at in (start + 1)..<(start + length) {
       if words[at].flags.contains(.person) { hasPerson = true }
-      if words[at].name != first.name { isOneName = false }
+      if !words[at].flags.contains(.continuesName) { isOneName = false }
     }
-    if hasPerson, !isOneName || flags.contains(.cutsName) { flags.insert(.withPerson) }
-    return (flags, isCut)
+    return hasPerson && (!isOneName || isCut)
   }
 }

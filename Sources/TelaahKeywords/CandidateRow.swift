@@ -13,19 +13,27 @@ public struct CandidateRow: Sendable {
 extension FeatureKeywordRanker {
   /// All candidates of an analysed article with their features, for training.
   public func rows(of analysis: Analysis) -> [CandidateRow] {
-    let draft = draft(
-      of: analysis.document, structure: analysis.structure, tokens: analysis.tokens,
-      sentences: analysis.sentences, features: analysis.features,
-      morphology: analysis.morphology, mentions: analysis.mentions, entities: analysis.entities,
-      statements: analysis.statements)
-    let writer = TermWriter(
-      draft: draft, document: analysis.document, tokens: analysis.tokens,
-      morphology: analysis.morphology)
-    let ranked = draft.sums.sorted(by: draft.goesBefore).map(\.candidate)
-    return zip(ranked, draft.values(of: ranked)).map { candidate, values in
-      CandidateRow(
-        term: writer.term(candidate, writer.places(of: candidate)), values: values,
-        count: Int(draft.reading.table.candidates[Int(candidate)].count))
+    let article = ArticleReader(
+      document: analysis.document, structure: analysis.structure, tokens: analysis.tokens,
+      sentences: analysis.sentences, features: analysis.features, morphology: analysis.morphology,
+      mentions: analysis.mentions?.mentions ?? [])
+    return withReading(
+      of: article, roles: analysis.mentions?.roles ?? [], entities: analysis.entities ?? [],
+      statements: analysis.statements ?? []
+    ) { reading, meter in
+      score(reading, meter, leastSum: -.infinity)
+      reading.sortScores()
+      let writer = TermWriter(reading: reading, article: article)
+      return reading.scores.values.map { score in
+        let values = [Double](unsafeUninitializedCapacity: KeywordFeature.count) { values, count in
+          count = KeywordFeature.count
+          meter.values(
+            of: Int(score.candidate), into: UnsafeMutableBufferPointer(rebasing: values[..<count]))
+        }
+        return CandidateRow(
+          term: writer.term(score.candidate), values: values,
+          count: Int(reading.table[score.candidate].count))
+      }
     }
   }
 }

@@ -6,18 +6,22 @@ import TelaahText
 /// `KeywordModel.learned` holds what was learned, and on what.
 public struct FeatureKeywordRanker: KeywordRanker {
   /// What a caller has set.
-  public var options: KeywordOptions { reader.options }
+  public let options: KeywordOptions
   /// What was learned.
   public let model: KeywordModel
-  private let reader: WordReader
+  private let flagWeights: FlagWeights
+  private let logarithms = Mathematics.Logarithms()
+  private let rarity = WordRarity(.compiled)
+  private let readings = Pool { Reading() }
 
   /// Makes a ranker. The stopwords are the lexicons', as every word's features tell.
   public init(
     lexicon: LexiconSet, options: KeywordOptions = KeywordOptions(),
     model: KeywordModel = .learned
   ) {
+    self.options = options
     self.model = model
-    reader = WordReader(background: .compiled, options: options)
+    flagWeights = FlagWeights(model.weights)
   }
 
   /// The best `limit` terms, the best first; ties go to the term that stands first.
@@ -26,51 +30,69 @@ public struct FeatureKeywordRanker: KeywordRanker {
     features: [TokenFeatures], morphology: MorphologyLayer?, mentions: MentionLayer?,
     entities: [Entity]?, statements: [Statement]?, limit: Int
   ) -> [Keyword] {
-    let draft = draft(
-      of: document, structure: structure, tokens: tokens, sentences: sentences,
-      features: features, morphology: morphology, mentions: mentions, entities: entities,
-      statements: statements)
-    let chosen = KeywordSelection(draft: draft, morphology: morphology).best(
-      limit, minimumScore: options.minimumScore ?? model.minimumScore)
-    let writer = TermWriter(
-      draft: draft, document: document, tokens: tokens, morphology: morphology)
-    return writer.keywords(chosen)
+    let article = ArticleReader(
+      document: document, structure: structure, tokens: tokens, sentences: sentences,
+      features: features, morphology: morphology, mentions: mentions?.mentions ?? [])
+    return withReading(
+      of: article, roles: mentions?.roles ?? [], entities: entities ?? [],
+      statements: statements ?? []
+    ) { reading, meter in
+      let leastSum = Mathematics.logit(options.minimumScore ?? model.minimumScore)
+      score(reading, meter, leastSum: leastSum)
+      let chosen = KeywordSelection(reading: reading, morphology: morphology).best(
+        limit, leastSum: leastSum)
+      let writer = TermWriter(reading: reading, article: article)
+      return writer.keywords(chosen, meter, model)
+    }
   }
 
-  /// The candidates with their counts and scores.
-  func draft(
-    of document: Document, structure: Structure, tokens: [Token], sentences: [Sentence],
-    features: [TokenFeatures], morphology: MorphologyLayer?, mentions: MentionLayer?,
-    entities: [Entity]?, statements: [Statement]?
-  ) -> Draft {
-    var reading = reader.read(
-      document, structure: structure, tokens: tokens, sentences: sentences,
-      features: features, morphology: morphology, mentions: mentions)
-    let finder = CandidateFinder(maximumWords: options.maximumWords)
-    finder.enterRuns(into: &reading)
-    let names = NameFinder(
-      mentions: mentions ?? MentionLayer(), entities: entities ?? [], tokens: tokens,
-      maximumWords: options.maximumWords)
-    names.enterEntities(into: &reading)
-    document.withBytes { names.enterAcronyms(into: &reading, bytes: $0) }
-    names.enterRoles(into: &reading)
-    HeadlineMarker.markTerms(in: &reading, maximumWords: options.maximumWords)
-    return Draft(
-      reading: consume reading, spoken: spoken(statements ?? [], entities?.count ?? 0),
-      reader: reader,
-      model: model)
+  /// Gives `body` the candidates of an article with their counts, and what measures them.
+  func withReading<Result>(
+    of article: ArticleReader, roles: [RoleMention], entities: [Entity], statements: [Statement],
+    _ body: (Reading, FeatureMeter) -> Result
+  ) -> Result {
+    readings.withItem { reading in
+      article.read(into: reading, options: options)
+      CandidateFinder.enterRuns(into: reading, maximumWords: options.maximumWords)
+      let names = NameFinder(
+        reading: reading, roles: roles, entities: entities, tokens: article.tokens,
+        maximumWords: options.maximumWords)
+      names.enterEntities()
+      article.document.withBytes { names.enterAcronyms(bytes: $0) }
+      names.enterRoles()
+      HeadlineMarker.markTerms(in: reading, maximumWords: options.maximumWords)
+      countStatements(statements, of: entities.count, in: reading)
+      let result = body(
+        reading, FeatureMeter(reading, logarithms: logarithms, rarity: rarity))
+      reading.trim()
+      return result
+    }
   }
 
-  /// How many statements each entity makes.
-  private func spoken(_ statements: [Statement], _ entities: Int) -> [Int32] {
-    var spoken = [Int32](repeating: 0, count: entities)
-    statements.withUnsafeBufferPointer { statements in
-      for statement in statements.indices {
-        for entity in statements[statement].speaker.entities where entity < entities {
-          spoken[entity] += 1
+  /// Scores the candidates that may be keywords; those below the least sum are left out.
+  func score(_ reading: Reading, _ meter: FeatureMeter, leastSum: Double) {
+    let candidates = reading.table.candidates.base
+    model.weights.withUnsafeBufferPointer { weights in
+      for index in reading.table.candidates.indices where candidates[index].isEligible {
+        let sum = meter.sum(of: index, weights, flagWeights)
+        if sum >= leastSum {
+          reading.scores.append(
+            Reading.Score(candidate: Int32(truncatingIfNeeded: index), sum: sum))
         }
       }
     }
-    return spoken
+  }
+
+  /// Counts how many statements each entity makes.
+  private func countStatements(_ statements: [Statement], of entities: Int, in reading: Reading) {
+    reading.statements.fill(0, count: entities)
+    statements.withUnsafeBufferPointer { statements in
+      for statement in statements.indices {
+        for entity in statements[statement].speaker.entities
+        where reading.statements.indices.contains(entity) {
+          reading.statements.base[entity] += 1
+        }
+      }
+    }
   }
 }

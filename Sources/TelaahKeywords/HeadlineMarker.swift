@@ -7,23 +7,19 @@ enum HeadlineMarker {
   private static let maximumWords = 40
 
   /// Marks the candidates of one word.
-  static func mark(_ title: String, forms: FormTable, in reading: inout Reading) {
+  static func mark(_ title: String, in reading: Reading) {
     var title = title
     title.withUTF8 { bytes in
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordHash.scratchBytes) { scratch in
         guard let base = scratch.baseAddress else { return }
         var start = 0
         for end in 0...bytes.count where end == bytes.count || !isWordByte(bytes[end]) {
-          if end > start, reading.title.count < HeadlineMarker.maximumWords,
+          if end > start,
             let form = WordHash.hash(
               UnsafeBufferPointer(rebasing: bytes[start..<end]), scratch: base)
           {
-            if let entry = forms.find(form) ?? forms.find(~form) {
-              reading.title.append(entry.lemma)
-              reading.table.update(entry.candidate) { $0.flags.insert(.headline) }
-            } else {
-              reading.title.append(form)
-            }
+            mark(form, in: reading)
+            if reading.title.count == HeadlineMarker.maximumWords { return }
           }
           start = end + 1
         }
@@ -31,14 +27,23 @@ enum HeadlineMarker {
     }
   }
 
+  private static func mark(_ form: UInt64, in reading: Reading) {
+    if let entry = reading.forms.find(form) ?? reading.forms.find(~form) {
+      reading.title.append(entry.lemma)
+      reading.table.update(entry.candidate) { $0.flags.insert(.headline) }
+    } else {
+      reading.title.append(form)
+    }
+  }
+
   /// Marks the candidates of several words.
-  static func markTerms(in reading: inout Reading, maximumWords: Int) {
-    let title = reading.title
+  static func markTerms(in reading: Reading, maximumWords: Int) {
+    let title = reading.title.values
     for start in title.indices {
-      var key = CandidateTable.seed
-      for (at, lemma) in title[start...].prefix(max(8, maximumWords)).enumerated() {
-        key = CandidateTable.key(key, adding: lemma)
-        if at > 0, let index = reading.table.index(of: key) {
+      var key = CandidateTable.key(CandidateTable.seed, adding: title[start])
+      for at in (start + 1)..<max(start + 1, min(start + max(8, maximumWords), title.count)) {
+        key = CandidateTable.key(key, adding: title[at])
+        if let index = reading.table.index(of: key) {
           reading.table.update(index) { $0.flags.insert(.headline) }
         }
       }

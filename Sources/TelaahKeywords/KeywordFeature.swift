@@ -14,11 +14,14 @@ public enum KeywordFeature: Int, CaseIterable, Sendable {
   /// How many there are.
   static let count = weakAlone.rawValue + 1
 
-  /// *headlineOnly* as *headline only*.
-  static let names = allCases.map { feature in
-    let bytes = String(describing: feature).utf8.flatMap { byte in
-      byte &- 0x41 < 26 ? [0x20, byte | 0x20] : [byte]
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  /// The names, written out: texts of the program itself are not counted by who holds them.
+  static let names = [
+    "bias", "frequency", "relative frequency", "headline", "headline only", "lead", "position",
+    "spread", "rarity", "frequency and rarity", "known pair", "cohesion", "absorbed",
+    "absorbed word", "one word", "two words", "three words", "many words", "hapax", "person",
+    "organization", "location", "other name", "role", "short person", "speaker", "name frequency",
+    "name position", "name hapax", "capitals", "acronym", "derived noun", "verb", "stative",
+    "adjective", "number", "clitic", "cuts name", "cut", "with name", "with person", "title",
+    "name head", "headline overlap", "weak first", "weak last", "weak alone",
+  ]
 }

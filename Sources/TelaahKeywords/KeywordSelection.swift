@@ -2,7 +2,7 @@ import TelaahText
 
 /// Chooses the keywords from the scored candidates: no term that says what a better one says.
 struct KeywordSelection {
-  let draft: Draft
+  let reading: Reading
   let morphology: MorphologyLayer?
 
   /// A candidate that may be chosen.
@@ -21,22 +21,21 @@ struct KeywordSelection {
     var score: Double { Mathematics.sigmoid(sum) }
   }
 
-  /// The best candidates with their scores, at most `limit`, the best first.
+  /// The best of the scored candidates, at most `limit`, the best first.
   ///
   /// One is chosen after the other; each lowers what is left by the words that it shares, so that
   /// the keywords tell of several things.
-  func best(_ limit: Int, minimumScore least: Double) -> [Choice] {
-    let leastSum = Mathematics.logit(least)
+  func best(_ limit: Int, leastSum: Double) -> [Choice] {
     // Few of those far behind could become keywords: a long text costs no more for them.
     let enough = 64 + 8 * min(max(0, limit), 1 << 20)
-    var left = draft.sums.filter { $0.sum >= leastSum }.sorted(by: draft.goesBefore)
-      .prefix(enough).map {
-        Choice(
-          candidate: $0.candidate, sum: $0.sum, words: words(of: $0.candidate),
-          root: root(of: $0.candidate))
-      }
+    reading.sortScores()
+    var left = reading.scores.values.prefix(enough).map {
+      Choice(
+        candidate: $0.candidate, sum: $0.sum, words: words(of: $0.candidate),
+        root: root(of: $0.candidate))
+    }
     var chosen: [Choice] = []
-    chosen.reserveCapacity(min(limit, left.count))
+    chosen.reserveCapacity(max(0, min(limit, left.count)))
     while chosen.count < limit {
       var best = -1
       for at in left.indices where left[at].sum >= leastSum {
@@ -52,7 +51,7 @@ struct KeywordSelection {
           if shared > 0 {
             let loss =
               isSame(choice.candidate, left[at].candidate)
-              ? .infinity : KeywordModel.overlapPenalty * shared
+              ? .infinity : Mathematics.rounded(KeywordModel.overlapPenalty * shared)
             left[at].sum -= loss
             left[at].overlap += loss
           }
@@ -66,24 +65,24 @@ struct KeywordSelection {
   }
 
   private func words(of index: Int32) -> UInt64 {
-    let candidate = draft.reading.table.candidates[Int(index)]
+    let candidate = reading.table[index]
     let sample = Int(candidate.sample)
     var bits: UInt64 = 0
     for at in sample..<(sample + Int(candidate.length)) {
-      bits |= 1 << (draft.reading.words[at].lemma >> 58)
+      bits |= 1 << (reading.words[at].lemma >> 58)
     }
     return bits
   }
 
   /// How many words two terms share, as the F1 of their words.
   private func shared(_ a: Int32, _ b: Int32) -> Double {
-    let one = draft.reading.table.candidates[Int(a)]
-    let other = draft.reading.table.candidates[Int(b)]
+    let one = reading.table[a]
+    let other = reading.table[b]
     var common = 0
     for offset in 0..<Int(one.length) {
-      let lemma = draft.reading.words[Int(one.sample) + offset].lemma
+      let lemma = reading.words[Int(one.sample) + offset].lemma
       for at in 0..<Int(other.length)
-      where draft.reading.words[Int(other.sample) + at].lemma == lemma {
+      where reading.words[Int(other.sample) + at].lemma == lemma {
         common += 1
         break
       }
@@ -93,15 +92,15 @@ struct KeywordSelection {
 
   /// Whether one of two terms holds the other and the rest of it says little.
   private func isSame(_ a: Int32, _ b: Int32) -> Bool {
-    let one = draft.reading.table.candidates[Int(a)]
-    let other = draft.reading.table.candidates[Int(b)]
+    let one = reading.table[a]
+    let other = reading.table[b]
     let (long, short) = one.length >= other.length ? (one, other) : (other, one)
     guard holds(long, short) else { return false }
     return Double(long.count) >= KeywordModel.sameShare * Double(short.count)
   }
 
   private func holds(_ long: Candidate, _ short: Candidate) -> Bool {
-    let words = draft.reading.words
+    let words = reading.words.base
     let a = Int(long.sample)
     let b = Int(short.sample)
     let rest = Int(long.length) - Int(short.length)
@@ -117,9 +116,9 @@ struct KeywordSelection {
   /// The root of a term of one word that names nothing.
   private func root(of index: Int32) -> String? {
     guard let morphology else { return nil }
-    let candidate = draft.reading.table.candidates[Int(index)]
+    let candidate = reading.table[index]
     guard candidate.length == 1, candidate.entity < 0 else { return nil }
-    let token = Int(draft.reading.words[Int(candidate.sample)].token)
+    let token = Int(reading.words[Int(candidate.sample)].token)
     return token < morphology.count ? morphology[token].root : nil
   }
 }

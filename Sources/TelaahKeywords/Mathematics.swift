@@ -9,13 +9,22 @@ enum Mathematics {
     return Double(x.exponent) + 0.5 + 2.885_390_081_777_927 * series
   }
 
-  /// log₂(1 + n) for small n, which is what counts are.
-  struct Logarithms: Sendable {
-    private let values: [Double] = (0..<256).map { log2(1 + Double($0)) }
+  /// log₂(1 + n), from a table for small n, which is what counts are.
+  final class Logarithms: @unchecked Sendable {
+    private static let count = 256
+    private let values: UnsafeMutablePointer<Double>
 
+    init() {
+      values = .allocate(capacity: Logarithms.count)
+      for n in 0..<Logarithms.count { values[n] = log2(1 + Double(n)) }
+    }
+
+    deinit { values.deallocate() }
+
+    @inline(__always)
     subscript(n: Int32) -> Double {
       let at = Int(n)
-      return values.indices.contains(at) ? values[at] : log2(1 + Double(at))
+      return at >= 0 && at < Logarithms.count ? values[at] : log2(1 + Double(at))
     }
   }
 
@@ -33,6 +42,10 @@ enum Mathematics {
     }
     return Double(sign: .plus, exponent: Int(whole), significand: sum)
   }
+
+  /// A sum to the nearest multiple of 2⁻⁴⁰, where it is less than 2048: sums of the same numbers are
+  /// the same in whatever order they were added, and so are differences of rounded ones.
+  static func rounded(_ sum: Double) -> Double { sum + 6144 - 6144 }
 
   /// The logistic function: a sum of weights as a share between 0 and 1.
   static func sigmoid(_ x: Double) -> Double { 1 / (1 + exp(-x)) }

@@ -2,7 +2,8 @@ import TelaahText
 
 /// Enters names and offices among the candidates: their fullest forms, with all their mentions.
 struct NameFinder {
-  let mentions: MentionLayer
+  let reading: Reading
+  let roles: [RoleMention]
   let entities: [Entity]
   let tokens: [Token]
   let maximumWords: Int
@@ -13,18 +14,18 @@ struct NameFinder {
   private static let acronymShare: Int32 = 5
 
   /// Enters every entity that is more than pictured or credited.
-  func enterEntities(into reading: inout Reading) {
+  func enterEntities() {
     entities.withUnsafeBufferPointer { entities in
       for id in entities.indices where !entities[id].isCredit {
         let own = entities[id].mentions
         var fullest = WordRange.none
-        for mention in own where mention < reading.mentions.count {
+        for mention in own where reading.mentions.indices.contains(mention) {
           if reading.mentions[mention].count > fullest.count {
             fullest = reading.mentions[mention]
           }
         }
         if fullest.count == 0 { continue }
-        let owner = enter(fullest, into: &reading)
+        let owner = enter(fullest)
         reading.table.update(owner) {
           $0.kind = NameFinder.kind(of: entities[id].kind)
           $0.entity = Int32(truncatingIfNeeded: id)
@@ -32,27 +33,25 @@ struct NameFinder {
           $0.flags.remove([.alias, .cutsName, .withPerson])
           $0.cuts = 0
         }
-        absorbParts(of: fullest, owner, &reading)
-        for mention in own where mention < reading.mentions.count {
+        absorbParts(of: fullest, owner)
+        for mention in own where reading.mentions.indices.contains(mention) {
           let range = reading.mentions[mention]
-          if range.count > 0 { join(range, to: owner, fullest, &reading) }
+          if range.count > 0 { join(range, to: owner, fullest) }
         }
-        choose(owner, &reading)
+        choose(owner)
       }
     }
   }
 
   /// Counts a place of another form with the form that owns it.
-  private func join(
-    _ range: WordRange, to owner: Int32, _ fullest: WordRange, _ reading: inout Reading
-  ) {
+  private func join(_ range: WordRange, to owner: Int32, _ fullest: WordRange) {
     let other = reading.candidate(at: range.indices)
     if other == owner {
       // The runs have counted it, but where it has too many words for a run.
-      if range.count > maximumWords, range.start != fullest.start { note(range, owner, &reading) }
+      if range.count > maximumWords, range.start != fullest.start { note(range, owner) }
       return
     }
-    if let other, reading.table.candidates[Int(other)].entity < 0 {
+    if let other, reading.table[other].entity < 0 {
       reading.table.update(other) { $0.flags.insert(.alias) }
     }
     if range.count == 1, let other,
@@ -60,14 +59,14 @@ struct NameFinder {
     {
       reading.table.update(owner) { $0.acronym = other }
     }
-    note(range, owner, &reading)
+    note(range, owner)
   }
 
   /// Whether a name is best written as its acronym.
-  private func choose(_ owner: Int32, _ reading: inout Reading) {
-    let candidate = reading.table.candidates[Int(owner)]
+  private func choose(_ owner: Int32) {
+    let candidate = reading.table[owner]
     guard candidate.acronym >= 0, candidate.kind != .person, candidate.length > 1 else { return }
-    let acronyms = reading.table.candidates[Int(candidate.acronym)].count
+    let acronyms = reading.table[candidate.acronym].count
     if acronyms >= NameFinder.acronymShare * max(1, candidate.count - acronyms) {
       reading.table.update(owner) { $0.flags.insert(.asAcronym) }
     }
@@ -75,16 +74,17 @@ struct NameFinder {
 
   /// Joins terms that are no names with the acronyms that the article gives them: *Hak Guna
   /// Bangunan (HGB)*.
-  func enterAcronyms(into reading: inout Reading, bytes: UnsafeBufferPointer<UInt8>) {
+  func enterAcronyms(bytes: UnsafeBufferPointer<UInt8>) {
     for at in reading.words.indices where reading.words[at].flags.contains(.bracketed) {
       let acronym = reading.words[at].candidate
-      let known = reading.table.candidates[Int(acronym)]
+      let known = reading.table[acronym]
       if known.flags.contains(.alias) || known.entity >= 0 { continue }
-      guard let range = longForm(before: at, reading.words, bytes) else { continue }
-      let owner = enter(range, into: &reading)
-      if reading.table.candidates[Int(owner)].flags.contains(.alias) { continue }
-      for other in reading.words.indices where reading.words[other].candidate == acronym {
-        note(WordRange(start: Int32(truncatingIfNeeded: other), count: 1), owner, &reading)
+      guard let range = longForm(before: at, bytes) else { continue }
+      let owner = enter(range)
+      if reading.table[owner].flags.contains(.alias) { continue }
+      for other in Int(known.first)..<reading.words.count
+      where reading.words[other].candidate == acronym {
+        note(WordRange(start: Int32(truncatingIfNeeded: other), count: 1), owner)
       }
       reading.table.update(acronym) { $0.flags.insert(.alias) }
       reading.table.update(owner) {
@@ -93,15 +93,14 @@ struct NameFinder {
         $0.flags.insert(.valid)
         $0.flags.remove([.cutsName, .withPerson])
       }
-      absorbParts(of: range, owner, &reading)
-      choose(owner, &reading)
+      absorbParts(of: range, owner)
+      choose(owner)
     }
   }
 
   /// The words before a bracket whose first letters are the acronym in it.
-  private func longForm(
-    before at: Int, _ words: [Word], _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> WordRange? {
+  private func longForm(before at: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> WordRange? {
+    let words = reading.words.values
     let span = span(words[at])
     guard (2...8).contains(span.count), at >= span.count else { return nil }
     let start = at - span.count
@@ -119,8 +118,8 @@ struct NameFinder {
   }
 
   /// Notes that the terms within a name stand within a longer term.
-  private func absorbParts(of range: WordRange, _ owner: Int32, _ reading: inout Reading) {
-    let count = reading.table.candidates[Int(owner)].count
+  private func absorbParts(of range: WordRange, _ owner: Int32) {
+    let count = reading.table[owner].count
     for start in range.indices {
       for end in start..<min(range.indices.upperBound, start + maximumWords) {
         let index = reading.runs[(end - start) * reading.words.count + start]
@@ -132,9 +131,9 @@ struct NameFinder {
   }
 
   /// Enters the offices that are named with their territory or portfolio.
-  func enterRoles(into reading: inout Reading) {
-    for role in mentions.roles where role.isOffice {
-      guard var range = range(of: role.title, in: reading.words) else { continue }
+  func enterRoles() {
+    for role in roles where role.isOffice {
+      guard var range = range(of: role.title) else { continue }
       let start = Int(range.start)
       if let mark = range.indices.dropFirst().first(where: {
         reading.words[$0].flags.contains(.breakBefore)
@@ -142,7 +141,7 @@ struct NameFinder {
         range.count = Int32(truncatingIfNeeded: mark - start)
       }
       if range.count < 2 { continue }
-      let index = enter(range, into: &reading)
+      let index = enter(range)
       reading.table.update(index) {
         if $0.entity < 0 { $0.kind = .role }
         $0.flags.insert(.valid)
@@ -151,19 +150,16 @@ struct NameFinder {
   }
 
   /// The candidate that a range of words is, made with its one place where there is none.
-  private func enter(_ range: WordRange, into reading: inout Reading) -> Int32 {
+  private func enter(_ range: WordRange) -> Int32 {
     if let index = reading.candidate(at: range.indices) { return index }
     let key = reading.key(of: range.indices)
-    let index = reading.table.insert(key) {
-      Candidate(
-        key: key, sample: range.start, first: range.start,
-        length: Int16(truncatingIfNeeded: range.count), kind: .other)
-    }
-    note(range, index, &reading)
+    let index = reading.table.insert(key, at: Int(range.start), length: Int(range.count))
+    reading.table.update(index) { $0.kind = .other }
+    note(range, index)
     return index
   }
 
-  private func note(_ range: WordRange, _ index: Int32, _ reading: inout Reading) {
+  private func note(_ range: WordRange, _ index: Int32) {
     let word = reading.words[Int(range.start)]
     reading.table.update(index) { candidate in
       candidate.count += 1
@@ -176,13 +172,14 @@ struct NameFinder {
       }
       if word.flags.contains(.lead) { candidate.flags.insert(.lead) }
     }
-    reading.places.append((index, range))
+    reading.places.append(Reading.Place(candidate: index, range: range))
   }
 
   private func span(_ word: Word) -> TextSpan { tokens[Int(word.token)].span }
 
   /// The words within a span; nil where there is none.
-  private func range(of target: TextSpan, in words: [Word]) -> WordRange? {
+  private func range(of target: TextSpan) -> WordRange? {
+    let words = reading.words.values
     var low = 0
     var high = words.count
     while low < high {

@@ -2,122 +2,122 @@ import TelaahText
 
 /// Writes chosen candidates as keywords: their best form, where they stand, what they rest on.
 struct TermWriter {
-  let draft: Draft
-  let document: Document
-  let tokens: [Token]
-  let morphology: MorphologyLayer?
-
-  private var words: [Word] { draft.reading.words }
+  let reading: Reading
+  let article: ArticleReader
 
   /// The keywords of chosen candidates, in their order.
-  func keywords(_ chosen: [KeywordSelection.Choice]) -> [Keyword] {
-    let values = draft.values(of: chosen.map(\.candidate))
-    var keywords: [Keyword] = []
-    keywords.reserveCapacity(chosen.count)
-    for (choice, values) in zip(chosen, values) {
-      let places = places(of: choice.candidate)
-      keywords.append(
-        Keyword(
-          term: term(choice.candidate, places), lemma: lemma(choice.candidate),
-          score: choice.score, occurrences: places.map { span($0) },
-          features: features(values, overlap: choice.overlap)))
-    }
-    return keywords
-  }
-
-  /// Where a candidate stands, in the order of the text.
-  func places(of index: Int32) -> [WordRange] {
-    let candidate = draft.reading.table.candidates[Int(index)]
-    var places: [WordRange] = []
-    places.reserveCapacity(Int(candidate.count))
-    let count = words.count
-    let length = Int(candidate.length)
-    // It stands nowhere before its first place, and no more often than it was counted.
-    let first = Int(candidate.first)
-    let most = Int(candidate.count)
-    if length == 1 {
-      words.withUnsafeBufferPointer { words in
-        for at in first..<max(first, count) where words[at].candidate == index {
-          places.append(WordRange(start: Int32(truncatingIfNeeded: at), count: 1))
-          if places.count == most { break }
-        }
-      }
-    } else if length * count <= draft.reading.runs.count {
-      draft.reading.runs.withUnsafeBufferPointer { runs in
-        let row = (length - 1) * count
-        for at in first..<max(first, count) where runs[row + at] == index {
-          places.append(
-            WordRange(start: Int32(truncatingIfNeeded: at), count: Int32(candidate.length)))
-          if places.count == most { break }
-        }
+  func keywords(
+    _ chosen: [KeywordSelection.Choice], _ meter: FeatureMeter, _ model: KeywordModel
+  ) -> [Keyword] {
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: KeywordFeature.count) { values in
+      chosen.map { choice in
+        let flags = meter.values(of: Int(choice.candidate), into: values)
+        let term = term(choice.candidate)
+        return Keyword(
+          term: term, lemma: lemma(choice.candidate), score: choice.score,
+          occurrences: spans(of: reading.occurrences.values),
+          features: TermWriter.features(
+            flags, values, model.weights, overlap: choice.overlap))
       }
     }
-    var isMixed = false
-    for place in draft.reading.places where place.candidate == index {
-      places.append(place.range)
-      isMixed = true
-    }
-    if isMixed { places.sort { ($0.start, $0.count) < ($1.start, $1.count) } }
-    return places
   }
 
   /// What the score is made of: features that add a hundredth or more.
-  private func features(_ values: [Double], overlap: Double) -> [Keyword.Feature] {
+  private static func features(
+    _ flags: FeatureFlags, _ values: UnsafeMutableBufferPointer<Double>, _ weights: [Double],
+    overlap: Double
+  ) -> [Keyword.Feature] {
+    var told = FeatureFlags()
+    for feature in flags {
+      values[feature] *= weights[feature]
+      if values[feature].magnitude >= 0.01 { told.setOne(from: .bias, feature) }
+    }
     var features: [Keyword.Feature] = []
-    features.reserveCapacity(32)
+    features.reserveCapacity(told.count + (overlap >= 0.01 ? 1 : 0))
     let names = KeywordFeature.names
-    for (at, value) in values.enumerated() where value != 0 {
-      let weight = value * draft.model.weights[at]
-      if weight.magnitude >= 0.01 {
-        features.append(Keyword.Feature(name: names[at], weight: weight))
-      }
+    for feature in told {
+      features.append(Keyword.Feature(name: names[feature], weight: values[feature]))
     }
-    if overlap >= 0.01 {
-      features.append(Keyword.Feature(name: "overlap", weight: -overlap))
-    }
+    if overlap >= 0.01 { features.append(Keyword.Feature(name: "overlap", weight: -overlap)) }
     return features
   }
 
-  /// A form in which a term is written.
-  private struct Form {
-    let span: TextSpan
-    let last: Int
-    var weight: Int
+  /// Finds where a candidate stands, in the order of the text.
+  private func findOccurrences(of index: Int32) {
+    let candidate = reading.table[index]
+    let count = reading.words.count
+    let length = Int(candidate.length)
+    reading.occurrences.removeAll()
+    // It stands nowhere before its first place, and no more often than it was counted.
+    let first = Int(candidate.first)
+    let most = Int(candidate.count)
+    @inline(__always)
+    func find(_ isPlace: (Int) -> Bool) {
+      for at in first..<max(first, count) where isPlace(at) {
+        reading.occurrences.append(
+          WordRange(start: Int32(truncatingIfNeeded: at), count: candidate.length))
+        if reading.occurrences.count == most { break }
+      }
+    }
+    if length == 1 {
+      let words = reading.words.base
+      find { words[$0].candidate == index }
+    } else if length * count <= reading.runs.count {
+      let runs = reading.runs.base + (length - 1) * count
+      find { runs[$0] == index }
+    }
+    var isMixed = false
+    for at in reading.places.indices where reading.places[at].candidate == index {
+      reading.occurrences.append(reading.places[at].range)
+      isMixed = true
+    }
+    if isMixed {
+      var places = reading.occurrences.values
+      places.sort { ($0.start, $0.count) < ($1.start, $1.count) }
+    }
   }
 
-  /// The form that stands most often within sentences; the earlier of two.
-  func term(_ index: Int32, _ places: [WordRange]) -> String {
-    let candidate = draft.reading.table.candidates[Int(index)]
-    let isAcronym = candidate.flags.contains(.asAcronym)
-    let length = isAcronym ? 1 : Int32(candidate.length)
-    let best = document.withBytes { bytes in
-      var forms: [Form] = []
-      forms.reserveCapacity(min(places.count, 8))
-      for place in places where place.count == length {
-        let first = words[Int(place.start)]
-        if isAcronym, first.candidate != candidate.acronym { continue }
-        let span = span(place)
-        let last = Int(place.start + place.count) - 1
-        let isPlain = !first.flags.intersects([.headline, .breakBefore])
-        let isLoud = !isAcronym && first.flags.contains(.allCapitals) && span.count > 5
-        let weight =
-          (isPlain && !isLoud ? 4 : 1) * (words[last].flags.contains(.clitic) ? 1 : 4)
-        if let at = forms.firstIndex(where: { TermWriter.areEqual($0.span, span, bytes) }) {
-          forms[at].weight += weight
-        } else {
-          forms.append(Form(span: span, last: last, weight: weight))
-        }
+  /// The form in which a candidate stands most often within sentences; the earlier of two. Its
+  /// places are left in the reading.
+  func term(_ index: Int32) -> String {
+    findOccurrences(of: index)
+    let candidate = reading.table[index]
+    return article.document.withBytes { bytes in
+      guard let best = bestForm(of: candidate, bytes) else {
+        return written(
+          span(WordRange(start: candidate.sample, count: candidate.length)), bytes)
       }
-      var best = forms.first
-      for form in forms where form.weight > (best?.weight ?? 0) { best = form }
-      return best
+      let text = written(best.span, bytes)
+      return candidate.kind == .term && reading.words[best.last].flags.contains(.clitic)
+        ? TermWriter.withoutClitic(text) : text
     }
-    guard let best else {
-      return written(span(WordRange(start: candidate.sample, count: Int32(candidate.length))))
+  }
+
+  private func bestForm(
+    of candidate: Candidate, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Reading.WrittenForm? {
+    let isAcronym = candidate.flags.contains(.asAcronym)
+    let length = isAcronym ? 1 : candidate.length
+    reading.writtenForms.removeAll()
+    for place in reading.occurrences.values where place.count == length {
+      let first = reading.words[Int(place.start)]
+      if isAcronym, first.candidate != candidate.acronym { continue }
+      let span = span(place)
+      let last = place.indices.upperBound - 1
+      let isPlain = !first.flags.intersects([.headline, .breakBefore])
+      let isLoud = !isAcronym && first.flags.contains(.allCapitals) && span.count > 5
+      let weight =
+        (isPlain && !isLoud ? 4 : 1) * (reading.words[last].flags.contains(.clitic) ? 1 : 4)
+      let forms = reading.writtenForms.values
+      if let at = forms.firstIndex(where: { TermWriter.areEqual($0.span, span, bytes) }) {
+        forms[at].weight += weight
+      } else {
+        reading.writtenForms.append(Reading.WrittenForm(span: span, last: last, weight: weight))
+      }
     }
-    let text = written(best.span)
-    return candidate.kind == .term && words[best.last].flags.contains(.clitic)
-      ? TermWriter.withoutClitic(text) : text
+    var best: Reading.WrittenForm?
+    for form in reading.writtenForms.values where form.weight > (best?.weight ?? 0) { best = form }
+    return best
   }
 
   private static func areEqual(
@@ -139,41 +139,60 @@ struct TermWriter {
 
   /// The words' lemmas in small letters.
   private func lemma(_ index: Int32) -> String {
-    let candidate = draft.reading.table.candidates[Int(index)]
-    let sample = Int(candidate.sample)
-    guard sample < words.count else { return "" }
-    var lemma = lemma(ofToken: Int(words[sample].token))
-    for at in (sample + 1)..<max(sample + 1, min(sample + Int(candidate.length), words.count)) {
-      lemma += " "
-      lemma += self.lemma(ofToken: Int(words[at].token))
+    let candidate = reading.table[index]
+    reading.lemma.removeAll()
+    let first = Int(candidate.sample)
+    for at in first..<(first + Int(candidate.length)) {
+      if at > first { reading.lemma.append(UInt8(ascii: " ")) }
+      addLemma(ofToken: Int(reading.words[at].token))
     }
-    return lemma
+    return String(decoding: reading.lemma.values, as: UTF8.self)
   }
 
-  /// A word's lemma in small letters; most are written so.
-  private func lemma(ofToken token: Int) -> String {
-    let lemma: String
-    if let morphology, token < morphology.count, let form = morphology.form(of: token) {
-      lemma = morphology.forms[form].lemma
+  /// Adds a word's lemma in small letters; most are written so.
+  private func addLemma(ofToken token: Int) {
+    if let morphology = article.morphology, token < morphology.count,
+      let form = morphology.form(of: token)
+    {
+      var lemma = morphology.forms[form].lemma
+      lemma.withUTF8 { addSmall($0) }
     } else {
-      lemma = document.text(of: tokens[token].span)
+      let span = article.tokens[token].span
+      article.document.withBytes {
+        addSmall(UnsafeBufferPointer(rebasing: $0[span.start..<span.end]))
+      }
     }
-    let isSmall = lemma.utf8.allSatisfy { $0 < 0x80 && $0 &- 0x41 >= 26 }
-    return isSmall ? lemma : lemma.lowercased()
+  }
+
+  /// Adds letters as small ones.
+  private func addSmall(_ letters: UnsafeBufferPointer<UInt8>) {
+    if letters.contains(where: { $0 >= 0x80 }) {
+      for byte in String(decoding: letters, as: UTF8.self).lowercased().utf8 {
+        reading.lemma.append(byte)
+      }
+    } else {
+      for byte in letters { reading.lemma.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    }
+  }
+
+  private func spans(of places: UnsafeMutableBufferPointer<WordRange>) -> [TextSpan] {
+    [TextSpan](unsafeUninitializedCapacity: places.count) { spans, count in
+      count = places.count
+      for at in places.indices { spans.initializeElement(at: at, to: span(places[at])) }
+    }
   }
 
   private func span(_ place: WordRange) -> TextSpan {
-    let last = min(Int(place.start + place.count), words.count) - 1
-    return tokens[Int(words[Int(place.start)].token)].span.union(
-      tokens[Int(words[last].token)].span)
+    let first = Int(reading.words[Int(place.start)].token)
+    let last = Int(reading.words[place.indices.upperBound - 1].token)
+    return article.tokens[first].span.union(article.tokens[last].span)
   }
 
   /// The text of a span with single spaces.
-  private func written(_ span: TextSpan) -> String {
-    let isPlain = document.withBytes { bytes in
-      bytes[span.start..<span.end].allSatisfy { $0 >= 0x20 && $0 != 0xC2 }
-    }
-    let text = document.text(of: span)
-    return isPlain ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  private func written(_ span: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let bytes = bytes[span.start..<span.end]
+    let text = String(decoding: bytes, as: UTF8.self)
+    return bytes.allSatisfy { $0 >= 0x20 && $0 != 0xC2 }
+      ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

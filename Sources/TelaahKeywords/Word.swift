@@ -18,14 +18,15 @@ struct Word {
   /// The candidate that it is by itself.
   var candidate: Int32 = -1
 
+  /// What stands behind the last word.
+  static let end = Word(token: 0, sentence: 0, form: 0, lemma: 0, flags: .breakBefore)
+
   /// What is known of a word.
   struct Flags: OptionSet {
     let rawValue: UInt32
 
     /// A mark, a word that parts terms or the start of a sentence stands before it.
     static let breakBefore = Flags(rawValue: 1)
-    /// It parts terms: a stopword, a cue, a word of time.
-    static let barrier = Flags(rawValue: 2)
     /// A verb with *meN-* or *di-*.
     static let verb = Flags(rawValue: 4)
     /// A word with *ber-* or *ter-*, or a verb root: it may end a term, not begin one.
@@ -52,8 +53,10 @@ struct Word {
     static let title = Flags(rawValue: 8192)
     /// The head of a place's or an organisation's name.
     static let nameHead = Flags(rawValue: 16384)
-    /// Its lemma is its form in small letters.
-    static let plainLemma = Flags(rawValue: 32768)
+    /// Nothing parts it from the word before, which stands in the same name.
+    static let continuesName = Flags(rawValue: 2)
+    /// Nothing parts it from the word before; both have capitals, and neither stands in a name.
+    static let continuesCapitals = Flags(rawValue: 32768)
     /// A capital or a number: what the words of names have.
     static let nameLike = Flags(rawValue: 65536)
     /// It stands between brackets by itself: *(ASN)*.
@@ -62,9 +65,6 @@ struct Word {
     static let weak = Flags(rawValue: 262144)
     /// In a person's name.
     static let person = Flags(rawValue: 524288)
-
-    /// What a word's affixes say.
-    static let affixes: Flags = [.verb, .stative, .derivedNoun, .noun, .clitic, .plainLemma]
 
     /// Whether any of `flags` is among these.
     @inline(__always)

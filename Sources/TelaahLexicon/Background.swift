@@ -65,10 +65,14 @@ struct UnsafeImage: @unchecked Sendable {
 /// The hash that words are known by in the background table and among keywords.
 public enum WordHash {
   /// The hash of a word in whatever case it is written; nil where it is longer than any key.
-  @inlinable
   public static func hash(
     _ word: UnsafeBufferPointer<UInt8>, scratch: UnsafeMutablePointer<UInt8>
   ) -> UInt64? {
+    if let base = word.baseAddress,
+      let scan = WordScan(base, count: word.count, available: word.count, to: scratch)
+    {
+      return scan.hash
+    }
     guard let count = Folding.fold(word, to: scratch) else { return nil }
     return Folding.hash(scratch, count: count)
   }

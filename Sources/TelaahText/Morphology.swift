@@ -116,6 +116,17 @@ public struct AffixChain: Hashable, Sendable, Sequence, ExpressibleByArrayLitera
     return false
   }
 
+  /// A bit for each affix that is among them: the one of its raw value.
+  public var members: UInt32 {
+    var rest = bits
+    var members: UInt32 = 0
+    while rest != 0 {
+      members |= 1 &<< UInt32(truncatingIfNeeded: rest & 0xFF)
+      rest >>= 8
+    }
+    return members
+  }
+
   /// Goes through them in order.
   public func makeIterator() -> AnyIterator<Affix> {
     var rest = bits

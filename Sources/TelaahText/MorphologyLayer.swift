@@ -38,6 +38,11 @@ public struct MorphologyLayer: Hashable, Sendable {
     return place < 0 ? nil : Int(place)
   }
 
+  /// Gives `body` the index of every token's form; -1 where it has none.
+  public func withPlaces<Result>(_ body: (UnsafeBufferPointer<Int32>) -> Result) -> Result {
+    places.withUnsafeBufferPointer(body)
+  }
+
   private func untouched(_ token: Int) -> Morphology {
     var text = ""
     if let document, token < tokens.count, tokens[token].kind != .space {

@@ -2,7 +2,7 @@
 ///
 /// Spans are the only currency between stages: every finding says where it stands by one. The
 /// bounds are kept as 32-bit numbers (an article is at most 64 MB), so that layers stay small.
-public struct TextSpan: Hashable, Comparable, Sendable {
+public struct TextSpan: Hashable, Comparable, Sendable, BitwiseCopyable {
   @usableFromInline let lower: UInt32
   @usableFromInline let upper: UInt32
 
