@@ -17,6 +17,10 @@ struct WordScan {
   init?(
     _ word: UnsafePointer<UInt8>, count: Int, available: Int, to target: UnsafeMutablePointer<UInt8>
   ) {
+    if let plain = WordScan.ofLetters(word, count: count, available: available, to: target) {
+      self = plain
+      return
+    }
     guard count <= Folding.maximumKey else { return nil }
     var state = Folding.seed(count: count)
     var marks = Marks()
@@ -39,6 +43,41 @@ struct WordScan {
     }
     hash = state
     shape = marks.shape
+  }
+
+  private init(hash: UInt64, shape: TokenFeatures.Shape) {
+    self.hash = hash
+    self.shape = shape
+  }
+
+  /// A word of at most 16 letters, all small but perhaps the first: nine of ten words.
+  @inline(__always)
+  private static func ofLetters(
+    _ word: UnsafePointer<UInt8>, count: Int, available: Int, to target: UnsafeMutablePointer<UInt8>
+  ) -> WordScan? {
+    guard count > 0, count <= 16, available >= 16 else { return nil }
+    let isShort = count <= 8
+    let rest = UInt64.max &>> UInt64(truncatingIfNeeded: (isShort ? 64 : 128) - 8 * count)
+    let mask = isShort ? rest : UInt64.max
+    let first = load(word, available: 8) & mask
+    let folded = first | each(0x20) & mask
+    // A capital first letter differs by one bit; any other letter must be small.
+    var others = folded ^ first
+    var bad = (first & each(0x80)) | (positions(of: 0x61...0x7A, in: folded) ^ each(0x80) & mask)
+    var state = Folding.step(Folding.seed(count: count), folded)
+    UnsafeMutableRawPointer(target).storeBytes(
+      of: UInt64(littleEndian: folded), as: UInt64.self)
+    if !isShort {
+      let second = load(word + 8, available: 8) & rest
+      bad |= second & each(0x80) | (positions(of: 0x61...0x7A, in: second) ^ each(0x80) & rest)
+      state = Folding.step(state, second)
+      UnsafeMutableRawPointer(target + 8).storeBytes(
+        of: UInt64(littleEndian: second), as: UInt64.self)
+    }
+    let isCapitalized = others & 0x20 != 0
+    others &= ~0x20
+    guard bad | others == 0 else { return nil }
+    return WordScan(hash: state, shape: isCapitalized ? .capitalized : [])
   }
 
   /// What is seen of the letters.

@@ -47,13 +47,28 @@ enum Decimal {
     return count
   }
 
-  /// Writes a number's last `count` digits, from the back.
+  /// Writes a number's last `count` digits, from the back, two at a time.
   @inline(__always)
   private static func write(_ value: UInt, to target: UnsafeMutablePointer<UInt8>, count: Int) {
     var rest = value
-    for at in stride(from: count - 1, through: 0, by: -1) {
-      target[at] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
+    var at = count
+    let digits = pairs.utf8Start
+    while at >= 2 {
+      let pair = Int(truncatingIfNeeded: rest % 100) * 2
+      rest /= 100
+      at -= 2
+      target[at] = digits[pair]
+      target[at + 1] = digits[pair + 1]
     }
+    if at == 1 { target[0] = 0x30 + UInt8(truncatingIfNeeded: rest % 10) }
+  }
+
+  /// The numbers below 100 in two digits each.
+  private static var pairs: StaticString {
+    """
+    00010203040506070809101112131415161718192021222324252627282930313233343536373839\
+    40414243444546474849505152535455565758596061626364656667686970717273747576777879\
+    8081828384858687888990919293949596979899
+    """
   }
 }
