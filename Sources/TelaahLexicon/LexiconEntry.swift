@@ -1,105 +1,40 @@
 import TelaahLexiconFormat
 
-/// One line of a word list, as it stands in the compiled image.
+/// One line of a word list, with the lexicons that it is from.
 public struct LexiconEntry {
-  /// The list it is from.
-  public let table: Table
-  private let casing: Casing
-  private let image: Image
-  private let key: UnsafeBufferPointer<UInt8>
-  private let start: UnsafePointer<UInt8>
+  /// What it says.
+  let line: LexiconLine
+  private let lexicons: LexiconSet
 
-  init(
-    table: Table, casing: Casing, image: Image, key: UnsafeBufferPointer<UInt8>,
-    start: UnsafePointer<UInt8>
-  ) {
-    self.table = table
-    self.casing = casing
-    self.image = image
-    self.key = key
-    self.start = start
+  init(_ line: LexiconLine, of lexicons: LexiconSet) {
+    self.line = line
+    self.lexicons = lexicons
   }
+
+  /// The list it is from.
+  public var table: Table { line.table }
 
   /// The form as it is best written.
-  public var written: String {
-    casing == .other ? LexiconEntry.text(at: start) : casing.written(key)
-  }
+  public var written: String { line.written }
 
   /// The text in a column, from 0 behind the form.
-  public func text(_ column: Int) -> String {
-    guard table.storage(of: column) == .text else { return "" }
-    return LexiconEntry.text(at: position(of: column))
-  }
+  public func text(_ column: Int) -> String { line.text(column) }
 
   /// The bytes of the text in a column, which are there as long as the lexicon is.
-  public func bytes(_ column: Int) -> UnsafeBufferPointer<UInt8> {
-    guard table.storage(of: column) == .text else {
-      return UnsafeBufferPointer(start: nil, count: 0)
-    }
-    var at = position(of: column)
-    let count = Digits.readLength(&at)
-    return UnsafeBufferPointer(start: at, count: count)
-  }
+  public func bytes(_ column: Int) -> UnsafeBufferPointer<UInt8> { line.bytes(column) }
 
   /// Whether the text in a column is empty.
-  public func isEmpty(_ column: Int) -> Bool {
-    table.storage(of: column) != .text || position(of: column)[0] == Digits.zero
-  }
+  public func isEmpty(_ column: Int) -> Bool { line.isEmpty(column) }
 
   /// The word in a column that holds one of a vocabulary.
   public func choice<Word: Vocabulary>(_ column: Int, of: Word.Type = Word.self) -> Word? {
-    Word(rawValue: position(of: column)[0] &- Digits.zero)
+    line.choice(column)
   }
 
   /// The words in a column that holds any of a vocabulary.
   public func set<Word: Vocabulary>(
     _ column: Int, of: Word.Type = Word.self
   ) -> VocabularySet<Word> {
-    let storage = table.storage(of: column)
-    guard storage != .text else { return VocabularySet(bits: 0) }
-    return VocabularySet(bits: Digits.read(position(of: column), width: Int(storage.rawValue)))
-  }
-
-  /// Where the next entry begins.
-  var end: UnsafePointer<UInt8> { LexiconEntry.end(of: table, casing, from: start) }
-
-  /// Where the entry behind one that begins at `start` begins.
-  static func end(
-    of table: Table, _ casing: Casing, from start: UnsafePointer<UInt8>
-  ) -> UnsafePointer<UInt8> {
-    position(of: Table.maximumColumns, table, casing, from: start)
-  }
-
-  private func position(of column: Int) -> UnsafePointer<UInt8> {
-    LexiconEntry.position(of: column, table, casing, from: start)
-  }
-
-  private static func position(
-    of column: Int, _ table: Table, _ casing: Casing, from start: UnsafePointer<UInt8>
-  ) -> UnsafePointer<UInt8> {
-    var at = start
-    if casing == .other { skipText(&at) }
-    var layout = table.layout
-    for _ in 0..<column where layout != 0 {
-      let storage = Storage(rawValue: UInt8(truncatingIfNeeded: layout))
-      if storage == .text {
-        skipText(&at)
-      } else {
-        at += Int(storage.rawValue)
-      }
-      layout >>= 8
-    }
-    return at
-  }
-
-  private static func skipText(_ at: inout UnsafePointer<UInt8>) {
-    let count = Digits.readLength(&at)
-    at += count
-  }
-
-  private static func text(at start: UnsafePointer<UInt8>) -> String {
-    var at = start
-    let count = Digits.readLength(&at)
-    return String(decoding: UnsafeBufferPointer(start: at, count: count), as: UTF8.self)
+    line.set(column)
   }
 }

@@ -7,18 +7,20 @@ public struct LexiconSet: Sendable {
 
   /// The layers in one object: nothing is counted when they are read.
   private final class Held: Sendable {
+    let lexicons: [Lexicon]
     /// The first that knows a word is asked first.
-    let layers: [Lexicon]
+    let layers: [ImageReader]
     /// The only layer; nil where there are others or none.
-    let only: Lexicon?
+    let only: ImageReader?
 
-    init(_ layers: [Lexicon]) {
-      self.layers = layers
+    init(_ lexicons: [Lexicon]) {
+      self.lexicons = lexicons
+      layers = lexicons.map(\.words)
       only = layers.count == 1 ? layers[0] : nil
     }
   }
 
-  private var layers: [Lexicon] { held.layers }
+  private var layers: [ImageReader] { held.layers }
 
   /// The program's own lexicon alone.
   public static let compiled = LexiconSet(layers: [.compiled])
@@ -33,7 +35,9 @@ public struct LexiconSet: Sendable {
   }
 
   /// The set with a user's lexicon before all others.
-  public func adding(_ lexicon: Lexicon) -> LexiconSet { LexiconSet(layers: [lexicon] + layers) }
+  public func adding(_ lexicon: Lexicon) -> LexiconSet {
+    LexiconSet(layers: [lexicon] + held.lexicons)
+  }
 
   /// Looks a folded key up. Up to 7 bytes behind it are read.
   ///
@@ -101,27 +105,48 @@ public struct LexiconSet: Sendable {
 
   /// The first entry of a table under a key.
   public func entry(of key: LexiconKey, in table: Table) -> LexiconEntry? {
-    guard let (first, offset) = place(of: key) else { return nil }
-    if let only = held.only { return only.entry(at: offset, in: table) }
-    return layers[first].entry(at: offset, in: table)
-      ?? entryOfLaterLayer(key) { $0.table == table }
+    line(of: key, in: table).map { LexiconEntry($0, of: self) }
   }
 
-  /// Goes through the entries of a key and of the same word in later layers, without allocating.
+  /// Goes through the entries of a key and of the same word in later layers.
   public func forEachEntry(of key: LexiconKey, _ body: (LexiconEntry) -> Void) {
+    forEachLine(of: key) { body(LexiconEntry($0, of: self)) }
+  }
+
+  /// The first line of a table under a key; it is there as long as this set is.
+  public func line(of key: LexiconKey, in table: Table) -> LexiconLine? {
+    if let only = held.only {
+      // Its keys are offsets.
+      return key.rawValue >> 28 == 0
+        ? only.line(at: Int(key.rawValue), in: table) : nil
+    }
+    guard let (first, offset) = place(of: key) else { return nil }
+    return layers[first].line(at: offset, in: table)
+      ?? lineOfLaterLayer(key) { $0.table == table }
+  }
+
+  /// The label in a column of the first line of a table under a key; an empty one where there is no
+  /// line.
+  public func label(_ column: Int, of key: LexiconKey, in table: Table) -> LexiconLabel {
+    line(of: key, in: table)?.label(column)
+      ?? LexiconLabel(bytes: UnsafeBufferPointer(start: nil, count: 0))
+  }
+
+  /// Goes through the lines of a key and of the same word in later layers, without allocating.
+  public func forEachLine(of key: LexiconKey, _ body: (LexiconLine) -> Void) {
     guard let (first, offset) = place(of: key) else { return }
-    let each = { (entry: LexiconEntry) in
-      body(entry)
+    let each = { (line: LexiconLine) in
+      body(line)
       return false
     }
     _ = layers[first].record(at: offset).first(where: each)
-    if held.only == nil { _ = entryOfLaterLayer(key, where: each) }
+    if held.only == nil { _ = lineOfLaterLayer(key, where: each) }
   }
 
-  /// The first entry of the same word that fits in the layers behind the key's own.
-  private func entryOfLaterLayer(
-    _ key: LexiconKey, where fits: (LexiconEntry) -> Bool
-  ) -> LexiconEntry? {
+  /// The first line of the same word that fits in the layers behind the key's own.
+  private func lineOfLaterLayer(
+    _ key: LexiconKey, where fits: (LexiconLine) -> Bool
+  ) -> LexiconLine? {
     guard let (first, offset) = place(of: key), first + 1 < layers.count else { return nil }
     let word = layers[first].record(at: offset).key
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.maximumKey + 8) {

@@ -24,6 +24,19 @@ extension LexiconSet {
     at start: Int, limit: Int, key: LexiconKey? = nil, from offset: Int? = nil, tokens: [Token],
     bytes: UnsafeBufferPointer<UInt8>, _ body: (PhraseMatch) -> Void
   ) {
+    tokens.withUnsafeBufferPointer {
+      forEachPhrase(
+        at: start, limit: limit, key: key, from: offset, tokens: $0, bytes: bytes, body)
+    }
+  }
+
+  /// The same of tokens in memory; `limit` is not beyond them.
+  public func forEachPhrase(
+    at start: Int, limit: Int, key: LexiconKey? = nil, from offset: Int? = nil,
+    tokens: UnsafeBufferPointer<Token>, bytes: UnsafeBufferPointer<UInt8>,
+    _ body: (PhraseMatch) -> Void
+  ) {
+    let limit = min(limit, tokens.count)
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.maximumKey + 8) { scratch in
       guard let base = scratch.baseAddress else { return }
       var count = 0

@@ -47,15 +47,15 @@ extension LexiconSet {
   /// What the tables `roots` and `words` say of the form under a key.
   public func stem(of key: LexiconKey) -> StemEntry {
     var stem = StemEntry(key: key)
-    forEachEntry(of: key) { entry in
-      switch entry.table {
+    forEachLine(of: key) { line in
+      switch line.table {
       case .roots:
         stem.isRoot = true
-        stem.classes |= entry.set(0, of: WordClass.self).bits
-        stem.patterns |= entry.set(1, of: AffixPattern.self).bits
+        stem.classes |= line.set(0, of: WordClass.self).bits
+        stem.patterns |= line.set(1, of: AffixPattern.self).bits
       case .words where stem.word == nil:
-        stem.word = entry.choice(0, of: WordKind.self)
-        stem.patterns |= entry.set(3, of: AffixPattern.self).bits
+        stem.word = line.choice(0, of: WordKind.self)
+        stem.patterns |= line.set(3, of: AffixPattern.self).bits
       default: break
       }
     }
@@ -75,8 +75,8 @@ extension LexiconSet {
   /// The lemma and root of a form in the table `words`: an empty lemma is the form, an empty root
   /// the lemma.
   public func wholeWord(of key: LexiconKey) -> (lemma: String, root: String)? {
-    guard let entry = entry(of: key, in: .words) else { return nil }
-    let lemma = entry.isEmpty(1) ? entry.written : entry.text(1)
-    return (lemma, entry.isEmpty(2) ? lemma : entry.text(2))
+    guard let line = line(of: key, in: .words) else { return nil }
+    let lemma = line.isEmpty(1) ? line.written : line.text(1)
+    return (lemma, line.isEmpty(2) ? lemma : line.text(2))
   }
 }

@@ -14,8 +14,8 @@ public enum Folding {
     _ source: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, at offset: Int = 0
   ) -> Int? {
     guard source.count <= maximumKey - offset else { return nil }
-    var out = offset
-    var at = 0
+    var at = foldPlain(source, to: target + offset)
+    var out = offset + at
     while at < source.count {
       let byte = source[at]
       if byte < 0x80 {
@@ -47,6 +47,56 @@ public enum Folding {
     }
     return out
   }
+
+  /// Writes what a word begins with in ASCII letters, digits and marks, eight bytes a step.
+  ///
+  /// - Returns: how many bytes of it that are; at the first that folds otherwise it ends, or up to
+  ///   seven before.
+  @inlinable
+  static func foldPlain(
+    _ source: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>
+  ) -> Int {
+    guard let start = source.baseAddress else { return 0 }
+    let text = UnsafeRawPointer(start)
+    func load<Word: FixedWidthInteger>(_ at: Int, as: Word.Type) -> UInt64 {
+      UInt64(
+        truncatingIfNeeded: Word(
+          littleEndian: text.loadUnaligned(fromByteOffset: at, as: Word.self)))
+    }
+    let count = source.count
+    var at = 0
+    while at < count {
+      let rest = count - at
+      var letters: UInt64
+      if rest >= 8 {
+        letters = load(at, as: UInt64.self)
+      } else if count >= 8 {
+        letters = load(count - 8, as: UInt64.self) >> UInt64(8 * (8 - rest))
+      } else if count >= 4 {
+        letters =
+          load(0, as: UInt32.self) | load(count - 4, as: UInt32.self) << UInt64(8 * (count - 4))
+      } else {
+        let (middle, last) = (count / 2, count - 1)
+        letters =
+          load(0, as: UInt8.self) | load(middle, as: UInt8.self) << UInt64(8 * middle)
+          | load(last, as: UInt8.self) << UInt64(8 * last)
+      }
+      // In each byte the high bit where it is a grave accent, and where it is a capital: from A on,
+      // and not behind Z.
+      let graves = ~((letters ^ each(0x60)) &+ each(0x7F))
+      guard (letters | graves) & each(0x80) == 0 else { return at }
+      let capitals = (letters &+ each(0x3F)) & ~(letters &+ each(0x25)) & each(0x80)
+      letters |= capitals >> 2
+      UnsafeMutableRawPointer(target + at).storeBytes(
+        of: UInt64(littleEndian: letters), as: UInt64.self)
+      at += 8
+    }
+    return count
+  }
+
+  /// A byte eight times.
+  @inlinable
+  static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 
   /// The folded form of a string; nil where it is too long for a key.
   public static func fold(_ string: String) -> [UInt8]? {
