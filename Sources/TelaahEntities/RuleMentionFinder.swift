@@ -5,6 +5,7 @@ import TelaahText
 public struct RuleMentionFinder: MentionFinder {
   private let lexicon: LexiconSet
   private let usesTagger: Bool
+  private let storages = Pool { PageStorage() }
 
   /// Makes a finder that knows the names and titles of these lexicons.
   ///
@@ -19,21 +20,23 @@ public struct RuleMentionFinder: MentionFinder {
     in document: Document, structure: Structure, tokens: [Token], sentences: [Sentence],
     features: [TokenFeatures]
   ) -> MentionLayer {
-    document.withBytes { bytes in
-      let page = Page(
-        bytes: bytes, structure: structure, tokens: tokens, sentences: sentences,
-        features: features, lexicon: lexicon)
-      let scanner = MentionScanner(
-        page: page, date: document.source.date,
-        tagger: usesTagger ? NameTagger.compiled : nil)
-      scanner.learn(structure)
-      scanner.learnTerritories()
-      scanner.scan()
-      scanner.tagNames()
-      scanner.checkTagged()
-      scanner.findAgain()
-      scanner.titleFoundAgain()
-      return scanner.layer()
+    storages.withItem { storage in
+      document.withBytes { bytes in
+        let page = Page(
+          bytes: bytes, structure: structure, tokens: tokens, sentences: sentences,
+          features: features, lexicon: lexicon, storage: storage)
+        let scanner = MentionScanner(
+          page: page, date: document.source.date,
+          tagger: usesTagger ? NameTagger.compiled : nil)
+        scanner.learn(structure)
+        scanner.learnTerritories()
+        scanner.scan()
+        scanner.tagNames()
+        scanner.checkTagged()
+        scanner.findAgain()
+        scanner.titleFoundAgain()
+        return scanner.layer()
+      }
     }
   }
 }

@@ -80,7 +80,7 @@ extension MentionScanner {
   private func currency(_ span: TextSpan) -> String? {
     guard !span.isEmpty, span.count <= 12 else { return nil }
     let key = page.lookup(span).key
-    guard let entry = page.lexicon.entry(of: key, in: .units),
+    guard let entry = page.lexicon.line(of: key, in: .units),
       entry.choice(0, of: UnitKind.self) == .currency
     else { return nil }
     return entry.text(1)
@@ -119,7 +119,7 @@ extension MentionScanner {
       add(at..<unitEnd, .percent, Rules.percent, 0.98, value: .amount(amount, unit: "%"))
       return unitEnd
     }
-    guard let entry = page.lexicon.entry(of: key, in: .units) else { return nil }
+    guard let entry = page.lexicon.line(of: key, in: .units) else { return nil }
     let symbol = entry.text(1)
     switch entry.choice(0, of: UnitKind.self) {
     case .currency:

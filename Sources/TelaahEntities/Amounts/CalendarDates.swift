@@ -4,26 +4,26 @@ import TelaahText
 // Dates that begin with a word of the calendar: *Selasa (6/12)*, *Desember 2018*, *pekan lalu*.
 
 extension MentionScanner {
-  func calendarEntry(_ at: Int) -> (kind: CalendarKind, value: String, end: Int)? {
+  func calendarEntry(_ at: Int) -> (kind: CalendarKind, value: LexiconLabel, end: Int)? {
     guard at < end else { return nil }
     if let match = page.phrase(at)?.calendar, match.exists,
-      let entry = page.lexicon.entry(of: match.key, in: .calendar),
+      let entry = page.lexicon.line(of: match.key, in: .calendar),
       let kind = entry.choice(0, of: CalendarKind.self)
     {
-      return (kind, entry.text(1), match.end)
+      return (kind, entry.label(1), match.end)
     }
     guard page.words[at].has(.calendar),
-      let entry = page.lexicon.entry(of: page.words[at].key, in: .calendar),
+      let entry = page.lexicon.line(of: page.words[at].key, in: .calendar),
       let kind = entry.choice(0, of: CalendarKind.self)
     else { return nil }
-    return (kind, entry.text(1), at + 1)
+    return (kind, entry.label(1), at + 1)
   }
 
   /// The number of the month named at `at`.
   func month(_ at: Int) -> (number: Int, end: Int)? {
     guard at < end, page.words[at].has(.month), page.words[at].isCapitalized,
-      let entry = page.lexicon.entry(of: page.words[at].key, in: .calendar),
-      let number = Int(entry.text(1))
+      let entry = page.lexicon.line(of: page.words[at].key, in: .calendar),
+      let number = entry.label(1).number
     else { return nil }
     return (number, at + 1)
   }
@@ -39,14 +39,14 @@ extension MentionScanner {
     switch entry.kind {
     case .weekday:
       guard page.words[at].isCapitalized else { return nil }
-      return weekday(at, Int(entry.value) ?? 0)
+      return weekday(at, entry.value.number ?? 0)
     case .month:
       guard page.words[at].isCapitalized, !isMay(at) else { return nil }
-      return monthAlone(at, Int(entry.value) ?? 0)
+      return monthAlone(at, entry.value.number ?? 0)
     case .day:
       var next = entry.end
       if next < end, let part = calendarEntry(next), part.kind == .part { next = part.end }
-      let day = published?.adding(days: Int(entry.value) ?? 0)
+      let day = published?.adding(days: entry.value.number ?? 0)
       add(at..<next, .date, Rules.date, 0.9, value: day.map { .iso($0.description) })
       return next
     case .period: return period(at, entry.value, entry.end)
@@ -100,11 +100,11 @@ extension MentionScanner {
     {
       add(
         at..<after.end, .date, Rules.date, 0.9,
-        value: weekdayValue(day, weeks: Int(after.value) ?? 0))
+        value: weekdayValue(day, weeks: after.value.number ?? 0))
       return after.end
     }
     if let after = calendarEntry(next), after.kind == .shift {
-      let direction = Int(after.value) ?? 0
+      let direction = after.value.number ?? 0
       add(at..<after.end, .date, Rules.date, 0.85, value: nearestValue(day, direction))
       return after.end
     }
@@ -142,7 +142,7 @@ extension MentionScanner {
       return at + 2
     }
     if let shift = calendarEntry(at + 1), shift.kind == .shift, let published {
-      let direction = Int(shift.value) ?? 0
+      let direction = shift.value.number ?? 0
       var year = published.year
       if direction < 0, number >= published.month { year -= 1 }
       if direction > 0, number <= published.month { year += 1 }
@@ -153,7 +153,7 @@ extension MentionScanner {
     if let unit = calendarEntry(at + 1), unit.kind == .period, unit.value == "Y", let published,
       let shift = calendarEntry(unit.end), shift.kind == .shift
     {
-      let year = published.year + (Int(shift.value) ?? 0)
+      let year = published.year + (shift.value.number ?? 0)
       add(at..<shift.end, .date, Rules.date, 0.9, value: .iso("\(year)-\(pad(number))"))
       return shift.end
     }
@@ -175,8 +175,8 @@ extension MentionScanner {
   }
 
   /// *pekan lalu, bulan depan, tahun ini*
-  func period(_ at: Int, _ unit: String, _ next: Int) -> Int? {
-    var unit = unit
+  func period(_ at: Int, _ value: LexiconLabel, _ next: Int) -> Int? {
+    var unit = value.text
     var direction: Int?
     var stop = next
     if unit.utf8.count > 1 {
@@ -184,7 +184,7 @@ extension MentionScanner {
         unit.utf8.first == Mark.hyphen ? -1 : (unit.utf8.dropFirst().first == 0x30 ? 0 : 1)
       unit = String(unit.suffix(1))
     } else if let shift = calendarEntry(next), shift.kind == .shift {
-      direction = Int(shift.value)
+      direction = shift.value.number
       stop = shift.end
     }
     if direction == nil, unit == "Y", let year = year(next) {

@@ -22,7 +22,7 @@ extension MentionScanner {
     var zone = ""
     // *10.00-12.00 WIB*
     if let entry = calendarEntry(next), entry.kind == .zone {
-      zone = entry.value
+      zone = entry.value.text
       next = entry.end
     }
     let hour = read[0]

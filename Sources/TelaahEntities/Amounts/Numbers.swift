@@ -93,7 +93,7 @@ extension MentionScanner {
     var current = 0.0
     var at = start
     while at < end, page.words[at].has(.numeral),
-      let entry = page.lexicon.entry(of: page.words[at].key, in: .numerals)
+      let entry = page.lexicon.line(of: page.words[at].key, in: .numerals)
     {
       let text = entry.text(0)
       let number = MentionScanner.decimal(text.utf8.drop { !($0 == 0x2E || $0 &- 0x30 < 10) })
@@ -134,7 +134,7 @@ extension MentionScanner {
   /// The factor of *ribu, juta, miliar* at `at`.
   func multiplier(_ at: Int) -> Double? {
     guard at < end, page.words[at].has(.multiplier),
-      let entry = page.lexicon.entry(of: page.words[at].key, in: .units)
+      let entry = page.lexicon.line(of: page.words[at].key, in: .units)
     else { return nil }
     return MentionScanner.decimal(entry.text(1).utf8)
   }

@@ -67,7 +67,7 @@ extension MentionScanner {
 
   /// Whether a word only follows ranks: *Inf, Pol, TNI*.
   func isCorps(_ at: Int) -> Bool {
-    page.lexicon.entry(of: page.words[at].key, in: .ranks)?.text(0) == "corps"
+    page.lexicon.label(0, of: page.words[at].key, in: .ranks) == "corps"
   }
 
   /// Whether an honorific stands at `at`. Those that also begin names (*Sri, Gusti, Raden*) are
@@ -88,7 +88,7 @@ extension MentionScanner {
       page.phrase(start).flatMap { $0.honorific.exists ? $0.honorific.key : nil }
       ?? page.words[start].key
     var text = page.text(page.span(start..<end))
-    page.lexicon.forEachEntry(of: key) { entry in
+    page.lexicon.forEachLine(of: key) { entry in
       guard entry.table == .honorifics, entry.written == text || entry.written + "." == text,
         !entry.isEmpty(0)
       else { return }

@@ -38,13 +38,15 @@ extension MentionScanner {
   private func isClassifier(before at: Int) -> Bool {
     let word = page.words[at - 1]
     guard word.kind == .word, !word.isCapitalized else { return false }
-    for first in [at - 1, at - 2] where first >= passage.words.lowerBound {
-      guard page.words[first].has(.nameWord) || page.words[first].phrase >= 0,
-        let (kinds, end) = nameWord(first), kinds.contains(.classifier), end == at
-      else { continue }
-      return true
-    }
-    return false
+    return isClassifier(at - 1, before: at) || isClassifier(at - 2, before: at)
+  }
+
+  private func isClassifier(_ first: Int, before at: Int) -> Bool {
+    guard first >= passage.words.lowerBound,
+      page.words[first].has(.nameWord) || page.words[first].phrase >= 0,
+      let (kinds, end) = nameWord(first)
+    else { return false }
+    return kinds.contains(.classifier) && end == at
   }
 
   /// *perusahaan BUMN*, *perusahaan Tbk*: kinds of companies.

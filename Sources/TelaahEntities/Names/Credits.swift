@@ -58,7 +58,7 @@ extension MentionScanner {
 
   /// Whether a byline or caption begins with this word and a colon.
   private func isCreditLabel(_ at: Int) -> Bool {
-    guard let entry = page.lexicon.entry(of: page.words[at].key, in: .pagemarks) else {
+    guard let entry = page.lexicon.line(of: page.words[at].key, in: .pagemarks) else {
       return false
     }
     switch entry.choice(0, of: PageMarkKind.self) {

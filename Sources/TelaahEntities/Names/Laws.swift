@@ -9,7 +9,7 @@ extension MentionScanner {
     let match = page.phrase(at)?.nameWord ?? Phrases.Match()
     let key = match.exists ? match.key : page.words[at].key
     guard match.exists || page.words[at].has(.nameWord),
-      let entry = page.lexicon.entry(of: key, in: .namewords)
+      let entry = page.lexicon.line(of: key, in: .namewords)
     else { return nil }
     return (entry.set(0), match.exists ? match.end : at + 1)
   }

@@ -74,7 +74,7 @@ extension MentionScanner {
     if passage.isTitleCase { score -= Double(range.count) }
     if range.count == 1 {
       let word = page.words[at]
-      if word.isAllCapitals, page.lexicon.entry(of: word.key, in: .nicknames) == nil { score -= 2 }
+      if word.isAllCapitals, page.lexicon.line(of: word.key, in: .nicknames) == nil { score -= 2 }
       if word.isInitialOfSentence, !word.isSurelyPersonal {
         score -= word.has([.root, .wholeWord, .stopword]) ? 2.5 : 1
       }

@@ -90,7 +90,7 @@ extension MentionScanner {
   /// Whether a head is the short form of a body that every area has: *Pemkot, Polres, Bappeda*.
   func isLocalBody(_ at: Int) -> Bool {
     guard !page.words[at].has([.root, .wholeWord]) else { return false }
-    switch page.lexicon.entry(of: page.words[at].key, in: .orgheads)?.text(0) {
+    switch page.lexicon.label(0, of: page.words[at].key, in: .orgheads) {
     case "government", "police", "parliament", "court": return true
     default: return false
     }
@@ -118,7 +118,7 @@ extension MentionScanner {
 
   /// Whether a head needs a name behind it: *RSUD X, PT X*.
   func takesName(_ at: Int) -> Bool {
-    switch page.lexicon.entry(of: page.words[at].key, in: .orgheads)?.text(0) {
+    switch page.lexicon.label(0, of: page.words[at].key, in: .orgheads) {
     case "health", "company", "education": true
     default: false
     }

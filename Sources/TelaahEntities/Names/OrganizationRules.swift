@@ -26,7 +26,7 @@ extension MentionScanner {
   }
 
   func isPlatform(_ at: Int) -> Bool {
-    page.lexicon.entry(of: page.words[at].key, in: .organizations)?.text(0) == "platform"
+    page.lexicon.label(0, of: page.words[at].key, in: .organizations) == "platform"
   }
 
   func isInDateline(_ at: Int) -> Bool {
@@ -104,7 +104,7 @@ extension MentionScanner {
 
   /// Whether a head is a society's leadership: *DPP, Dewan Pimpinan Wilayah*.
   func isLeadership(_ at: Int) -> Bool {
-    page.lexicon.entry(of: page.key(at, { $0.organizationHead }), in: .orgheads)?.text(0) == "party"
+    page.lexicon.label(0, of: page.key(at, { $0.organizationHead }), in: .orgheads) == "party"
   }
 
   /// Whether an organisation's words say only of what kind it is: *siswa SD*, *Kepala UPT*.
@@ -114,7 +114,7 @@ extension MentionScanner {
     if words.count > 1, organizationHeadEnd(word) == words.upperBound,
       knownOrganizationEnd(word, limit: end) != words.upperBound
     {
-      switch page.lexicon.entry(of: page.key(word) { $0.organizationHead }, in: .orgheads)?.text(0)
+      switch page.lexicon.label(0, of: page.key(word) { $0.organizationHead }, in: .orgheads)
       {
       case "education", "company", "association", "ngo", "health": return true
       default: return false
@@ -123,7 +123,7 @@ extension MentionScanner {
     guard words.count == 1 || words.count == 2 && page.words[word + 1].isMark(Mark.stop),
       !page.words[word].has(.organization)
     else { return false }
-    switch page.lexicon.entry(of: page.words[word].key, in: .orgheads)?.text(0) {
+    switch page.lexicon.label(0, of: page.words[word].key, in: .orgheads) {
     case "education", "company", "association", "ngo", "health": return true
     default: return page.words[word].has([.root, .wholeWord]) || page.equals(word, "upt")
     }

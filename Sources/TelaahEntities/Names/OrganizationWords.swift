@@ -78,7 +78,7 @@ extension MentionScanner {
 
   /// *Koalisi, Aliansi, Jaringan*: heads whose names tell what the society is for.
   private func isSociety(_ at: Int) -> Bool {
-    switch page.lexicon.entry(of: page.key(at, { $0.organizationHead }), in: .orgheads)?.text(0) {
+    switch page.lexicon.label(0, of: page.key(at, { $0.organizationHead }), in: .orgheads) {
     case "ngo", "association": true
     default: false
     }

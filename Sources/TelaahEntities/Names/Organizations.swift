@@ -70,7 +70,7 @@ extension MentionScanner {
       guard !word.has([.root, .wholeWord]) else { return false }
       if isBody, word.isAllCapitals { return true }
       // *SMA, UPT, BUMN*: kinds of bodies, not bodies.
-      switch page.lexicon.entry(of: word.key, in: .orgheads)?.text(0) {
+      switch page.lexicon.label(0, of: word.key, in: .orgheads) {
       case "education", "company", "association", "ngo", "health": return false
       default: break
       }
@@ -98,7 +98,7 @@ extension MentionScanner {
       return false
     }
     var written = ""
-    page.lexicon.forEachEntry(of: word.key) {
+    page.lexicon.forEachLine(of: word.key) {
       if $0.table == .organizations { written = $0.written }
     }
     if !word.isCapitalized { return written.utf8.first.map { $0 >= 0x61 && $0 <= 0x7A } ?? false }
@@ -110,9 +110,9 @@ extension MentionScanner {
   private func takesPlace(_ at: Int) -> Bool {
     let key = page.key(at) { $0.organization }
     var takes = false
-    page.lexicon.forEachEntry(of: key) { entry in
+    page.lexicon.forEachLine(of: key) { entry in
       guard entry.table == .organizations else { return }
-      switch entry.text(0) {
+      switch entry.label(0) {
       case "company", "club", "media", "international": break
       default: takes = true
       }

@@ -22,8 +22,7 @@ extension MentionScanner {
       page.words[at].kind == .word
     else { return nil }
     let isNamedThe = page.equals(at, "the") && at + 1 < end && page.words[at + 1].isCapitalized
-    // The first letters of *dikutip, dilansir, mengutip, melansir* and what may stand between.
-    guard isNamedThe || "dmloshk".utf8.contains(page.words[at - 1].byte | 0x20) else { return nil }
+    guard isNamedThe || mayQuote(page.words[at - 1]) else { return nil }
     guard isQuoted(at, orReporting: isNamedThe) else { return nil }
     var stop = at
     while stop < end, stop < at + 5, page.words[stop].isCapitalized, page.words[stop].kind == .word,
@@ -37,6 +36,17 @@ extension MentionScanner {
     else { return nil }
     return OrganizationReading(
       words: at..<stop, next: stop, rule: Rules.outletQuoted, confidence: 0.75)
+  }
+
+  /// Whether a word has one of the first letters of *dikutip, mengutip, laman, oleh, situs, harian,
+  /// kantor*: what may stand before an outlet.
+  private func mayQuote(_ word: Word) -> Bool {
+    switch word.byte | 0x20 {
+    case UInt8(ascii: "d"), UInt8(ascii: "m"), UInt8(ascii: "l"), UInt8(ascii: "o"),
+      UInt8(ascii: "s"), UInt8(ascii: "h"), UInt8(ascii: "k"):
+      true
+    default: false
+    }
   }
 
   /// Whether *dikutip, dilansir (dari laman)* stands before a word; `orReporting`: or *menurut*.

@@ -153,7 +153,7 @@ extension MentionScanner {
     let match = page.phrase(at)?.place ?? Phrases.Match()
     let key = match.exists ? match.key : page.words[at].key
     guard match.exists || page.words[at].has(.place) && !page.words[at].isPersonal,
-      let entry = page.lexicon.entry(of: key, in: .places)
+      let entry = page.lexicon.line(of: key, in: .places)
     else { return false }
     let next = match.exists ? match.end : at + 1
     if next < end, page.words[next].isCapitalized, page.words[next].kind == .word { return false }

@@ -8,9 +8,9 @@ extension MentionScanner {
   func isAreaHead(_ at: Int) -> Bool {
     guard page.words[at].has(.placeHead) else { return false }
     var isArea = false
-    page.lexicon.forEachEntry(of: page.words[at].key) { entry in
+    page.lexicon.forEachLine(of: page.words[at].key) { entry in
       guard entry.table == .placeheads else { return }
-      switch entry.text(0) {
+      switch entry.label(0) {
       case "regency", "province", "city", "district", "village": isArea = true
       default: break
       }
@@ -20,12 +20,12 @@ extension MentionScanner {
 
   /// Whether a word is a country's name: it speaks, too (*dikatakan Israel*).
   func isCountry(_ at: Int) -> Bool {
-    page.lexicon.entry(of: page.words[at].key, in: .places)?.choice(0, of: PlaceClass.self)
+    page.lexicon.line(of: page.words[at].key, in: .places)?.choice(0, of: PlaceClass.self)
       == .country
   }
 
   func isRegionHead(_ at: Int) -> Bool {
-    switch page.lexicon.entry(of: page.words[at].key, in: .placeheads)?.text(0) {
+    switch page.lexicon.label(0, of: page.words[at].key, in: .placeheads) {
     case "region", "area": true
     default: false
     }
@@ -33,7 +33,7 @@ extension MentionScanner {
 
   /// Provinces, regencies and cities: their names are all known.
   func isState(_ at: Int) -> Bool {
-    switch page.lexicon.entry(of: page.words[at].key, in: .placeheads)?.text(0) {
+    switch page.lexicon.label(0, of: page.words[at].key, in: .placeheads) {
     case "province", "regency", "city": true
     default: false
     }
@@ -43,9 +43,9 @@ extension MentionScanner {
   func isProperHead(_ at: Int) -> Bool {
     let key = page.key(at) { $0.placeHead }
     var proper = false
-    page.lexicon.forEachEntry(of: key) { entry in
+    page.lexicon.forEachLine(of: key) { entry in
       guard entry.table == .placeheads else { return }
-      switch entry.text(0) {
+      switch entry.label(0) {
       case "building", "street", "area", "region": proper = true
       default: break
       }

@@ -60,7 +60,7 @@ struct Registry {
 
   /// Whether a class word is an area's; *Muara Enim* is not *Enim*.
   private func isArea(_ key: LexiconKey, _ page: Page) -> Bool {
-    switch page.lexicon.entry(of: key, in: .placeheads)?.text(0) {
+    switch page.lexicon.label(0, of: key, in: .placeheads) {
     case "regency", "province", "city", "district", "village": true
     default: false
     }

@@ -5,7 +5,8 @@ import TelaahLexicon
 struct FoundPhrases {
   private let all: UnsafePointer<Phrases>
 
-  fileprivate init(_ all: UnsafePointer<Phrases>) { self.all = all }
+  /// `all` is valid while the page's storage is, and nothing is added to it.
+  init(_ all: UnsafePointer<Phrases>) { self.all = all }
 
   var title: Phrases.Match { all.pointee.title }
   var shorterTitle: Phrases.Match { all.pointee.shorterTitle }
@@ -23,34 +24,4 @@ struct FoundPhrases {
   var unit: Phrases.Match { all.pointee.unit }
   var name: Phrases.Match { all.pointee.name }
   var nameWord: Phrases.Match { all.pointee.nameWord }
-}
-
-/// The phrases of a page, which do not move while they are read.
-final class PhraseStore {
-  private var all: UnsafeMutablePointer<Phrases>
-  private var capacity: Int
-  private(set) var count = 0
-
-  init(capacity: Int) {
-    self.capacity = max(16, capacity)
-    all = .allocate(capacity: self.capacity)
-  }
-
-  deinit { all.deallocate() }
-
-  func append(_ phrases: Phrases) {
-    if count == capacity {
-      let larger = UnsafeMutablePointer<Phrases>.allocate(capacity: 2 * capacity)
-      larger.moveInitialize(from: all, count: count)
-      all.deallocate()
-      all = larger
-      capacity *= 2
-    }
-    (all + count).initialize(to: phrases)
-    count += 1
-  }
-
-  /// The phrases at an index; they are valid while the store is, and nothing is added.
-  @inline(__always)
-  subscript(_ index: Int) -> FoundPhrases { FoundPhrases(all + index) }
 }

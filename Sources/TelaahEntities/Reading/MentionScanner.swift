@@ -30,7 +30,6 @@ final class MentionScanner {
     published = date
   }
 
-  var words: [Word] { page.words }
   var end: Int { passage.words.upperBound }
 
   func scan() {

@@ -1,41 +1,62 @@
 import TelaahText
 
-/// A token that is not white space, with what the rules ask of it at hand.
+/// A token that is not white space, with what the rules ask of it at hand, in 40 bytes.
 struct Word {
-  private let value: Token
-  private let features: TokenFeatures
+  let span: TextSpan
+  let traits: WordTraits
+  /// The hash of the word in small letters.
+  let hash: UInt64
+  let key: LexiconKey
   private let index: Int32
-  /// The index in `Page.phrases`; -1 where no longer entry begins here.
+  /// The index among the page's phrases; -1 where no longer entry begins here.
   var phrase: Int32 = -1
+  let kind: Token.Kind
+  let shape: TokenFeatures.Shape
   /// The first byte.
   let byte: UInt8
-  /// Capital letters with a full stop behind each: *S.W.*
-  var hasInitials = false
-  /// Whether the document names somebody who speaks by this word alone: *kata* ⟦*Tomsi*⟧.
-  var isSpeaker = false
-  /// Whether any rule may begin here, by what the word alone is: most words are plain.
-  let isMarked: Bool
+  private var notes: Notes
 
+  /// What is found out of a word beside its features.
+  private struct Notes: OptionSet {
+    let rawValue: UInt8
+    static let hasInitials = Notes(rawValue: 1)
+    static let isSpeaker = Notes(rawValue: 2)
+    static let isMarked = Notes(rawValue: 4)
+  }
+
+  @inline(__always)
   init(token: Int, _ value: Token, byte: UInt8, _ features: TokenFeatures) {
-    self.value = value
-    self.features = features
+    span = value.span
+    kind = value.kind
+    traits = features.traits
+    hash = features.formHash
+    key = features.key
+    shape = features.shape
     self.byte = byte
     index = Int32(truncatingIfNeeded: token)
-    isMarked =
+    let isMarked =
       features.shape.intersects([.capitalized, .digit]) || features.traits.intersects(Word.marking)
       || value.kind == .symbol || byte == Mark.open && value.span.count == 1
       || features.shape.contains(.innerCapital) && features.traits.contains(.organization)
+    notes = isMarked ? .isMarked : []
   }
 
   /// The index of its token.
   var token: Int { Int(index) }
-  var span: TextSpan { value.span }
-  var kind: Token.Kind { value.kind }
-  var traits: WordTraits { features.traits }
-  var shape: TokenFeatures.Shape { features.shape }
-  var key: LexiconKey { features.key }
-  /// The hash of the word in small letters.
-  var hash: UInt64 { features.formHash }
+  /// Whether any rule may begin here, by what the word alone is: most words are plain.
+  var isMarked: Bool { notes.contains(.isMarked) }
+
+  /// Capital letters with a full stop behind each: *S.W.*
+  var hasInitials: Bool {
+    get { notes.contains(.hasInitials) }
+    set { if newValue { notes.insert(.hasInitials) } else { notes.remove(.hasInitials) } }
+  }
+
+  /// Whether the document names somebody who speaks by this word alone: *kata* ⟦*Tomsi*⟧.
+  var isSpeaker: Bool {
+    get { notes.contains(.isSpeaker) }
+    set { if newValue { notes.insert(.isSpeaker) } else { notes.remove(.isSpeaker) } }
+  }
 
   /// What a rule may begin with, in whatever case it is written.
   private static let marking: WordTraits = [

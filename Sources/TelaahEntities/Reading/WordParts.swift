@@ -4,22 +4,22 @@ import TelaahText
 // Tokens that are several words to the rules: *Prabowo-Hatta*, *H.Herman*, *se-Indonesia*,
 // *dilansirdetikNews*.
 
-extension Page {
+extension PageReader {
   /// A token as a word of these traits.
   @inline(__always)
   func word(_ index: Int, _ features: TokenFeatures, _ traits: WordTraits) -> Word {
     let token = tokens[index]
     var features = features
     features.traits = traits
-    if features.formHash == 0 { features.formHash = hash(token.span) }
+    if features.formHash == 0 { features.formHash = bytes.hash(token.span) }
     return Word(token: index, token, byte: bytes[token.span.start], features)
   }
 
   /// Adds the word of a token that is written in an unusual way, or its parts.
-  func appendUnusual(_ index: Int, _ features: TokenFeatures, to words: inout [Word]) {
+  func appendUnusual(_ index: Int, _ features: TokenFeatures, to words: Store<Word>) {
     let token = tokens[index]
     let shape = features.shape
-    if token.kind == .word, !features.key.exists, appendParts(index, features, to: &words) {
+    if token.kind == .word, !features.key.exists, appendParts(index, features, to: words) {
       return
     }
     var traits = features.traits
@@ -38,21 +38,23 @@ extension Page {
   }
 
   private func appendParts(
-    _ index: Int, _ features: TokenFeatures, to words: inout [Word]
+    _ index: Int, _ features: TokenFeatures, to words: Store<Word>
   ) -> Bool {
     let span = tokens[index].span
     let shape = features.shape
     if shape.contains(.hyphen), let at = hyphenBeforeCapital(span) {
-      if shape.contains(.capitalized), isDoubleName(index, at, behind: words.last) { return false }
-      append(index, features, cuts: [at, at + 1], to: &words)
+      if shape.contains(.capitalized), isDoubleName(index, at, behind: words.all.last) {
+        return false
+      }
+      append(index, features, cuts: [at, at + 1], to: words)
       return true
     }
     if shape.contains(.stop), let at = stopBeforeName(span) {
-      append(index, features, cuts: [at, at + 1], to: &words)
+      append(index, features, cuts: [at, at + 1], to: words)
       return true
     }
     if shape.contains(.innerCapital), !shape.contains(.capitalized), let at = nameStuckTo(span) {
-      append(index, features, cuts: [at], to: &words)
+      append(index, features, cuts: [at], to: words)
       return true
     }
     return false
@@ -60,7 +62,7 @@ extension Page {
 
   /// Adds the pieces of a token between the offsets.
   private func append(
-    _ index: Int, _ features: TokenFeatures, cuts: [Int], to words: inout [Word]
+    _ index: Int, _ features: TokenFeatures, cuts: [Int], to words: Store<Word>
   ) {
     let span = tokens[index].span
     var start = span.start
@@ -99,7 +101,7 @@ extension Page {
         let count = Folding.fold(
           UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]), to: base),
         count > 0
-      else { return hash(span) }
+      else { return bytes.hash(span) }
       return Folding.hash(base, count: count)
     }
   }
@@ -130,7 +132,7 @@ extension Page {
   }
 
   private func isNickname(_ span: TextSpan) -> Bool {
-    lexicon.entry(of: lookup(span).key, in: .nicknames) != nil
+    lexicon.line(of: lookup(span).key, in: .nicknames) != nil
   }
 
   /// *Myles Lewis-Skelly* is one name: a name stands before it, none behind it, and the second part
@@ -169,7 +171,7 @@ extension Page {
     // The outlet's own small letters: *detikNews*.
     for at in [capital - 5, capital] where at > span.start + 2 {
       guard lookup(TextSpan(at, span.end)).traits.contains(.organization),
-        lookup(TextSpan(span.start, at)).traits.intersects(Page.outletBefore)
+        lookup(TextSpan(span.start, at)).traits.intersects(PageReader.outletBefore)
       else { continue }
       return at
     }

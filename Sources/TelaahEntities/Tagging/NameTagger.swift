@@ -17,19 +17,26 @@ struct NameTagger: Sendable {
 
   /// Writes the labels of a sentence's words, and how far each is ahead of the next best, where it
   /// has any but `outside` by 0. Where the rules are sure, theirs stand.
+  ///
+  /// - Parameter asked: is left with the words that have a label written, in order.
   func label(
-    _ range: Range<Int>, _ features: inout TagFeatures, _ labels: inout [TaggedWord]
+    _ range: Range<Int>, _ features: inout TagFeatures, _ labels: inout [TaggedWord],
+    asked: inout [Int]
   ) {
     features.begin(range)
+    asked.removeAll(keepingCapacity: true)
     var previous = Tag.outside
     var beforeThat = Tag.outside
-    for at in range {
-      let code = features.code(at)
+    var next = range.lowerBound
+    while next < range.upperBound {
+      let at = next
+      next += 1
       // Most words are plain, and stand beside plain ones.
-      if code == 0, previous == Tag.outside, !features.isCapitalized(at) {
+      if previous == Tag.outside, features.isPlain(at) {
         beforeThat = previous
         continue
       }
+      let code = features.code(at)
       var word = TaggedWord()
       if MentionScanner.isFirm(code) {
         word.label = Int16(truncatingIfNeeded: MentionScanner.label(code))
@@ -39,6 +46,7 @@ struct NameTagger: Sendable {
           after: previous)
       }
       labels[at] = word
+      asked.append(at)
       beforeThat = previous
       previous = Int(word.label)
     }

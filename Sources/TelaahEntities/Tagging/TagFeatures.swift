@@ -56,7 +56,8 @@ struct TagFeatures {
   /// What the rules found of a word.
   func code(_ at: Int) -> UInt8 { codes[at] }
 
-  func isCapitalized(_ at: Int) -> Bool { page.words[at].isCapitalized }
+  /// Whether a word has no capital, and the rules found nothing of it.
+  func isPlain(_ at: Int) -> Bool { codes[at] == 0 && !page.words[at].isCapitalized }
 
   /// The slots of a word whose last two words have these labels.
   func slots(_ at: Int, previous: Int, beforeThat: Int) -> [Int] {

@@ -58,23 +58,19 @@ extension MentionScanner {
     var places = DraftPlaces(mentions, roles, words: page.words.count)
     var features = TagFeatures(page: page, codes: codes)
     var tags = [TaggedWord](repeating: TaggedWord(), count: page.words.count)
+    var asked: [Int] = []
     for next in page.passages where !next.isTitleCase && isOpen(next, codes) {
       passage = next
       datelineEnd = datelineEnd(next.words)
-      tagger.label(next.words, &features, &tags)
-      var at = next.words.lowerBound
-      while at < end {
-        if MentionScanner.isFirm(codes[at]) {
-          at += 1
-          continue
-        }
+      tagger.label(next.words, &features, &tags, asked: &asked)
+      var read = next.words.lowerBound
+      for at in asked where at >= read && !MentionScanner.isFirm(codes[at]) {
         let label = Int(tags[at].label)
         var margin = Int(tags[at].margin)
         guard let kind = Tag.kind(label), Tag.isFirst(label) else {
           if label == Tag.outside, margin >= MentionScanner.marginToDrop, codes[at] != 0 {
             drop(at, places)
           }
-          at += 1
           continue
         }
         var stop = at + 1
@@ -86,7 +82,7 @@ extension MentionScanner {
         if !isPart(at..<stop, kind, codes) {
           take(at..<stop, kind, margin, isPossible: codes[at] == 254, &places)
         }
-        at = stop
+        read = stop
       }
     }
   }

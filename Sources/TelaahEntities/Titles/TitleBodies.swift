@@ -154,7 +154,7 @@ extension MentionScanner {
 
   /// *Pimpinan Pusat Muhammadiyah*: the leadership of a society is no part of it.
   private func isOrgan(_ at: Int) -> Bool {
-    page.lexicon.entry(of: page.key(at, { $0.organizationHead }), in: .orgheads)?.text(0)
+    page.lexicon.label(0, of: page.key(at, { $0.organizationHead }), in: .orgheads)
       == "religious"
       || at + 1 < end && page.equals(at, "badan") && page.equals(at + 1, "pengurus")
   }

@@ -50,7 +50,7 @@ extension MentionScanner {
   private func needsName(_ at: Int) -> Bool {
     let word = page.words[at]
     guard word.has(.organizationHead), !word.has(.organization) else { return false }
-    switch page.lexicon.entry(of: word.key, in: .orgheads)?.text(0) {
+    switch page.lexicon.label(0, of: word.key, in: .orgheads) {
     case "company", "education", "health": return true
     default: return false
     }

@@ -32,7 +32,7 @@ extension MentionScanner {
 
   /// *Ketua MK, Gubernur BI, Panglima TNI*: the body that a known office ends with.
   private func addHeadsBody(_ title: TitleReading) {
-    guard let entry = page.lexicon.entry(of: title.head, in: .titles), !entry.isEmpty(3) else {
+    guard let entry = page.lexicon.line(of: title.head, in: .titles), !entry.isEmpty(3) else {
       return
     }
     for at in title.words.dropFirst().prefix(4) {

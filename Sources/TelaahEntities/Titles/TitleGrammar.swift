@@ -146,10 +146,10 @@ extension MentionScanner {
 
   /// *Harian* begins a newspaper's name, but *Ketua Harian* is an office.
   private func isMedia(_ at: Int) -> Bool {
-    page.lexicon.entry(of: page.words[at].key, in: .orgheads)?.text(0) == "media"
+    page.lexicon.label(0, of: page.words[at].key, in: .orgheads) == "media"
   }
 
   func complements(of key: LexiconKey) -> VocabularySet<TitleComplement> {
-    page.lexicon.entry(of: key, in: .titles)?.set(1) ?? VocabularySet(bits: 0)
+    page.lexicon.line(of: key, in: .titles)?.set(1) ?? VocabularySet(bits: 0)
   }
 }

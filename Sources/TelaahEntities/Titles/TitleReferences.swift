@@ -64,7 +64,7 @@ extension MentionScanner {
 
   /// *pria, sosok*
   func isPersonWord(_ title: TitleReading) -> Bool {
-    page.lexicon.entry(of: title.head, in: .titles)?.choice(0, of: TitleKind.self) == .person
+    page.lexicon.line(of: title.head, in: .titles)?.choice(0, of: TitleKind.self) == .person
   }
 
   /// Whether a title with *itu* is one person's: it tells where. *penyanyi itu, siswa itu* by
