@@ -1,24 +1,33 @@
 /// Byte strings, each once, by numbers in the order in which they came.
-struct ByteTable {
-  private var bytes: [UInt8] = []
-  private var entries: [(start: Int, count: Int, hash: UInt64)] = []
-  /// 1 + the number of each string, in a table of a power of 2; 0 where it is free.
-  private var slots: [Int32]
-
-  /// Makes an empty table with room for so many strings.
-  init(capacity: Int) {
-    var size = 32
-    while size < 2 * capacity { size *= 2 }
-    slots = [Int32](repeating: 0, count: size)
-    bytes.reserveCapacity(8 * capacity)
-    entries.reserveCapacity(capacity)
+final class ByteTable {
+  private struct Entry {
+    let start: Int
+    let count: Int
+    let hash: UInt64
   }
+
+  private let bytes = Store<UInt8>(capacity: 1 << 14)
+  private let entries = Store<Entry>(capacity: 1 << 11)
+  /// 1 + the number of each string, in a table of a power of 2; 0 where it is free.
+  private let slots = Store<Int32>(capacity: ByteTable.smallest)
+
+  private static let smallest = 1 << 12
+
+  init() { slots.fill(ByteTable.smallest, with: 0) }
 
   var count: Int { entries.count }
 
+  /// Forgets all strings.
+  func removeAll() {
+    bytes.removeAll(keeping: 1 << 18)
+    entries.removeAll(keeping: 1 << 14)
+    slots.removeAll(keeping: 1 << 15)
+    slots.fill(ByteTable.smallest, with: 0)
+  }
+
   /// The number of a string; `ignoresCase`: its ASCII letters count as small ones.
   @inline(__always)
-  mutating func number(of text: UnsafeBufferPointer<UInt8>, ignoresCase: Bool) -> Int {
+  func number(of text: UnsafeBufferPointer<UInt8>, ignoresCase: Bool) -> Int {
     let all = UnsafeRawBufferPointer(text)
     var hash = UInt64(truncatingIfNeeded: text.count) &* 0x9E37_79B9_7F4A_7C15
     var at = 0
@@ -31,14 +40,19 @@ struct ByteTable {
     var slot = place(of: hash)
     while slots[slot] > 0 {
       let number = Int(slots[slot]) - 1
-      if entries[number].hash == hash, entries[number].count == all.count,
-        isSame(entries[number].start, all, ignoresCase)
-      {
+      let entry = entries[number]
+      if entry.hash == hash, entry.count == all.count, isSame(entry, all, ignoresCase) {
         return number
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    entries.append((bytes.count, text.count, hash))
+    return add(text, hash, at: slot, ignoresCase: ignoresCase)
+  }
+
+  private func add(
+    _ text: UnsafeBufferPointer<UInt8>, _ hash: UInt64, at slot: Int, ignoresCase: Bool
+  ) -> Int {
+    entries.append(Entry(start: bytes.count, count: text.count, hash: hash))
     for byte in text { bytes.append(ignoresCase && byte &- 0x41 < 26 ? byte | 0x20 : byte) }
     slots[slot] = Int32(truncatingIfNeeded: entries.count)
     if entries.count * 2 > slots.count { grow() }
@@ -46,18 +60,16 @@ struct ByteTable {
   }
 
   @inline(__always)
-  private func isSame(_ start: Int, _ text: UnsafeRawBufferPointer, _ ignoresCase: Bool) -> Bool {
-    bytes.withUnsafeBytes { bytes in
-      let own = UnsafeRawBufferPointer(rebasing: bytes[start..<(start + text.count)])
-      var at = 0
-      while at < text.count {
-        if ByteTable.letters(own, at, false) != ByteTable.letters(text, at, ignoresCase) {
-          return false
-        }
-        at += 8
+  private func isSame(_ entry: Entry, _ text: UnsafeRawBufferPointer, _ ignoresCase: Bool) -> Bool {
+    let own = UnsafeRawBufferPointer(start: bytes.base + entry.start, count: entry.count)
+    var at = 0
+    while at < text.count {
+      if ByteTable.letters(own, at, false) != ByteTable.letters(text, at, ignoresCase) {
+        return false
       }
-      return true
+      at += 8
     }
+    return true
   }
 
   /// Eight bytes from `at` on, or, at the end of a string, its last eight or all that it has: with
@@ -89,34 +101,20 @@ struct ByteTable {
     return word | capitals >> 2
   }
 
-  /// Gives `body` the bytes of a string.
-  func withBytes<Result>(
-    _ number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
-    let (start, count, _) = entries[number]
-    return bytes.withUnsafeBufferPointer {
-      body(UnsafeBufferPointer(rebasing: $0[start..<(start + count)]))
-    }
-  }
-
-  /// How many bytes a string has.
-  func length(_ number: Int) -> Int { entries[number].count }
-
-  /// The first byte of a string that has any.
-  func first(_ number: Int) -> UInt8 { bytes[entries[number].start] }
-
-  /// Whether a string begins with another.
-  func begins(_ number: Int, with other: Int) -> Bool {
-    withBytes(number) { long in withBytes(other) { long.starts(with: $0) } }
+  /// The bytes of a string, valid until another is added.
+  @inline(__always)
+  func bytes(_ number: Int) -> UnsafeBufferPointer<UInt8> {
+    let entry = entries[number]
+    return UnsafeBufferPointer(start: bytes.base + entry.start, count: entry.count)
   }
 
   private func place(of hash: UInt64) -> Int {
     Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
   }
 
-  private mutating func grow() {
-    slots = [Int32](repeating: 0, count: 2 * slots.count)
-    for number in entries.indices {
+  private func grow() {
+    slots.fill(2 * slots.count, with: 0)
+    for number in 0..<entries.count {
       var slot = place(of: entries[number].hash)
       while slots[slot] > 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(truncatingIfNeeded: number + 1)

@@ -4,68 +4,38 @@ import TelaahText
 /// A word of a name, in small letters, as its number in the document's vocabulary.
 typealias NameWord = Int32
 
-/// The words of names, each once: names are compared by numbers, and the lexicon is asked once for
-/// each word. The words of each name, and what the lexicon says of them, are remembered from text to
-/// text.
+/// The words of names, each once, and the names that they make up: names are compared by numbers, and
+/// the lexicon is asked once for each. What is found out of a name is remembered from text to text.
 final class NameVocabulary {
   let lexicon: LexiconSet
-  @exclusivity(unchecked) private var table = ByteTable(capacity: 0)
+  private let table = ByteTable()
   /// What is known of each word.
-  @exclusivity(unchecked) private var facts: [Facts] = []
-  @exclusivity(unchecked) private var names = ByteTable(capacity: 0)
-  /// The words of each name.
-  @exclusivity(unchecked) private var wordsOfNames: [[NameWord]] = []
+  let facts = Store<Facts>(capacity: 1 << 11)
+  /// Names as they are written, and their forms.
+  private let names = ByteTable()
+  private let formsOfNames = Store<NameForm>(capacity: 1 << 11)
+  /// All forms, and what is known of them.
+  let forms = FormTable()
+  /// The other names of bodies, one body's after the other's.
+  let otherNames = Store<NameForm>(capacity: 256)
   /// The persons of the document by their words.
   @exclusivity(unchecked) var persons = WordIndex()
-  /// What short forms stand for.
-  @exclusivity(unchecked) private var expansions: [[NameWord]] = []
+  /// The words of a form while it is put together.
+  @exclusivity(unchecked) private var draft: [NameWord] = []
+  /// The text of a form while it is looked up.
+  private let text = Store<UInt8>(capacity: 256)
 
-  /// With more words than this nothing is taken to the next text.
-  private static let mostKept = 1500
+  /// With more words or names than this nothing is taken to the next text.
+  private static let mostKept = 4000
+  /// Memory for no more of them is kept.
+  private static let mostMemory = 1 << 14
 
-  private struct Facts {
+  struct Facts {
     var isLookedUp = false
     var key = LexiconKey.none
     var traits: WordTraits = []
-    /// For each `Sense`, 2 + the index in `expansions`; 1 for none, 0 where nobody asked.
+    /// For each `Sense`, 2 + the number of the form; 1 for none, 0 where nobody asked.
     var expansions = SIMD4<Int32>()
-  }
-
-  /// The words that rules name; their numbers are those of the cases.
-  enum Known: NameWord, CaseIterable {
-    case kabupaten, kota, provinsi, kab, prov
-    case ri, pt, cv, ud, tbk, persero, perseroda
-    case penjabat, pelaksana, pejabat, partai
-    case disapa, dipanggil, sapaan, alias, atau, dengan, sebagai, nama
-
-    fileprivate var text: StaticString {
-      switch self {
-      case .kabupaten: "kabupaten"
-      case .kota: "kota"
-      case .provinsi: "provinsi"
-      case .kab: "kab"
-      case .prov: "prov"
-      case .ri: "ri"
-      case .pt: "pt"
-      case .cv: "cv"
-      case .ud: "ud"
-      case .tbk: "tbk"
-      case .persero: "persero"
-      case .perseroda: "perseroda"
-      case .penjabat: "penjabat"
-      case .pelaksana: "pelaksana"
-      case .pejabat: "pejabat"
-      case .partai: "partai"
-      case .disapa: "disapa"
-      case .dipanggil: "dipanggil"
-      case .sapaan: "sapaan"
-      case .alias: "alias"
-      case .atau: "atau"
-      case .dengan: "dengan"
-      case .sebagai: "sebagai"
-      case .nama: "nama"
-      }
-    }
   }
 
   init(lexicon: LexiconSet) {
@@ -75,14 +45,15 @@ final class NameVocabulary {
 
   /// Begins a text: forgets the words where there are too many.
   func begin() {
-    guard table.count == 0 || max(table.count, names.count) > NameVocabulary.mostKept else {
-      return
-    }
-    table = ByteTable(capacity: NameVocabulary.mostKept)
-    names = ByteTable(capacity: NameVocabulary.mostKept)
-    facts.removeAll(keepingCapacity: true)
-    wordsOfNames.removeAll(keepingCapacity: true)
-    expansions.removeAll(keepingCapacity: true)
+    guard
+      table.count == 0 || max(table.count, names.count, forms.count / 2) > NameVocabulary.mostKept
+    else { return }
+    table.removeAll()
+    names.removeAll()
+    facts.removeAll(keeping: NameVocabulary.mostMemory)
+    formsOfNames.removeAll(keeping: NameVocabulary.mostMemory)
+    forms.removeAll()
+    otherNames.removeAll(keeping: NameVocabulary.mostMemory)
     for known in Known.allCases { known.text.withUTF8Buffer { _ = word($0) } }
   }
 
@@ -96,17 +67,50 @@ final class NameVocabulary {
     return NameWord(truncatingIfNeeded: number)
   }
 
-  /// The words of a name, which is remembered.
-  func words(ofName text: UnsafeBufferPointer<UInt8>) -> [NameWord] {
+  // MARK: Names
+
+  /// The form of a name as it is written, which is remembered: its words in small letters, without
+  /// full stops and without what stands in brackets.
+  func form(ofName text: UnsafeBufferPointer<UInt8>) -> NameForm {
     let number = names.number(of: text, ignoresCase: false)
-    if number == wordsOfNames.count { wordsOfNames.append(words(in: text)) }
-    return wordsOfNames[number]
+    if number == formsOfNames.count {
+      let form = form { words in forEachWord(in: text) { words.append($0) } }
+      formsOfNames.append(form)
+    }
+    return formsOfNames[number]
   }
 
-  /// The words of a text in small letters, without full stops and without what stands in brackets.
-  func words(in text: UnsafeBufferPointer<UInt8>) -> [NameWord] {
+  /// The form of the words that `body` puts together.
+  func form(_ body: (inout [NameWord]) -> Void) -> NameForm {
     var words: [NameWord] = []
-    words.reserveCapacity(4)
+    swap(&words, &draft)
+    words.removeAll(keepingCapacity: true)
+    body(&words)
+    let form = words.withUnsafeBufferPointer { forms.form(of: $0) }
+    swap(&words, &draft)
+    return form
+  }
+
+  /// The form of words that stand in another.
+  func form(_ words: Slice<NameWords>) -> NameForm {
+    forms.form(of: NameWords(rebasing: words))
+  }
+
+  /// The words of a form.
+  @inline(__always)
+  func words(_ form: NameForm) -> NameWords { forms.words(form) }
+
+  /// How many words a form has.
+  @inline(__always)
+  func count(_ form: NameForm) -> Int { Int(forms[form].count) }
+
+  /// The first word of a form that has any.
+  @inline(__always)
+  func first(_ form: NameForm) -> NameWord { forms[form].words[0] }
+
+  /// Goes through the words of a name as it is written.
+  @inline(__always)
+  func forEachWord(in text: UnsafeBufferPointer<UInt8>, _ body: (NameWord) -> Void) {
     var start = -1
     var depth = 0
     for at in 0..<text.count {
@@ -117,13 +121,12 @@ final class NameVocabulary {
       }
       if byte == Mark.open { depth += 1 }
       if start >= 0 {
-        words.append(word(UnsafeBufferPointer(rebasing: text[start..<at])))
+        body(word(UnsafeBufferPointer(rebasing: text[start..<at])))
         start = -1
       }
       if byte == Mark.close { depth = max(0, depth - 1) }
     }
-    if start >= 0 { words.append(word(UnsafeBufferPointer(rebasing: text[start...]))) }
-    return words
+    if start >= 0 { body(word(UnsafeBufferPointer(rebasing: text[start...]))) }
   }
 
   /// Letters, digits, hyphens and apostrophes, and whatever is not ASCII.
@@ -134,114 +137,27 @@ final class NameVocabulary {
     return byte >= 0x80 || bits >> UInt64(byte & 63) & 1 == 1
   }
 
-  /// The words of a lexicon's text, up to a bar, in small letters.
-  private func words(_ text: UnsafeBufferPointer<UInt8>) -> [NameWord] {
-    var words: [NameWord] = []
-    let end = text.firstIndex(of: UInt8(ascii: "|")) ?? text.count
-    let isPlain = text[..<end].allSatisfy { $0 < 0x80 }
-    guard isPlain else {
-      var small = String(decoding: text[..<end], as: UTF8.self).lowercased()
-      return small.withUTF8 { split($0) }
-    }
-    words = split(UnsafeBufferPointer(rebasing: text[..<end]))
-    return words
-  }
-
-  private func split(_ text: UnsafeBufferPointer<UInt8>) -> [NameWord] {
-    var words: [NameWord] = []
-    var start = 0
-    for at in 0...text.count where at == text.count || text[at] == 0x20 {
-      if at > start { words.append(word(UnsafeBufferPointer(rebasing: text[start..<at]))) }
-      start = at + 1
-    }
-    return words
-  }
-
-  /// Gives `body` a word's bytes.
-  func withBytes<Result>(
-    _ word: NameWord, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
-    table.withBytes(Int(word), body)
-  }
+  /// A word's bytes, valid until another word comes.
+  func bytes(_ word: NameWord) -> UnsafeBufferPointer<UInt8> { table.bytes(Int(word)) }
 
   /// How many bytes a word has.
-  func length(_ word: NameWord) -> Int { table.length(Int(word)) }
+  func length(_ word: NameWord) -> Int { bytes(word).count }
 
   /// A word's first byte.
-  func first(_ word: NameWord) -> UInt8 { table.first(Int(word)) }
+  func first(_ word: NameWord) -> UInt8 { bytes(word)[0] }
 
   /// Whether a word begins with another.
   func begins(_ word: NameWord, with other: NameWord) -> Bool {
-    table.begins(Int(word), with: Int(other))
+    bytes(word).starts(with: bytes(other))
   }
 
-  // MARK: What the lexicon says
-
-  /// What the lexicon says of a word.
-  func lookup(_ word: NameWord) -> (key: LexiconKey, traits: WordTraits) {
-    let known = facts[Int(word)]
-    if known.isLookedUp { return (known.key, known.traits) }
-    let found = withBytes(word) { lexicon.lookup($0) }
-    facts[Int(word)].isLookedUp = true
-    facts[Int(word)].key = found.key
-    facts[Int(word)].traits = found.traits
-    return found
-  }
-
-  /// What the lexicon says of words with a space between them.
-  func lookup(_ words: some Collection<NameWord>) -> (key: LexiconKey, traits: WordTraits) {
-    if words.count == 1, let word = words.first { return lookup(word) }
-    var text: [UInt8] = []
+  /// The text of words with a space between them, valid until the next is asked for.
+  func text(of words: NameWords) -> UnsafeBufferPointer<UInt8> {
+    text.removeAll(keeping: 1 << 10)
     for word in words {
-      if !text.isEmpty { text.append(0x20) }
-      withBytes(word) { text.append(contentsOf: $0) }
+      if text.count > 0 { text.append(0x20) }
+      text.append(copying: bytes(word))
     }
-    return text.withUnsafeBufferPointer { lexicon.lookup($0) }
-  }
-
-  /// A sense in which a short form is written out.
-  enum Sense: Int {
-    /// As the head of an organisation's name: *Pemkab, Dinsos, KPU*.
-    case head
-    /// As an area: *Sumsel*.
-    case area
-    /// As a part of a title: *Plh, Kadis*.
-    case title
-  }
-
-  /// The words that a short form stands for; nil where it stands for none.
-  func expansion(of word: NameWord, as sense: Sense) -> [NameWord]? {
-    let known = Int(facts[Int(word)].expansions[sense.rawValue])
-    if known > 0 { return known == 1 ? nil : expansions[known - 2] }
-    let found = read(word, as: sense)
-    if let found { expansions.append(found) }
-    facts[Int(word)].expansions[sense.rawValue] =
-      found == nil ? 1 : Int32(truncatingIfNeeded: expansions.count + 1)
-    return found
-  }
-
-  private func read(_ word: NameWord, as sense: Sense) -> [NameWord]? {
-    let (key, traits) = lookup(word)
-    switch sense {
-    case .head:
-      let isBody = traits.contains(.organization)
-      if traits.contains(.organizationHead), let long = text(key, .orgheads, 1) { return long }
-      return isBody ? text(key, .organizations, 2) : nil
-    case .area: return traits.contains(.place) ? text(key, .places, 2) : nil
-    case .title: return traits.intersects([.titlePrefix, .titleHead]) ? text(key, .titles, 2) : nil
-    }
-  }
-
-  /// The texts in a column of an entry, between its bars.
-  func texts(_ key: LexiconKey, _ table: Table, _ column: Int) -> [[NameWord]] {
-    guard let entry = lexicon.entry(of: key, in: table), !entry.isEmpty(column) else { return [] }
-    return entry.bytes(column).split(separator: UInt8(ascii: "|"))
-      .map { words(UnsafeBufferPointer(rebasing: $0)) }
-  }
-
-  /// The words in a column of an entry; nil where there are none.
-  func text(_ key: LexiconKey, _ table: Table, _ column: Int) -> [NameWord]? {
-    guard let entry = lexicon.entry(of: key, in: table), !entry.isEmpty(column) else { return nil }
-    return words(entry.bytes(column))
+    return text.all
   }
 }

@@ -7,7 +7,7 @@ extension Resolution {
   func joinOthers(_ names: [Name]) {
     var byName = NameTable(capacity: names.count)
     for name in names {
-      let key = NameKey(name.words, name.kind)
+      let key = NameKey(name.form, name.kind)
       if let same = byName[key] {
         clusters[same].mentions.append(name.mention)
         owners[name.mention] = same
@@ -24,16 +24,17 @@ extension Resolution {
         layer.mentions[name.mention - 1].kind == .organization
       {
         clusters[owner].mentions.append(name.mention)
-        clusters[owner].aliases.append(name.words)
+        clusters[owner].aliases.append(name.form)
         owners[name.mention] = owner
         byName[key] = owner
         continue
       }
       // *LAMR Bengkalis* for *Lembaga Adat Melayu Riau (LAMR) Kabupaten Bengkalis*
-      if name.kind == .organization, name.words.count > 1,
-        let owner = byName[NameKey(name.words.prefix(1), .organization)],
-        name.words.dropFirst().allSatisfy({
-          clusters[owner].words.contains($0) || $0 == NameVocabulary.Known.kabupaten.rawValue
+      let words = vocabulary.words(name.form)
+      if name.kind == .organization, words.count > 1,
+        let owner = byName[NameKey(vocabulary.form(words.prefix(1)), .organization)],
+        words.dropFirst().allSatisfy({
+          self.words(owner).contains($0) || $0 == NameVocabulary.Known.kabupaten.rawValue
             || $0 == NameVocabulary.Known.ri.rawValue
         })
       {
@@ -41,17 +42,17 @@ extension Resolution {
         owners[name.mention] = owner
         byName[key] = owner
         // *MPR RI* is a fuller name than *MPR*.
-        if clusters[owner].words.count < name.words.count {
-          clusters[owner].aliases.append(clusters[owner].words)
-          clusters[owner].words = name.words
+        if self.words(owner).count < words.count {
+          clusters[owner].aliases.append(clusters[owner].form)
+          clusters[owner].form = name.form
           clusters[owner].best = name.mention
         } else {
-          clusters[owner].aliases.append(name.words)
+          clusters[owner].aliases.append(name.form)
         }
         continue
       }
       clusters.append(
-        Cluster(kind: name.kind, words: name.words, best: name.mention, mentions: [name.mention]))
+        Cluster(kind: name.kind, form: name.form, best: name.mention, mentions: [name.mention]))
       owners[name.mention] = cluster
       byName[key] = cluster
       // Brackets within the name define an acronym too.
@@ -79,10 +80,11 @@ extension Resolution {
   }
 
   /// The long form of a place that the lexicon knows by a short one.
-  func longForm(_ words: [NameWord]) -> [NameWord]? {
+  func longForm(_ form: NameForm) -> NameForm? {
+    let words = vocabulary.words(form)
     if words.count == 1 { return vocabulary.expansion(of: words[0], as: .area) }
-    let (key, traits) = vocabulary.lookup(words)
-    return traits.contains(.place) ? vocabulary.text(key, .places, 2) : nil
+    let (key, traits) = vocabulary.lookup(form)
+    return traits.contains(.place) ? vocabulary.form(key, .places, 2) : nil
   }
 
   /// Whether a name has no small letters: *JAKARTA* of a dateline. Where the article has the same
@@ -93,33 +95,33 @@ extension Resolution {
   }
 
   private func note(_ name: Name, in cluster: Int) {
-    if clusters[cluster].words != name.words, !clusters[cluster].aliases.contains(name.words) {
-      clusters[cluster].aliases.append(name.words)
+    if clusters[cluster].form != name.form, !clusters[cluster].aliases.contains(name.form) {
+      clusters[cluster].aliases.append(name.form)
     }
   }
 
   func merge(_ short: Int, into full: Int) {
     for mention in clusters[short].mentions { owners[mention] = full }
     clusters[full].mentions = (clusters[full].mentions + clusters[short].mentions).sorted()
-    clusters[full].aliases.append(clusters[short].words)
+    clusters[full].aliases.append(clusters[short].form)
     clusters[short].mentions = []
   }
 
-  private func bracketed(_ span: TextSpan) -> [NameWord]? {
+  private func bracketed(_ span: TextSpan) -> NameForm? {
     guard let open = (span.start..<span.end).first(where: { bytes[$0] == Mark.open }),
       let close = (open..<span.end).first(where: { bytes[$0] == Mark.close }), close > open + 1
     else { return nil }
-    let words = nameWords(TextSpan(open + 1, close))
-    return words.isEmpty ? nil : words
+    let form = form(TextSpan(open + 1, close))
+    return vocabulary.count(form) == 0 ? nil : form
   }
 
   /// The acronym that the lexicon gives for a known organisation, as one word.
-  private func acronym(_ name: Name) -> [NameWord]? {
-    guard name.words.count > 1 else { return nil }
+  private func acronym(_ name: Name) -> NameForm? {
+    guard vocabulary.count(name.form) > 1 else { return nil }
     let (key, traits) = lookup(layer.mentions[name.mention].span)
-    guard traits.contains(.organization), let entry = lexicon.entry(of: key, in: .organizations),
+    guard traits.contains(.organization), let entry = lexicon.line(of: key, in: .organizations),
       !entry.isEmpty(1)
     else { return nil }
-    return [vocabulary.word(entry.bytes(1))]
+    return vocabulary.form { $0.append(vocabulary.word(entry.bytes(1))) }
   }
 }

@@ -12,8 +12,8 @@ extension Resolution {
     // The names stand in the order of the text: the number of words above, the index below.
     var order = names.indices.map { index in
       if isLong { return index }
-      let words = names[index].words
-      let length = nicknamed(words) == nil ? words.count : 0
+      let form = names[index].form
+      let length = vocabulary.nicknamed(form) == nil ? vocabulary.count(form) : 0
       return (0xFFFF - min(0xFFFF, length)) << 32 | index
     }
     order.sort()
@@ -22,29 +22,29 @@ extension Resolution {
     vocabulary.persons.begin(words: vocabulary.count)
     for place in order {
       let name = names[place & 0xFFFF_FFFF]
-      let key = NameKey(name.words)
+      let key = NameKey(name.form)
       if let same = byName[key] {
         append(name.mention, to: same)
         continue
       }
       if let owner = owner(of: name) {
         append(name.mention, to: owner)
-        byName[key] = name.words.count > 1 ? owner : nil
-        if !clusters[owner].aliases.contains(name.words) {
-          clusters[owner].aliases.append(name.words)
-          let full = clusters[owner].words
-          if name.words.count == full.count, isVariant(name.words, full) {
-            clusters[owner].variants.append(name.words)
+        byName[key] = vocabulary.count(name.form) > 1 ? owner : nil
+        if !clusters[owner].aliases.contains(name.form) {
+          clusters[owner].aliases.append(name.form)
+          let (own, full) = (vocabulary.words(name.form), words(owner))
+          if own.count == full.count, isVariant(own, full) {
+            clusters[owner].variants.append(name.form)
           }
         }
         continue
       }
       let cluster = clusters.count
       clusters.append(
-        Cluster(kind: .person, words: name.words, best: name.mention, mentions: [name.mention]))
+        Cluster(kind: .person, form: name.form, best: name.mention, mentions: [name.mention]))
       owners[name.mention] = cluster
       byName[key] = cluster
-      for word in name.words where vocabulary.length(word) > 1 {
+      for word in vocabulary.words(name.form) where vocabulary.length(word) > 1 {
         vocabulary.persons.note(cluster, at: word)
       }
     }
@@ -72,16 +72,16 @@ extension Resolution {
       return false
     }
     let name = layer.mentions[mention].span
-    var words = nameWords(between)
+    var words = vocabulary.words(form(between))[...]
     if bytes[between.start + 1] == Mark.open {
       guard name.end < bytes.count, bytes[name.end] == Mark.close else { return false }
-      words = nameWords(TextSpan(between.start + 2, between.end))
+      words = vocabulary.words(form(TextSpan(between.start + 2, between.end)))[...]
     } else {
       guard words.first == NameVocabulary.Known.atau.rawValue else { return false }
       words.removeFirst()
     }
     // The honorific may be a part of the name that people use.
-    if words.isEmpty { words = Array(nameWords(name).prefix(1)) }
+    if words.isEmpty { words = vocabulary.words(form(name)).prefix(1) }
     return !words.isEmpty
       && words.allSatisfy { vocabulary.lookup($0).traits.contains(.honorific) }
   }
@@ -91,10 +91,11 @@ extension Resolution {
   private func isCalling(_ span: TextSpan) -> Bool {
     guard (7..<48).contains(span.count) else { return false }
     let between = UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])
-    let verb = vocabulary.words(in: between).last { word in
+    var verb: NameWord?
+    vocabulary.forEachWord(in: between) { word in
       switch NameVocabulary.Known(rawValue: word) {
-      case .dengan, .sebagai, .nama: false
-      default: !vocabulary.lookup(word).traits.contains(.honorific)
+      case .dengan, .sebagai, .nama: break
+      default: if !vocabulary.lookup(word).traits.contains(.honorific) { verb = word }
       }
     }
     switch verb.flatMap({ NameVocabulary.Known(rawValue: $0) }) {
@@ -113,11 +114,12 @@ extension Resolution {
   /// The person that a shorter or differently spelt name denotes.
   private func owner(of name: Name) -> Int? {
     candidates.removeAll(keepingCapacity: true)
-    for word in name.words { vocabulary.persons.add(of: word, most: 64, to: &candidates) }
+    let words = vocabulary.words(name.form)
+    for word in words { vocabulary.persons.add(of: word, most: 64, to: &candidates) }
     let position = layer.mentions[name.mention].span
     var best: (score: Int, cluster: Int)?
     for cluster in candidates {
-      guard let fit = fit(name.words, clusters[cluster].words) else { continue }
+      guard let fit = fit(words, self.words(cluster)) else { continue }
       // The nearest mention before goes first.
       var before = -1
       for mention in clusters[cluster].mentions
@@ -129,41 +131,37 @@ extension Resolution {
       if best == nil || score > best!.score { best = (score, cluster) }
     }
     if let best { return best.cluster }
-    if let owner = ownerOfNickname(name.words) { return owner }
-    if name.words.count == 1, !isAnonymous(name), let owner = ownerOfShortening(name.words[0]) {
+    if let owner = ownerOfNickname(name.form) { return owner }
+    if words.count == 1, !isAnonymous(name), let owner = ownerOfShortening(words[0]) {
       return owner
     }
-    if let owner = ownerOfFirstName(name.words) { return owner }
+    if let owner = ownerOfFirstName(words) { return owner }
     // A misspelt name: *Darma Budhi*, *Dharma Budhy*.
-    guard name.words.count > 1 || vocabulary.length(name.words[0]) >= 8 else { return nil }
+    guard words.count > 1 || vocabulary.length(words[0]) >= 8 else { return nil }
     return clusters.indices.prefix(200).first {
-      clusters[$0].kind == .person && clusters[$0].words.count == name.words.count
-        && isVariant(name.words, clusters[$0].words)
+      clusters[$0].kind == .person && self.words($0).count == words.count
+        && isVariant(words, self.words($0))
     }
   }
 
   /// The person of the article whom everyone knows by this name: *Jokowi* for *Joko Widodo*.
-  private func ownerOfNickname(_ words: [NameWord]) -> Int? {
-    guard let full = nicknamed(words) else { return nil }
-    return clusters.prefix(200).firstIndex { $0.kind == .person && fit($0.words, full) != nil }
-  }
-
-  /// The name of the public figure whom everyone knows by a name of one or two words.
-  private func nicknamed(_ words: [NameWord]) -> [NameWord]? {
-    guard words.count <= 2 else { return nil }
-    let (key, traits) = vocabulary.lookup(words)
-    return traits.contains(.givenName) ? vocabulary.text(key, .nicknames, 0) : nil
+  private func ownerOfNickname(_ form: NameForm) -> Int? {
+    guard let full = vocabulary.nicknamed(form) else { return nil }
+    return clusters.indices.prefix(200).first {
+      clusters[$0].kind == .person && fit(words($0), vocabulary.words(full)) != nil
+    }
   }
 
   /// *berinisial AL*: whoever is named by his initials only is not the *Ahmad Lubis* of the article.
   private func isAnonymous(_ name: Name) -> Bool {
-    guard vocabulary.length(name.words[0]) <= 4 else { return false }
+    let length = vocabulary.length(vocabulary.first(name.form))
+    guard length <= 4 else { return false }
     return layer.mentions.indices.contains { index in
       guard layer.mentions[index].kind == .person else { return false }
       let span = layer.mentions[index].span
-      return span.count == vocabulary.length(name.words[0]) && span.start >= 8
+      return span.count == length && span.start >= 8
         && bytes[(span.start - 8)..<span.start].elementsEqual("inisial ".utf8)
-        && nameWords(span) == name.words
+        && form(span) == name.form
     }
   }
 
@@ -173,14 +171,12 @@ extension Resolution {
     let length = vocabulary.length(word)
     var owner: Int?
     for index in clusters.indices.prefix(200)
-    where clusters[index].kind == .person && clusters[index].words.count > 1 {
+    where clusters[index].kind == .person && words(index).count > 1 {
       let isBeginning =
-        length >= 4 && clusters[index].words.contains { vocabulary.begins($0, with: word) }
+        length >= 4 && words(index).contains { vocabulary.begins($0, with: word) }
       let isInitials =
-        length == clusters[index].words.count
-        && vocabulary.withBytes(word) { letters in
-          zip(letters, clusters[index].words).allSatisfy { $0 == vocabulary.first($1) }
-        }
+        length == words(index).count
+        && zip(vocabulary.bytes(word), words(index)).allSatisfy { $0 == vocabulary.first($1) }
       guard isBeginning || isInitials else { continue }
       if owner != nil { return nil }
       owner = index
@@ -190,18 +186,22 @@ extension Resolution {
 
   /// *Tom Lembong* for *Thomas Trikasih Lembong*: the same last name, and a first one that its
   /// bearer is called by.
-  private func ownerOfFirstName(_ words: [NameWord]) -> Int? {
+  private func ownerOfFirstName(_ words: NameWords) -> Int? {
     guard words.count == 2, vocabulary.length(words[0]) >= 3 else { return nil }
     let (key, _) = vocabulary.lookup(words[0])
-    guard let name = vocabulary.text(key, .nicknames, 0), name.count == 1 else { return nil }
-    let first = name[0]
-    return clusters.prefix(200).firstIndex {
-      $0.kind == .person && $0.words.count > 1 && $0.words.last == words[1] && $0.words[0] == first
+    guard let name = vocabulary.form(key, .nicknames, 0), vocabulary.count(name) == 1 else {
+      return nil
+    }
+    let first = vocabulary.first(name)
+    return clusters.indices.prefix(200).first {
+      let full = self.words($0)
+      return clusters[$0].kind == .person && full.count > 1 && full.last == words[1]
+        && full[0] == first
     }
   }
 
   /// How well a short name fits a full one; nil where it does not.
-  private func fit(_ short: [NameWord], _ full: [NameWord]) -> Int? {
+  private func fit(_ short: NameWords, _ full: NameWords) -> Int? {
     if short.count == full.count { return isVariant(short, full) ? 3 : nil }
     guard short.count < full.count else { return nil }
     if full.starts(with: short) { return 3 }
@@ -222,7 +222,7 @@ extension Resolution {
   }
 
   /// Whether two names differ in a letter or two of words that are otherwise the same.
-  private func isVariant(_ a: [NameWord], _ b: [NameWord]) -> Bool {
+  private func isVariant(_ a: NameWords, _ b: NameWords) -> Bool {
     var same = 0
     for (x, y) in zip(a, b) {
       if x == y {
@@ -238,7 +238,7 @@ extension Resolution {
 
   /// Whether the edit distance is 1, or 2 in longer words.
   private func isClose(_ a: NameWord, _ b: NameWord) -> Bool {
-    vocabulary.withBytes(a) { a in vocabulary.withBytes(b) { b in EditDistance.isSmall(a, b) } }
+    EditDistance.isSmall(vocabulary.bytes(a), vocabulary.bytes(b))
   }
 }
 
@@ -247,16 +247,18 @@ enum EditDistance {
   /// Whether it is 1, or 2 in words of six letters and more (Levenshtein).
   static func isSmall(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
     guard a.count <= 24, b.count <= 24, abs(a.count - b.count) <= 2 else { return false }
-    var row = Array(0...b.count)
-    for (i, x) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, y) in b.enumerated() {
-        let above = row[j + 1]
-        row[j + 1] = x == y ? diagonal : 1 + min(diagonal, above, row[j])
-        diagonal = above
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 25) { row in
+      for j in 0...b.count { row[j] = j }
+      for (i, x) in a.enumerated() {
+        var diagonal = row[0]
+        row[0] = i + 1
+        for (j, y) in b.enumerated() {
+          let above = row[j + 1]
+          row[j + 1] = x == y ? diagonal : 1 + min(diagonal, above, row[j])
+          diagonal = above
+        }
       }
+      return row[b.count] <= (min(a.count, b.count) >= 6 ? 2 : 1)
     }
-    return row[b.count] <= (min(a.count, b.count) >= 6 ? 2 : 1)
   }
 }

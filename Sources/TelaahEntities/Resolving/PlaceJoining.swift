@@ -11,28 +11,28 @@ extension Resolution {
   func joinPlaces() {
     var full = NameTable()
     for index in clusters.indices
-    where clusters[index].kind == .location && clusters[index].words.count > 1
-      && !clusters[index].mentions.isEmpty && isArea(clusters[index].words[0])
+    where clusters[index].kind == .location && words(index).count > 1
+      && !clusters[index].mentions.isEmpty && isArea(words(index)[0])
     {
-      let bare = clusters[index].words.dropFirst()
+      let bare = vocabulary.form(words(index).dropFirst())
       note(index, NameKey(bare, .location), in: &full)
-      if let long = longForm(Array(bare)) { note(index, NameKey(long, .location), in: &full) }
+      if let long = longForm(bare) { note(index, NameKey(long, .location), in: &full) }
     }
     var long = NameTable(capacity: clusters.count)
     for index in clusters.indices
     where clusters[index].kind == .location && !clusters[index].mentions.isEmpty {
-      let key = NameKey(clusters[index].words, .location)
+      let key = NameKey(clusters[index].form, .location)
       if long[key] == nil { long[key] = index }
     }
     for index in clusters.indices
     where clusters[index].kind == .location && !clusters[index].mentions.isEmpty {
-      let words = clusters[index].words
-      let longWords = longForm(words).map { NameKey($0, .location) }
-      if let longWords, let other = long[longWords], other != index {
+      let form = clusters[index].form
+      let longKey = longForm(form).map { NameKey($0, .location) }
+      if let longKey, let other = long[longKey], other != index {
         merge(index, into: other)
         continue
       }
-      guard let owner = full[NameKey(words, .location)] ?? longWords.flatMap({ full[$0] }),
+      guard let owner = full[NameKey(form, .location)] ?? longKey.flatMap({ full[$0] }),
         owner >= 0, owner != index,
         !clusters[index].mentions.contains(where: { isToldApart(layer.mentions[$0].span) })
       else { continue }
@@ -61,6 +61,7 @@ extension Resolution {
     while start > 0, end - start < 16, (bytes[start - 1] | 0x20) &- 0x61 < 26 { start -= 1 }
     guard end - start > 3, bytes[start] &- 0x61 < 26 else { return false }
     let word = TextSpan(start, end)
-    return lookup(word).traits.contains(.placeHead) && nameWords(word).contains(where: isArea)
+    return lookup(word).traits.contains(.placeHead)
+      && vocabulary.words(form(word)).contains(where: isArea)
   }
 }

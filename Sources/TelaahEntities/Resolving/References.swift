@@ -6,7 +6,7 @@ import TelaahText
 extension Resolution {
   /// A person's title, in words with short forms written out.
   private struct Bearer {
-    let words: [NameWord]
+    let title: NameForm
     let cluster: Int
     let at: Int
   }
@@ -17,14 +17,14 @@ extension Resolution {
     for role in layer.roles {
       guard let holder = role.holder, let cluster = owners[holder] else { continue }
       let at = role.span.start
-      bearers.append(Bearer(words: titleWords(role.span), cluster: cluster, at: at))
+      bearers.append(Bearer(title: title(role.span), cluster: cluster, at: at))
       // *Kepala Polisi Resor (Kapolres) Tasikmalaya*: the short form is a title too, and so is the
       // head with the short form of the body: *Ketua Majelis Adat (MKA)*.
       if let short = shortTitle(role.span) {
-        bearers.append(Bearer(words: short, cluster: cluster, at: at))
+        bearers.append(Bearer(title: short, cluster: cluster, at: at))
         if let body = role.organization, body.start > role.span.start {
-          let head = titleWords(TextSpan(role.span.start, body.start))
-          bearers.append(Bearer(words: head + short, cluster: cluster, at: at))
+          let head = join(title(TextSpan(role.span.start, body.start)), short)
+          bearers.append(Bearer(title: head, cluster: cluster, at: at))
         }
       }
       if bearers.count >= 500 { break }
@@ -58,9 +58,9 @@ extension Resolution {
   private func mainPerson(_ bearers: Set<Int>) -> Int? {
     var best: (count: Int, cluster: Int)?
     var isAlone = true
-    for (index, cluster) in clusters.enumerated()
-    where cluster.kind == .person && !bearers.contains(index) {
-      let count = cluster.mentions.count
+    for index in clusters.indices
+    where clusters[index].kind == .person && !bearers.contains(index) {
+      let count = clusters[index].mentions.count
       if let known = best, count <= known.count {
         if count == known.count { isAlone = false }
         continue
@@ -74,10 +74,10 @@ extension Resolution {
 
   /// The person whose title a title alone says: the last before it, else the first behind it.
   private func bearer(of role: RoleMention, among bearers: [Bearer]) -> Int? {
-    let words = titleWords(role.span)
+    let words = vocabulary.words(title(role.span))
     var best: (score: Int, cluster: Int)?
     for bearer in bearers {
-      guard let fit = titleFit(words, bearer.words) else { continue }
+      guard let fit = titleFit(words, vocabulary.words(bearer.title)) else { continue }
       let isBefore = bearer.at < role.span.start
       let score =
         (isBefore ? 1_000_000_000 : 0) + fit * 100_000_000
@@ -93,40 +93,30 @@ extension Resolution {
       !bytes[title.start..<title.end].contains(0x20)
     else { return false }
     let (key, _) = lookup(title)
-    guard let entry = lexicon.entry(of: key, in: .titles) else { return false }
+    guard let entry = lexicon.line(of: key, in: .titles) else { return false }
     let takes = entry.set(1, of: TitleComplement.self)
     if takes.contains(.place) { return false }
     return takes.contains(.body) || takes.contains(.portfolio) && !anyCase
   }
 
-  /// A title's words with short forms written out: *Plh* as *Pelaksana Harian*, *Sumsel* as
-  /// *Sumatera Selatan*; without *RI, Provinsi, Kabupaten* and what stands in brackets.
-  private func titleWords(_ span: TextSpan) -> [NameWord] {
-    var result: [NameWord] = []
-    for word in nameWords(span) {
-      switch NameVocabulary.Known(rawValue: word) {
-      case .ri, .provinsi, .kabupaten, .kab: continue
-      default: break
-      }
-      if let long = vocabulary.expansion(of: word, as: .title)
-        ?? vocabulary.expansion(of: word, as: .area)
-      {
-        result += long
-      } else {
-        result.append(word)
-      }
-    }
-    return result
-  }
+  /// A title's words with short forms written out, without what stands in brackets.
+  private func title(_ span: TextSpan) -> NameForm { vocabulary.title(form(span)) }
 
   /// The short form in a title's brackets, with what follows them.
-  private func shortTitle(_ span: TextSpan) -> [NameWord]? {
+  private func shortTitle(_ span: TextSpan) -> NameForm? {
     guard let open = bytes[span.start..<span.end].firstIndex(of: Mark.open),
       let close = bytes[open..<span.end].firstIndex(of: Mark.close), close > open + 1
     else { return nil }
-    let inner = titleWords(TextSpan(open + 1, close))
-    guard !inner.isEmpty else { return nil }
-    return inner + titleWords(TextSpan(close + 1, span.end))
+    let inner = title(TextSpan(open + 1, close))
+    guard vocabulary.count(inner) > 0 else { return nil }
+    return join(inner, title(TextSpan(close + 1, span.end)))
+  }
+
+  private func join(_ first: NameForm, _ second: NameForm) -> NameForm {
+    vocabulary.form {
+      $0 += vocabulary.words(first)
+      $0 += vocabulary.words(second)
+    }
   }
 
   /// A title's short form in brackets: *Mendagri*, not *Pj*.
@@ -137,16 +127,16 @@ extension Resolution {
     let inner = TextSpan(open + 1, close)
     let first = bytes[inner.start..<inner.end].firstIndex(of: 0x20) ?? inner.end
     let (key, traits) = lookup(TextSpan(inner.start, first))
-    guard traits.contains(.titleHead), let entry = lexicon.entry(of: key, in: .titles),
+    guard traits.contains(.titleHead), let entry = lexicon.line(of: key, in: .titles),
       entry.choice(0, of: TitleKind.self) != .prefix_
     else { return nil }
     return inner
   }
 
   /// Whether a title alone may be the fuller title: the same, its beginning, or one without *Pj.*
-  private func titleFit(_ alone: [NameWord], _ full: [NameWord]) -> Int? {
+  private func titleFit(_ alone: NameWords, _ full: NameWords) -> Int? {
     guard let first = alone.first else { return nil }
-    if alone == full { return 4 }
+    if alone.elementsEqual(full) { return 4 }
     if alone.count < full.count, full.starts(with: alone) { return 3 }
     // *Kapolres Tasik* for *Kapolres Tasikmalaya*
     if alone.count > 1, alone.count <= full.count, let last = alone.last,

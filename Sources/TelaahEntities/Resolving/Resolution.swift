@@ -36,8 +36,8 @@ final class Resolution {
     var others: [Name] = []
     for index in layer.mentions.indices where layer.mentions[index].kind.isName {
       let kind = layer.mentions[index].kind
-      let name = Name(mention: index, kind: kind, words: nameWords(layer.mentions[index].span))
-      if name.words.isEmpty { continue }
+      let name = Name(mention: index, kind: kind, form: form(layer.mentions[index].span))
+      if vocabulary.count(name.form) == 0 { continue }
       if kind == .person { persons.append(name) } else { others.append(name) }
     }
     joinPersons(persons)
@@ -45,9 +45,12 @@ final class Resolution {
   }
 
   /// The words of a name in small letters, without full stops and without what stands in brackets.
-  func nameWords(_ span: TextSpan) -> [NameWord] {
-    vocabulary.words(ofName: UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]))
+  func form(_ span: TextSpan) -> NameForm {
+    vocabulary.form(ofName: UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]))
   }
+
+  /// The words of a cluster's name.
+  func words(_ cluster: Int) -> NameWords { vocabulary.words(clusters[cluster].form) }
 
   /// What the lexicon says of a part of the text.
   func lookup(_ span: TextSpan) -> (key: LexiconKey, traits: WordTraits) {
@@ -55,22 +58,22 @@ final class Resolution {
   }
 }
 
-/// A mention's name in words.
+/// A mention's name.
 struct Name {
   let mention: Int
   let kind: Mention.Kind
-  let words: [NameWord]
+  let form: NameForm
 }
 
 /// Mentions of one entity.
 struct Cluster {
   var kind: Mention.Kind
-  var words: [NameWord]
+  var form: NameForm
   /// The mention whose text is the name.
   var best: Int
   var mentions: [Int]
-  var aliases: [[NameWord]] = []
+  var aliases: [NameForm] = []
   /// Other spellings of the name, which may be slips of the pen: *Darma Budhi* of *Dharma Budhy*.
-  var variants: [[NameWord]] = []
+  var variants: [NameForm] = []
   var references: [Int] = []
 }

@@ -25,27 +25,28 @@ extension Resolution {
         roles.append(Int(role))
         role = nextRole[Int(role)]
       }
-      result.append(entity(clusters[cluster], roles: roles))
+      result.append(entity(cluster, roles: roles))
     }
     return result
   }
 
-  private func entity(_ cluster: Cluster, roles: [Int]) -> Entity {
-    let isOrdered = zip(cluster.mentions, cluster.mentions.dropFirst()).allSatisfy(<)
-    let mentions = isOrdered ? cluster.mentions : cluster.mentions.sorted()
-    let name = self.name(layer.mentions[cluster.best].span)
+  private func entity(_ cluster: Int, roles: [Int]) -> Entity {
+    let (kind, references) = (clusters[cluster].kind, clusters[cluster].references)
+    var mentions = clusters[cluster].mentions
+    if !zip(mentions, mentions.dropFirst()).allSatisfy(<) { mentions.sort() }
+    let best = layer.mentions[clusters[cluster].best].span
+    let name = self.name(best)
     var aliases: [String] = []
     var variants: [String] = []
     var attributes = PersonAttributes()
     var credits = 0
-    let best = layer.mentions[cluster.best].span
     for index in mentions {
       let span = layer.mentions[index].span
       if !isSame(span, best), case let text = self.name(span), text != name,
         !aliases.contains(text)
       {
         aliases.append(text)
-        if !cluster.variants.isEmpty, cluster.variants.contains(nameWords(span)) {
+        if !clusters[cluster].variants.isEmpty, clusters[cluster].variants.contains(form(span)) {
           variants.append(text)
         }
       }
@@ -62,14 +63,13 @@ extension Resolution {
         attributes.credit = attributes.credit ?? own.credit
       }
     }
-    if let inner = layer.mentions[cluster.best].span.bracketedText(bytes), !aliases.contains(inner)
-    {
+    if let inner = best.bracketedText(bytes), !aliases.contains(inner) {
       aliases.append(inner)
     }
     return Entity(
-      name: name, kind: cluster.kind, aliases: aliases, attributes: attributes,
-      roles: cluster.kind == .person ? gather(roles, cluster, mentions) : [], mentions: mentions,
-      references: cluster.references, isCredit: credits == mentions.count && credits > 0,
+      name: name, kind: kind, aliases: aliases, attributes: attributes,
+      roles: kind == .person ? gather(roles, references, mentions) : [], mentions: mentions,
+      references: references, isCredit: credits == mentions.count && credits > 0,
       variants: variants)
   }
 
@@ -81,8 +81,31 @@ extension Resolution {
 
   /// A name without what stands in brackets within it.
   private func name(_ span: TextSpan) -> String {
-    let whole = text(span)
-    guard bytes[span.start..<span.end].contains(Mark.open) else { return whole }
+    guard let open = bytes[span.start..<span.end].firstIndex(of: Mark.open),
+      let close = bytes[open..<span.end].firstIndex(of: Mark.close)
+    else { return text(span) }
+    let isPlain = bytes[span.start..<span.end].allSatisfy { $0 < 0x80 }
+    return isPlain ? name(span, without: open...close) : nameOfLetters(text(span))
+  }
+
+  /// ASCII bytes without those of brackets, with single spaces.
+  private func name(_ span: TextSpan, without brackets: ClosedRange<Int>) -> String {
+    var name: [UInt8] = []
+    name.reserveCapacity(span.count)
+    var isBehindSpace = false
+    for at in span.start..<span.end {
+      guard !brackets.contains(at), bytes[at] != 0x20 else {
+        isBehindSpace = true
+        continue
+      }
+      if isBehindSpace, !name.isEmpty { name.append(0x20) }
+      isBehindSpace = false
+      name.append(bytes[at])
+    }
+    return String(decoding: name, as: UTF8.self)
+  }
+
+  private func nameOfLetters(_ whole: String) -> String {
     guard let open = whole.utf8.firstIndex(of: Mark.open),
       let close = whole.utf8[open...].firstIndex(of: Mark.close)
     else { return whole }
@@ -92,15 +115,15 @@ extension Resolution {
   }
 
   /// Roles in the order of the text, each wording once.
-  private func gather(_ roles: [Int], _ cluster: Cluster, _ mentions: [Int]) -> [Role] {
+  private func gather(_ roles: [Int], _ references: [Int], _ mentions: [Int]) -> [Role] {
     var result: [Role] = []
     // Most have one role, which need not be told from others.
     let isAlone =
-      roles.count + cluster.references.count < 2
+      roles.count + references.count < 2
       && !mentions.contains { layer.mentions[$0].attributes?.credit != nil }
     var seen: Set<String> = []
     func isNew(_ text: String) -> Bool { isAlone || seen.insert(text.lowercased()).inserted }
-    for index in (roles + cluster.references).sorted() {
+    for index in (roles + references).sorted() {
       let role = layer.roles[index]
       // *pria itu* stands for him, and is no role.
       if role.rule == Rules.personWord { continue }
