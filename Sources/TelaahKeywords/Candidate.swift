@@ -6,8 +6,8 @@ struct Candidate {
   var sample: Int32
   /// Where it, or another form of its name, stands first.
   var first: Int32
-  /// The sentence in which it stood last, so far.
-  var lastSentence: Int32 = -1
+  /// Where its words stood last, so far; -1 where they have not been counted.
+  var last: Int32 = -1
   /// How many words it has.
   var length: Int32
   /// How rare its word is in news, in doublings: log₂ of articles to one that has it. Only of

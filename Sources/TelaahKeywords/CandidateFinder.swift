@@ -11,34 +11,45 @@ struct CandidateFinder {
   private let count: Int
   /// What all words of the run have in common that begins at a word.
   private let common: UnsafeMutablePointer<Word.Flags>
+  /// Where the runs begin that have been entered last: only there may a longer one begin.
+  private let starts: UnsafeMutablePointer<Int32>
 
   /// Notes the places of single words and enters longer runs, the shorter ones first.
   static func enterRuns(into reading: Reading, maximumWords: Int) {
     let finder = CandidateFinder(reading, maximumWords: maximumWords)
-    finder.enterWords()
-    for length in 2..<max(2, maximumWords + 1) { finder.enter(length) }
+    var live = finder.enterWords()
+    for length in 2..<max(2, maximumWords + 1) { live = finder.enter(length, live) }
   }
 
   private init(_ reading: Reading, maximumWords: Int) {
     self.reading = reading
     words = reading.words.base
     count = reading.words.count
-    reading.runs.resize(to: count * maximumWords)
+    reading.runs.fill(-1, count: count * maximumWords)
     reading.common.resize(to: count)
     common = reading.common.base
+    reading.starts.resize(to: count)
+    starts = reading.starts.base
   }
 
-  /// Notes the places of single words.
-  private func enterWords() {
+  /// Notes the places of single words, and says how many may begin a longer run.
+  private func enterWords() -> Int {
     let runs = reading.runs.base
+    var live = 0
     for start in 0..<count {
       let flags = words[start].flags
       let index = words[start].candidate
+      let last = Int(reading.table[index].last)
+      if last >= 0 { words[last].next = Int32(truncatingIfNeeded: start) }
       note(start, 1, flags, index)
       common[start] = shared(words[start])
       // A verb takes part in no term, unless it is written as in a name.
-      runs[start] = flags.contains(.verb) && !flags.contains(.capital) ? -1 : index
+      if flags.contains(.verb), !flags.contains(.capital) { continue }
+      runs[start] = index
+      starts[live] = Int32(truncatingIfNeeded: start)
+      live &+= 1
     }
+    return live
   }
 
   /// What a word is for a run: itself, and whether it stands in the headline anywhere.
@@ -48,18 +59,24 @@ struct CandidateFinder {
       ? word.flags.union(.headline) : word.flags
   }
 
-  /// Enters the runs of so many words.
-  private func enter(_ length: Int) {
+  /// Enters the runs of so many words, and says how many there are.
+  private func enter(_ length: Int, _ shorterOnes: Int) -> Int {
     let shorter = reading.runs.base + (length - 2) * count
     let runs = shorter + count
-    for start in 0..<count {
-      runs[start] = -1
-      let last = start + length - 1
-      if last >= count || shorter[start] < 0 || shorter[start + 1] < 0 { continue }
-      if words[last].flags.contains(.breakBefore) { continue }
+    var live = 0
+    for place in 0..<shorterOnes {
+      let start = Int(starts[place])
+      let last = start &+ length &- 1
+      // Behind the last word stands a break.
+      if words[last].flags.contains(.breakBefore) || shorter[start &+ 1] < 0 { continue }
       common[start].formIntersection(shared(words[last]))
-      runs[start] = enter(start, length, shorter[start], shorter[start + 1]) ?? -1
+      if let index = enter(start, length, shorter[start], shorter[start &+ 1]) {
+        runs[start] = index
+        starts[live] = Int32(truncatingIfNeeded: start)
+        live &+= 1
+      }
     }
+    return live
   }
 
   /// The candidate that a run is, with one place more; nil where it is none.
@@ -87,20 +104,21 @@ struct CandidateFinder {
     let first = words[start].flags
     // Behind the last word stands one that continues nothing.
     let around = first.union(words[start + length].flags)
-    candidate.pointee.count += 1
-    if candidate.pointee.lastSentence != words[start].sentence {
-      candidate.pointee.sentences += 1
-      candidate.pointee.lastSentence = words[start].sentence
+    candidate.pointee.count &+= 1
+    let last = Int(candidate.pointee.last)
+    if last < 0 || words[last].sentence != words[start].sentence {
+      candidate.pointee.sentences &+= 1
     }
-    if common.contains(.nameLike) { candidate.pointee.capitals += 1 }
-    if around.contains(.continuesCapitals) { candidate.pointee.cuts += 1 }
+    candidate.pointee.last = Int32(truncatingIfNeeded: start)
+    if common.contains(.nameLike) { candidate.pointee.capitals &+= 1 }
+    if around.contains(.continuesCapitals) { candidate.pointee.cuts &+= 1 }
     var flags = candidate.pointee.flags
     if !first.contains(.number) { flags.insert(.valid) }
     if around.contains(.continuesName) { flags.insert(.cutsName) }
     if first.contains(.lead) { flags.insert(.lead) }
     if first.contains(.headline) {
       flags.insert(.headline)
-      candidate.pointee.headlines += 1
+      candidate.pointee.headlines &+= 1
     }
     if holdsPerson(start, length, isCut: around.contains(.continuesName)) {
       flags.insert(.withPerson)
@@ -114,7 +132,7 @@ struct CandidateFinder {
   private func holdsPerson(_ start: Int, _ length: Int, isCut: Bool) -> Bool {
     var hasPerson = words[start].flags.contains(.person)
     var isOneName = true
-    for at in (start + 1)..<(start + length) {
+    for at in (start &+ 1)..<(start &+ length) {
       if words[at].flags.contains(.person) { hasPerson = true }
       if !words[at].flags.contains(.continuesName) { isOneName = false }
     }

@@ -75,16 +75,17 @@ struct NameFinder {
   /// Joins terms that are no names with the acronyms that the article gives them: *Hak Guna
   /// Bangunan (HGB)*.
   func enterAcronyms(bytes: UnsafeBufferPointer<UInt8>) {
-    for at in reading.words.indices where reading.words[at].flags.contains(.bracketed) {
+    for at in reading.bracketed.values.lazy.map({ Int($0) }) {
       let acronym = reading.words[at].candidate
       let known = reading.table[acronym]
       if known.flags.contains(.alias) || known.entity >= 0 { continue }
       guard let range = longForm(before: at, bytes) else { continue }
       let owner = enter(range)
       if reading.table[owner].flags.contains(.alias) { continue }
-      for other in Int(known.first)..<reading.words.count
-      where reading.words[other].candidate == acronym {
-        note(WordRange(start: Int32(truncatingIfNeeded: other), count: 1), owner)
+      var place = known.sample
+      while place >= 0 {
+        note(WordRange(start: place, count: 1), owner)
+        place = reading.words[Int(place)].next
       }
       reading.table.update(acronym) { $0.flags.insert(.alias) }
       reading.table.update(owner) {

@@ -13,6 +13,10 @@ final class Reading {
   @exclusivity(unchecked) var runs = Buffer<Int32>()
   /// What all words of the run have in common that begins at a word.
   @exclusivity(unchecked) var common = Buffer<Word.Flags>()
+  /// Where runs begin that may be continued.
+  @exclusivity(unchecked) var starts = Buffer<Int32>()
+  /// The words that stand between brackets by themselves.
+  @exclusivity(unchecked) var bracketed = Buffer<Int32>()
   /// The lemmas of a headline given beside the text.
   @exclusivity(unchecked) var title = Buffer<UInt64>()
   /// The mentions that are names, in the order of the text.
@@ -68,6 +72,7 @@ final class Reading {
     table.removeAll(words: room)
     forms.removeAll(words: room)
     runs.removeAll()
+    bracketed.removeAll()
     title.removeAll()
     names.removeAll()
     self.mentions.fill(.none, count: mentions)
@@ -97,6 +102,8 @@ final class Reading {
     forms.trim(to: limit)
     runs.trim(to: limit)
     common.trim(to: limit)
+    starts.trim(to: limit)
+    bracketed.trim(to: limit)
     mentions.trim(to: limit)
     places.trim(to: limit)
     scores.trim(to: limit)

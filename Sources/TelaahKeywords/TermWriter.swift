@@ -15,7 +15,7 @@ struct TermWriter {
         let term = term(choice.candidate)
         return Keyword(
           term: term, lemma: lemma(choice.candidate), score: choice.score,
-          occurrences: spans(of: reading.occurrences.values),
+          occurrences: reading.occurrences.values.map { span($0) },
           features: TermWriter.features(
             flags, values, model.weights, overlap: choice.overlap))
       }
@@ -45,26 +45,15 @@ struct TermWriter {
   /// Finds where a candidate stands, in the order of the text.
   private func findOccurrences(of index: Int32) {
     let candidate = reading.table[index]
-    let count = reading.words.count
-    let length = Int(candidate.length)
     reading.occurrences.removeAll()
-    // It stands nowhere before its first place, and no more often than it was counted.
-    let first = Int(candidate.first)
-    let most = Int(candidate.count)
-    @inline(__always)
-    func find(_ isPlace: (Int) -> Bool) {
-      for at in first..<max(first, count) where isPlace(at) {
-        reading.occurrences.append(
-          WordRange(start: Int32(truncatingIfNeeded: at), count: candidate.length))
-        if reading.occurrences.count == most { break }
+    if candidate.length == 1 {
+      var place = candidate.sample
+      while place >= 0 {
+        reading.occurrences.append(WordRange(start: place, count: 1))
+        place = reading.words[Int(place)].next
       }
-    }
-    if length == 1 {
-      let words = reading.words.base
-      find { words[$0].candidate == index }
-    } else if length * count <= reading.runs.count {
-      let runs = reading.runs.base + (length - 1) * count
-      find { runs[$0] == index }
+    } else {
+      findRuns(of: index, candidate)
     }
     var isMixed = false
     for at in reading.places.indices where reading.places[at].candidate == index {
@@ -74,6 +63,18 @@ struct TermWriter {
     if isMixed {
       var places = reading.occurrences.values
       places.sort { ($0.start, $0.count) < ($1.start, $1.count) }
+    }
+  }
+
+  /// Finds where it stands as a run of words: from its first place to its last, if there are any.
+  private func findRuns(of index: Int32, _ candidate: Candidate) {
+    let count = reading.words.count
+    let length = Int(candidate.length)
+    guard candidate.last >= candidate.sample, length * count <= reading.runs.count else { return }
+    let runs = reading.runs.base + (length - 1) * count
+    for at in Int(candidate.sample)...Int(candidate.last) where runs[at] == index {
+      reading.occurrences.append(
+        WordRange(start: Int32(truncatingIfNeeded: at), count: candidate.length))
     }
   }
 
@@ -172,13 +173,6 @@ struct TermWriter {
       }
     } else {
       for byte in letters { reading.lemma.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
-    }
-  }
-
-  private func spans(of places: UnsafeMutableBufferPointer<WordRange>) -> [TextSpan] {
-    [TextSpan](unsafeUninitializedCapacity: places.count) { spans, count in
-      count = places.count
-      for at in places.indices { spans.initializeElement(at: at, to: span(places[at])) }
     }
   }
 

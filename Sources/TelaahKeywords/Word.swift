@@ -17,6 +17,8 @@ struct Word {
   var name: Int32 = -1
   /// The candidate that it is by itself.
   var candidate: Int32 = -1
+  /// Where that candidate stands next; -1 behind its last place.
+  var next: Int32 = -1
 
   /// What stands behind the last word.
   static let end = Word(token: 0, sentence: 0, form: 0, lemma: 0, flags: .breakBefore)
@@ -59,8 +61,6 @@ struct Word {
     static let continuesCapitals = Flags(rawValue: 32768)
     /// A capital or a number: what the words of names have.
     static let nameLike = Flags(rawValue: 65536)
-    /// It stands between brackets by itself: *(ASN)*.
-    static let bracketed = Flags(rawValue: 131072)
     /// A stopword that is also a noun or an adjective: it may be a part of a term.
     static let weak = Flags(rawValue: 262144)
     /// In a person's name.

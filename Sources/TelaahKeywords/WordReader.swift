@@ -10,8 +10,9 @@ struct WordReader {
   private let reading: Reading
   private let text: Text
   private let forms: FormReader
-  /// Which of the names is the next one that does not end before the word at hand.
-  private var name = 0
+  /// The next name that does not end before the word at hand, and which one it is.
+  private var name: Reading.Name
+  private var nameIndex = 0
   /// How many sentences have been read.
   private var sentence: Int32 = 0
 
@@ -28,6 +29,7 @@ struct WordReader {
     self.forms = forms
     self.reading = reading
     self.options = options
+    name = reading.names[0]
     hasOwnStopwords = !options.excluded.isEmpty || !options.kept.isEmpty
   }
 
@@ -68,11 +70,14 @@ struct WordReader {
       part = .word
       flags.formUnion([.number, .nameLike])
     }
-    while reading.names[name].span.end <= token.span.start { name += 1 }
-    let isNamed = reading.names[name].span.contains(token.span)
+    while name.span.end <= token.span.start {
+      nameIndex &+= 1
+      name = reading.names[nameIndex]
+    }
+    let isNamed = name.span.contains(token.span)
     if isNamed {
       part = .word
-      if reading.names[name].isPerson { flags.insert(.person) }
+      if name.isPerson { flags.insert(.person) }
     } else if hasOwnStopwords {
       if options.excluded.contains(feature.formHash) { part = .barrier }
       if options.kept.contains(feature.formHash) { part = .word }
@@ -88,16 +93,18 @@ struct WordReader {
     }
     if feature.shape.intersects([.allCapitals, .innerCapital]) {
       flags.formUnion([.allCapitals, .capital, .nameLike])
-      if isBracketed(token.span) { flags.insert(.bracketed) }
+      if isBracketed(token.span) {
+        reading.bracketed.append(Int32(truncatingIfNeeded: reading.words.count))
+      }
     }
     var word = Word(
       token: Int32(truncatingIfNeeded: index), sentence: sentence, form: feature.formHash,
       lemma: entry.lemma, flags: flags, candidate: entry.candidate)
-    if isNamed { word.name = note(reading.names[name].mention) }
+    if isNamed { word.name = note(name.mention) }
     if isBroken {
       word.flags.insert(.breakBefore)
     } else {
-      join(&word, to: reading.words[reading.words.count - 1])
+      join(&word, to: reading.words[reading.words.count &- 1])
     }
     return word
   }
@@ -108,7 +115,7 @@ struct WordReader {
     let at = Int32(truncatingIfNeeded: reading.words.count)
     let words = reading.mentions.base + Int(mention)
     if words.pointee.count == 0 { words.pointee.start = at }
-    words.pointee.count = at + 1 - words.pointee.start
+    words.pointee.count = at &+ 1 &- words.pointee.start
     return mention
   }
 

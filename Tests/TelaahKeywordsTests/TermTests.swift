@@ -26,6 +26,31 @@ import Testing
     #expect(keywords.first { $0.term == "HGL" }?.lemma == "hak guna lahan")
   }
 
+  @Test func placesOfATermAreAllItsPlacesInOrder() throws {
+    let text = """
+      Bakau Pesisir Ditanam
+
+      Bakau ditanam warga. Bibit bakau pesisir dibagikan, dan bakau pesisir tumbuh. Warga merawat \
+      bakau itu. Dinas memuji bakau pesisir.
+      """
+    let words = Array(text.lowercased().utf8)
+    for (lemma, count) in [("bakau", 6), ("bakau pesisir", 4)] {
+      let ranker = FeatureKeywordRanker(
+        lexicon: .compiled,
+        options: KeywordOptions(maximumWords: lemma == "bakau" ? 1 : 2, minimumScore: 0))
+      var pipeline = try Pipeline.standard()
+      pipeline.keywords = ranker
+      pipeline.keywordLimit = 100
+      let keywords = pipeline.analyze(.test(text)).keywords ?? []
+      let occurrences = keywords.first { $0.lemma == lemma }?.occurrences ?? []
+      #expect(occurrences.count == count, "\(lemma)")
+      #expect(occurrences == occurrences.sorted())
+      for span in occurrences {
+        #expect(String(decoding: words[span.start..<span.end], as: UTF8.self) == lemma)
+      }
+    }
+  }
+
   @Test func aRareAcronymLeavesTheLongForm() throws {
     let terms = try keywords(
       """
