@@ -19,8 +19,9 @@ struct ArticleAnalyzer: Sendable {
   let pipeline: Pipeline
   var corrections = Corrections([])
 
-  /// How many articles are analysed together, and of how many bytes: more gain nothing.
-  static let block = 32
+  /// How many articles are analysed together, and of how many bytes: 32 are 3 % slower, 12 another
+  /// 6 %, and more than this gain nothing.
+  static let block = 64
   static let blockBytes = 256 << 10
 
   /// The analyses of articles, in order.
