@@ -4,7 +4,7 @@ import TelaahText
 // *Hal itu disampaikan X.*
 extension ClauseRules {
   func isAnaphor(_ words: Range<Int>) -> Bool {
-    var low = words.lowerBound
+    var low = behindCredit(words)
     while low < words.upperBound,
       reading.mark(low) == .comma
         || reading.isParticle(low, .connector) && !reading.isParticle(low, .anaphor)
@@ -18,6 +18,16 @@ extension ClauseRules {
       reading.mark($0) == .word
         && (reading.isParticle($0, .anaphor) || reading.isParticle($0, .adverb))
     }
+  }
+
+  /// Behind *Dikutip dari Kabar Sukamaju,* where words begin so.
+  private func behindCredit(_ words: Range<Int>) -> Int {
+    guard let first = words.first,
+      reading.spells(first, "dikutip") || reading.spells(first, "dilansir")
+        || reading.spells(first, "mengutip") || reading.spells(first, "melansir"),
+      let comma = words.last(where: { reading.mark($0) == .comma })
+    else { return words.lowerBound }
+    return comma + 1
   }
 
   /// *Hal itu, peringatan tersebut, hal senada*, and not *kritik* alone.

@@ -94,6 +94,11 @@ struct HearsayTests {
         "Sekretaris Dinas Air Budi H, Sos menyampaikan, kegiatan itu rutin digelar.",
         "indirect Budi H | menyampaikan | kegiatan itu"
       ),
+      (
+        "Sumur akan ditutup besok. Dikutip dari Kabar Tani, hal itu disebut Kepala Dinas Air, "
+          + "Lestari Wulandari.",
+        "indirect Lestari Wulandari | disebut | Sumur akan ditutup besok"
+      ),
       // The occasion names whoever said it.
       (
         "Sumur akan ditutup besok. Hal itu disampaikan saat Rahmat berkunjung ke balai desa.",
