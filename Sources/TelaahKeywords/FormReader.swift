@@ -19,11 +19,14 @@ struct FormReader {
   ///   - bytes: How long the token is.
   @inline(__always)
   func entry(of token: Int, _ hash: UInt64, bytes: Int) -> FormTable.Entry {
-    var form = places.isEmpty ? -1 : Int(places[token])
-    if form >= 0, forms[form].evidence == .untouched { form = -1 }
-    let key = form < 0 ? ~hash : hash
-    if let known = reading.forms.find(key) { return known }
-    return enter(key, hash, form, bytes: bytes)
+    let form = places.isEmpty ? -1 : Int(places[token])
+    // Most forms that stand again are found before their analysis is looked at.
+    if form >= 0 {
+      if let known = reading.forms.find(hash) { return known }
+      if forms[form].evidence != .untouched { return enter(hash, hash, form, bytes: bytes) }
+    }
+    if let known = reading.forms.find(~hash) { return known }
+    return enter(~hash, hash, -1, bytes: bytes)
   }
 
   /// Enters a form that is new to the article, and its lemma among the candidates.
