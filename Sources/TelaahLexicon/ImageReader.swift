@@ -63,8 +63,9 @@ struct ImageReader: @unchecked Sendable {
   /// The first entry of a table in a record; where there is none, no entry is read.
   @inline(__always)
   func line(at offset: Int, in table: Table) -> LexiconLine? {
-    guard Record.tables(of: shape(at: offset), base: base).contains(table) else { return nil }
-    return record(at: offset).first(in: table)
+    let tables = Record.tables(of: shape(at: offset), base: base)
+    guard let place = tables.place(of: table) else { return nil }
+    return record(at: offset).line(place, of: tables)
   }
 
   @inline(__always)
@@ -95,10 +96,20 @@ struct Record {
     let list: UnsafePointer<UInt8>
     let count: Int
 
-    func contains(_ table: Table) -> Bool {
+    /// Where the first entry of a table stands among all.
+    @inline(__always)
+    func place(of table: Table) -> Int? {
       let digit = table.rawValue &+ Digits.zero
-      for index in 0..<count where list[2 * index] == digit { return true }
-      return false
+      for index in 0..<count where list[2 * index] == digit { return index }
+      return nil
+    }
+
+    @inline(__always)
+    func table(_ index: Int) -> Table? { Table(rawValue: list[2 * index] &- Digits.zero) }
+
+    @inline(__always)
+    func casing(_ index: Int) -> Casing {
+      Casing(rawValue: list[2 * index + 1] &- Digits.zero) ?? .same
     }
   }
 
@@ -109,22 +120,16 @@ struct Record {
       count: Int(shape[Trait.digits + 1] &- Digits.zero))
   }
 
-  /// The first entry of a table.
+  /// The entry at a place among those of the record.
   @inline(__always)
-  func first(in table: Table) -> LexiconLine? {
-    guard let start = key.baseAddress else { return nil }
-    let tables = Record.tables(of: shape, base: base)
+  func line(_ place: Int, of tables: Tables) -> LexiconLine? {
+    guard let start = key.baseAddress, let table = tables.table(place) else { return nil }
     var at = start + key.count
-    for index in 0..<tables.count {
-      let list = tables.list + 2 * index
-      guard let own = Table(rawValue: list[0] &- Digits.zero) else { return nil }
-      let casing = Casing(rawValue: list[1] &- Digits.zero) ?? .same
-      if own == table {
-        return LexiconLine(table: table, casing: casing, key: key, start: at)
-      }
-      at = LexiconLine.end(of: own, casing, from: at)
+    for index in 0..<place {
+      guard let table = tables.table(index) else { return nil }
+      at = LexiconLine.end(of: table, tables.casing(index), from: at)
     }
-    return nil
+    return LexiconLine(table: table, casing: tables.casing(place), key: key, start: at)
   }
 
   /// Goes through the entries until `body` says that it has seen enough.
@@ -134,10 +139,8 @@ struct Record {
     let tables = Record.tables(of: shape, base: base)
     var at = start + key.count
     for index in 0..<tables.count {
-      let list = tables.list + 2 * index
-      guard let table = Table(rawValue: list[0] &- Digits.zero) else { return nil }
-      let casing = Casing(rawValue: list[1] &- Digits.zero) ?? .same
-      let line = LexiconLine(table: table, casing: casing, key: key, start: at)
+      guard let table = tables.table(index) else { return nil }
+      let line = LexiconLine(table: table, casing: tables.casing(index), key: key, start: at)
       if body(line) { return line }
       at = line.end
     }

@@ -4,6 +4,12 @@ import Testing
 
 /// Memory that grows and is used again.
 @Suite struct StoreTests {
+  /// A page's words and the names of a text are read again and again.
+  @Test func wordsAndNamesAreSmall() {
+    #expect(MemoryLayout<Word>.stride == 40)
+    #expect(MemoryLayout<FormTable.Entry>.stride <= 64)
+  }
+
   @Test func whatIsKeptStaysInOrder() {
     let store = Store<Int>(capacity: 1)
     for number in 0..<1000 { store.append(number) }
@@ -27,5 +33,14 @@ import Testing
     store.removeAll(keeping: 32)
     for number in 0..<100 { store.append(Int32(number)) }
     #expect(store[99] == 99)
+  }
+
+  @Test func bitsOfHashesAreJoined() {
+    let table = HashTable()
+    let hashes = (1...500).map { UInt64($0) << 32 | UInt64($0 % 5) }
+    for hash in hashes { #expect(table.set(1, of: hash) == 0) }
+    for hash in hashes where hash & 1 == 0 { #expect(table.set(4, of: hash) == 1) }
+    for hash in hashes { #expect(table.bits(of: hash) == (hash & 1 == 0 ? 5 : 1)) }
+    #expect(table.bits(of: 7) == 0)
   }
 }

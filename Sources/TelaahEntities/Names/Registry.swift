@@ -3,16 +3,16 @@ import TelaahText
 
 /// What was found so far in the document, so that a name seen once with strong evidence is found
 /// elsewhere.
-struct Registry {
+final class Registry {
   /// What is known of the hashes of names, and of single words.
-  private var kept = HashTable()
-  private var persons = 0
-  private var organizations = 0
-  private var places = 0
-  private var territories = 0
-  private var acronyms = 0
+  private let kept = HashTable()
+  @exclusivity(unchecked) private var persons = 0
+  @exclusivity(unchecked) private var organizations = 0
+  @exclusivity(unchecked) private var places = 0
+  @exclusivity(unchecked) private var territories = 0
+  @exclusivity(unchecked) private var acronyms = 0
   /// Whether a person with a word by which to find him again is kept.
-  private(set) var hasPersons = false
+  @exclusivity(unchecked) private(set) var hasPersons = false
 
   /// No more names of a kind than this are kept, so that a page of names costs linear time.
   private static let most = 2000
@@ -32,7 +32,7 @@ struct Registry {
     static let commonAcronym: UInt64 = 64
   }
 
-  mutating func note(person: Range<Int>, _ page: Page) {
+  func note(person: Range<Int>, _ page: Page) {
     guard persons < Registry.most, note(person, Bit.person, page) else { return }
     persons += 1
     for at in person where page.words[at].isWord && !page.words[at].isInitial {
@@ -41,12 +41,12 @@ struct Registry {
     }
   }
 
-  mutating func note(organization: Range<Int>, _ page: Page) {
+  func note(organization: Range<Int>, _ page: Page) {
     guard organizations < Registry.most else { return }
     if note(organization, Bit.organization, page) { organizations += 1 }
   }
 
-  mutating func note(place: Range<Int>, _ page: Page) {
+  func note(place: Range<Int>, _ page: Page) {
     guard places < Registry.most else { return }
     if note(place, Bit.place, page) { places += 1 }
     // *Desa Temiang*, later *Temiang*
@@ -66,18 +66,18 @@ struct Registry {
     }
   }
 
-  mutating func note(commonAcronym word: UInt64) {
+  func note(commonAcronym word: UInt64) {
     guard acronyms < Registry.most else { return }
     if kept.set(Bit.commonAcronym, of: word) & Bit.commonAcronym == 0 { acronyms += 1 }
   }
 
-  mutating func note(territory: UInt64) {
+  func note(territory: UInt64) {
     guard territories < Registry.most else { return }
     if kept.set(Bit.territory, of: territory) & Bit.territory == 0 { territories += 1 }
   }
 
   /// Keeps a name, and the first of the words that its hash is made of; whether it is new.
-  private mutating func note(_ words: Range<Int>, _ bit: UInt64, _ page: Page) -> Bool {
+  private func note(_ words: Range<Int>, _ bit: UInt64, _ page: Page) -> Bool {
     guard kept.set(bit, of: page.hash(words)) & bit == 0 else { return false }
     if let first = words.first(where: page.isHashed) {
       kept.set(Bit.beginning, of: page.hash(first))

@@ -1,23 +1,33 @@
 /// Bits by hashes: an open table for some hundred names a document, which hashes nothing again.
-struct HashTable {
+final class HashTable {
   /// A hash and its bits; free where no bit is set.
-  private var slots: [(hash: UInt64, bits: UInt64)] = []
-  private var count = 0
+  private struct Slot {
+    var hash: UInt64 = 0
+    var bits: UInt64 = 0
+  }
+
+  /// A power of 2 of them.
+  private let slots = Store<Slot>(capacity: HashTable.smallest)
+  @exclusivity(unchecked) private var count = 0
+
+  private static let smallest = 128
+
+  init() { slots.fill(HashTable.smallest, with: Slot()) }
 
   /// The bits of a hash; 0 where it is not kept.
   @inline(__always)
-  func bits(of hash: UInt64) -> UInt64 { slots.isEmpty ? 0 : slots[slot(of: hash)].bits }
+  func bits(of hash: UInt64) -> UInt64 { slots[slot(of: hash)].bits }
 
   /// Sets bits of a hash, one at least.
   ///
   /// - Returns: the bits that were set before.
   @discardableResult
-  mutating func set(_ bits: UInt64, of hash: UInt64) -> UInt64 {
+  func set(_ bits: UInt64, of hash: UInt64) -> UInt64 {
     if 2 * count >= slots.count { grow() }
     let slot = slot(of: hash)
     let before = slots[slot].bits
     if before == 0 { count += 1 }
-    slots[slot] = (hash, before | bits)
+    slots[slot] = Slot(hash: hash, bits: before | bits)
     return before
   }
 
@@ -28,9 +38,9 @@ struct HashTable {
     return slot
   }
 
-  private mutating func grow() {
-    let old = slots
-    slots = [(hash: UInt64, bits: UInt64)](repeating: (0, 0), count: max(128, 2 * old.count))
+  private func grow() {
+    let old = Array(slots.all)
+    slots.fill(2 * old.count, with: Slot())
     for kept in old where kept.bits != 0 { slots[slot(of: kept.hash)] = kept }
   }
 }

@@ -8,7 +8,7 @@ final class MentionScanner {
   let published: CalendarDate?
   @exclusivity(unchecked) var mentions: [DraftMention] = []
   @exclusivity(unchecked) var roles: [DraftRole] = []
-  @exclusivity(unchecked) var known = Registry()
+  let known = Registry()
   /// The statistical tagger; nil where it is not asked.
   let tagger: NameTagger?
   /// Words of runs that may be names, but for want of evidence are none yet.

@@ -12,18 +12,24 @@ typealias NameWords = UnsafeBufferPointer<NameWord>
 
 /// Sequences of words, each once, with what was found out of each.
 final class FormTable {
-  /// A sequence, and what is remembered of it.
+  /// A sequence, and what is remembered of it, in 64 bytes.
   struct Entry {
     let words: UnsafePointer<NameWord>
-    let count: Int32
-    fileprivate let hash: UInt64
-    var isLookedUp = false
-    var key = LexiconKey.none
     var traits: WordTraits = []
     /// For each `Relation`, 2 + the number of the form; 1 for none, 0 where nobody asked.
     var related = SIMD4<Int32>()
-    /// Where the other names of a body stand; nil where nobody asked.
-    var otherNames: Range<Int32>?
+    let count: Int32
+    fileprivate let hash: UInt32
+    var key = LexiconKey.none
+    /// Where the other names of a body stand, and how many; -1 where nobody asked.
+    var otherNames: (start: Int32, count: Int32) = (-1, 0)
+    var isLookedUp = false
+
+    fileprivate init(_ words: UnsafePointer<NameWord>, count: Int, hash: UInt64) {
+      self.words = words
+      self.count = Int32(truncatingIfNeeded: count)
+      self.hash = UInt32(truncatingIfNeeded: hash)
+    }
   }
 
   /// What another form may be to a form.
@@ -57,13 +63,14 @@ final class FormTable {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] > 0 {
       let form = NameForm(number: slots[slot] - 1)
-      if self[form].hash == hash, self.words(form).elementsEqual(words) { return form }
+      if self[form].hash == UInt32(truncatingIfNeeded: hash), self.words(form).elementsEqual(words)
+      {
+        return form
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     let form = NameForm(number: Int32(truncatingIfNeeded: entries.count))
-    entries.append(
-      Entry(
-        words: arena.copy(words), count: Int32(truncatingIfNeeded: words.count), hash: hash))
+    entries.append(Entry(arena.copy(words), count: words.count, hash: hash))
     slots[slot] = form.number + 1
     if 2 * entries.count > slots.count { grow() }
     return form

@@ -74,7 +74,8 @@ extension NameVocabulary {
 
   /// Where in `otherNames` the names stand by which the lexicon knows a body beside this one.
   func otherNames(of form: NameForm) -> Range<Int> {
-    if let range = forms[form].otherNames { return Int(range.lowerBound)..<Int(range.upperBound) }
+    let known = forms[form].otherNames
+    if known.start >= 0 { return Int(known.start)..<Int(known.start) + Int(known.count) }
     let (key, traits) = lookup(form)
     let start = otherNames.count
     if traits.contains(.organization), let line = lexicon.line(of: key, in: .organizations) {
@@ -84,8 +85,9 @@ extension NameVocabulary {
         }
       }
     }
-    forms[form].otherNames = Int32(clamping: start)..<Int32(clamping: otherNames.count)
-    return start..<otherNames.count
+    let range = start..<otherNames.count
+    forms[form].otherNames = (Int32(clamping: start), Int32(clamping: range.count))
+    return range
   }
 
   /// The words in a column of an entry; nil where there are none.

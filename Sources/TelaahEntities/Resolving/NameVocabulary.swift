@@ -26,7 +26,7 @@ final class NameVocabulary {
   private let text = Store<UInt8>(capacity: 256)
 
   /// With more words or names than this nothing is taken to the next text.
-  private static let mostKept = 4000
+  private static let mostKept = 1500
   /// Memory for no more of them is kept.
   private static let mostMemory = 1 << 14
 

@@ -63,7 +63,9 @@ struct TagFeatures {
   func slots(_ at: Int, previous: Int, beforeThat: Int) -> [Int] {
     var slots: [Int] = []
     slots.reserveCapacity(TagFeatures.count)
-    forEachSlot(at, previous: previous, beforeThat: beforeThat) { slots.append($0) }
+    forEachValue(at, previous: previous, beforeThat: beforeThat) {
+      slots.append(TagFeatures.slot($0, $1))
+    }
     return slots
   }
 
@@ -74,12 +76,15 @@ struct TagFeatures {
   func weights(
     _ at: Int, previous: Int, beforeThat: Int, _ weights: UnsafeRawPointer
   ) -> SIMD8<Int16> {
-    var sums = SIMD8<Int16>(repeating: Int16(-80 * TagFeatures.count))
-    forEachSlot(at, previous: previous, beforeThat: beforeThat) { slot in
-      let bytes = (weights + slot).loadUnaligned(as: SIMD8<UInt8>.self)
-      sums &+= SIMD8<Int16>(truncatingIfNeeded: bytes)
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: TagFeatures.count) { values in
+      forEachValue(at, previous: previous, beforeThat: beforeThat) { values[$1] = $0 }
+      var sums = SIMD8<Int16>(repeating: Int16(-80 * TagFeatures.count))
+      for kind in 0..<TagFeatures.count {
+        let slot = weights + TagFeatures.slot(values[kind], kind)
+        sums &+= SIMD8<Int16>(truncatingIfNeeded: slot.loadUnaligned(as: SIMD8<UInt8>.self))
+      }
+      return sums
     }
-    return sums
   }
 
   /// What of a word's traits the tagger sees.
@@ -98,10 +103,11 @@ struct TagFeatures {
         ? TextSpan(span.start, span.start + count) : TextSpan(span.end - count, span.end))
   }
 
-  /// Goes through the slots of a word whose last two words have these labels.
+  /// Goes through the features of a word whose last two words have these labels: what each says, and
+  /// its number among all.
   @inline(__always)
-  private func forEachSlot(
-    _ at: Int, previous: Int, beforeThat: Int, _ body: (Int) -> Void
+  private func forEachValue(
+    _ at: Int, previous: Int, beforeThat: Int, _ body: (UInt64, Int) -> Void
   ) {
     let word = page.words[at]
     let low = range.lowerBound
@@ -136,7 +142,7 @@ struct TagFeatures {
     let label = UInt64(previous + 1)
     var index = 0
     @inline(__always) func add(_ value: UInt64) {
-      body(TagFeatures.slot(value, index))
+      body(value, index)
       index += 1
     }
     add(0)
