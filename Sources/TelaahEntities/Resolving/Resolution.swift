@@ -34,6 +34,9 @@ final class Resolution {
   func join() {
     var persons: [Name] = []
     var others: [Name] = []
+    persons.reserveCapacity(layer.mentions.count)
+    others.reserveCapacity(layer.mentions.count)
+    clusters.reserveCapacity(layer.mentions.count)
     for index in layer.mentions.indices where layer.mentions[index].kind.isName {
       let kind = layer.mentions[index].kind
       let name = Name(mention: index, kind: kind, form: form(layer.mentions[index].span))

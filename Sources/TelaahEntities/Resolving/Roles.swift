@@ -17,9 +17,10 @@ extension Resolution {
     var isDone = [Bool](repeating: false, count: clusters.count)
     var result: [Entity] = []
     result.reserveCapacity(clusters.count)
+    var roles: [Int] = []
     for case let cluster? in owners where !isDone[cluster] {
       isDone[cluster] = true
-      var roles: [Int] = []
+      roles.removeAll(keepingCapacity: true)
       var role = firstRole[cluster]
       while role >= 0 {
         roles.append(Int(role))
