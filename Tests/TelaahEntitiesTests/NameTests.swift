@@ -25,6 +25,11 @@ import Testing
     "Bripda ⟦per:AN⟧ diperiksa.",
     "Pelaku berinisial ⟦per:SR⟧ ditangkap.",
     "Polisi menangkap dua orang berinisial ⟦per:AG⟧ dan ⟦per:RT⟧ kemarin.",
+    "Polisi menahan tiga orang, yakni ⟦per:MY⟧, ⟦per:MF⟧, dan ⟦per:IP⟧ kemarin.",
+    "Keempat pelaku adalah ⟦per:DS⟧, ⟦per:ARH⟧, ⟦per:ZF⟧ dan ⟦per:MA⟧.",
+    "Ia ditahan bersama dua terdakwa lain, yakni ⟦per:A⟧ dan ⟦per:AM⟧ alias KA.",
+    "Tiga terduga diamankan, yakni ⟦per:RW⟧, ⟦per:KM⟧, dan ⟦per:AY⟧, dan ⟦per:RR⟧.",
+    "Pelaku berinisial ⟦per:SR⟧, ⟦org:KPK⟧ menyebut, ditangkap.",
     "Gol dicetak ⟦per:Myles Lewis-Skelly⟧ pada menit akhir.",
     "Kapten tim ⟦per:Hendra Gunawan⟧/⟦per:Yusril Wahyudi⟧ kalah.",
   ])
@@ -35,6 +40,7 @@ import Testing
 
   @Test(arguments: [
     "Ia bekerja di ⟦org:Bank Mandiri⟧ sejak lama.",
+    "Saksi datang dari tiga lembaga, yakni ⟦org:BPK⟧, ⟦org:MA⟧, dan ⟦org:KPK⟧.",
     "Korban dibawa ke ⟦org:Rumah Sakit Adam Malik⟧.",
     "Kecelakaan terjadi di ⟦loc:Jalan Ahmad Yani⟧.",
     "Laga digelar di ⟦loc:Stadion Gelora Bung Karno⟧.",

@@ -73,6 +73,20 @@ import Testing
     #expect(try roles(text, "Budi Santoso").isEmpty)
   }
 
+  /// Before a colon the title is whoever speaks first, however often another one is named.
+  @Test func aHeadlinesSpeakerIsTheFirstWhoSpeaks() throws {
+    let text = """
+      Sekjen Partai Golkar: Panen Sudah Dibagi
+
+      "Panen itu sudah dibagi rata," kata Surahman kepada wartawan, Selasa.
+
+      Sebelumnya, Rahmat Santoso meminta panen dibagi. Rahmat datang ke desa. Menurut Rahmat, \
+      saluran air dijaga.
+      """
+    #expect(try roles(text, "Surahman") == ["Sekjen Partai Golkar"])
+    #expect(try roles(text, "Rahmat Santoso") == [])
+  }
+
   @Test func aHeadlinesTitleIsTheMainPersonsWithoutOne() throws {
     let text = """
       Mensos: Bantuan Naik Tahun Ini
@@ -139,6 +153,12 @@ import Testing
     let all = try people(
       "Korban Ahmad Lubis melapor. Polisi menangkap pelaku berinisial AL kemarin.")
     #expect(all.map(\.name) == ["Ahmad Lubis", "AL"])
+  }
+
+  @Test func listedInitialsAreNobodyElses() throws {
+    let all = try people(
+      "Korban Ahmad Lubis melapor. Polisi menangkap dua orang, yakni AL dan BK, kemarin.")
+    #expect(all.map(\.name) == ["Ahmad Lubis", "AL", "BK"])
   }
 
   @Test func initialsInBracketsAreTheName() throws {

@@ -137,62 +137,6 @@ extension MentionScanner {
       && page.words[at - 1].isMark(Mark.hyphen) && page.words[at - 1].token == page.words[at].token
   }
 
-  /// Rule: *berinisial SR*, *inisial AG dan AN*.
-  func initials(_ at: Int) -> Int? {
-    guard isInitials(at), at > passage.words.lowerBound else { return nil }
-    let before = at - 1
-    let isNamed =
-      page.equals(before, "inisial") || page.equals(before, "berinisial")
-      || isSpeakerInShort(at) || isAged(at) || isAccused(at)
-      || lastInitials == before
-        && (page.equals(before, "dan") || page.words[before].isMark(Mark.comma))
-    guard isNamed else { return nil }
-    addPerson(
-      PersonReading(name: at..<at + 1, next: at + 1), rule: Rules.initials, confidence: 0.95)
-    lastInitials = at + 1
-    return at + 1
-  }
-
-  /// ⟦*SA*⟧ *(16)*: letters with somebody's age.
-  func isAged(_ at: Int) -> Bool {
-    guard at + 3 < end, page.words[at + 1].isMark(Mark.open), page.words[at + 2].isNumber,
-      page.words[at + 3].isMark(Mark.close)
-    else { return false }
-    return page.words[at + 2].span.count <= 2 && page.words[at].isAllCapitals
-      && !page.words[at].has([.organization, .organizationHead, .degree])
-      || page.words[at].span.count == 1
-  }
-
-  /// *tersangka* ⟦*NM*⟧: letters behind a word for somebody before the law.
-  private func isAccused(_ at: Int) -> Bool {
-    guard isPersonsLetters(at), at + 1 >= end || !page.words[at + 1].isCapitalized else {
-      return false
-    }
-    let before = at - 1
-    return page.equals(before, "tersangka") || page.equals(before, "terdakwa")
-      || page.equals(before, "korban") || page.equals(before, "pelaku")
-      || page.equals(before, "saksi") || page.equals(before, "terpidana")
-  }
-
-  /// *kata RS.*
-  private func isSpeakerInShort(_ at: Int) -> Bool {
-    let word = page.words[at]
-    let cue = page.words[at - 1]
-    // *lapor SPT* is nobody: a quotation's end or comma stands before the verb.
-    guard at > passage.words.lowerBound + 1, page.words[at - 2].kind == .punctuation else {
-      return false
-    }
-    return cue.has(.cueQuote) && !cue.isCapitalized && word.isAllCapitals
-      && !word.has(.organization)
-      && (at + 1 == end || !page.words[at + 1].isCapitalized)
-  }
-
-  private func isInitials(_ at: Int) -> Bool {
-    let word = page.words[at]
-    return word.kind == .word && word.span.count <= 6 && (word.isAllCapitals || word.isInitial)
-      && (word.span.count <= 3 || word.hasInitials)
-  }
-
   /// A capitalised name behind *di, ke, dari* that nothing is known of.
   private func unknownPlace(_ at: Int, _ range: Range<Int>) -> Int? {
     for index in range {

@@ -28,6 +28,7 @@ enum Rules {
   static let titled: RuleID = "entities/name-beside-title"
   static let known: RuleID = "entities/known-given-name"
   static let initials: RuleID = "entities/initials"
+  static let initialsListed: RuleID = "entities/initials-listed"
   static let initialsOfName: RuleID = "entities/initials-of-name"
   static let cue: RuleID = "entities/name-beside-cue"
   static let again: RuleID = "entities/name-seen-elsewhere"

@@ -152,16 +152,18 @@ extension Resolution {
     }
   }
 
-  /// *berinisial AL*: whoever is named by his initials only is not the *Ahmad Lubis* of the article.
+  /// *berinisial AL*, *dua orang, yakni AL dan BK*: whoever is named by his initials only is not the
+  /// *Ahmad Lubis* of the article.
   private func isAnonymous(_ name: Name) -> Bool {
     let length = vocabulary.length(vocabulary.first(name.form))
     guard length <= 4 else { return false }
     return layer.mentions.indices.contains { index in
       guard layer.mentions[index].kind == .person else { return false }
       let span = layer.mentions[index].span
-      return span.count == length && span.start >= 8
-        && bytes[(span.start - 8)..<span.start].elementsEqual("inisial ".utf8)
-        && form(span) == name.form
+      guard span.count == length, form(span) == name.form else { return false }
+      return layer.mentions[index].rule == Rules.initialsListed
+        || span.start >= 8
+          && bytes[(span.start - 8)..<span.start].elementsEqual("inisial ".utf8)
     }
   }
 

@@ -43,14 +43,32 @@ extension Resolution {
         unclaimed = index
       }
     }
-    if let unclaimed, let owner = mainPerson(Set(bearers.map(\.cluster))) {
-      clusters[owner].references.append(unclaimed)
+    if let unclaimed {
+      let bearers = Set(bearers.map(\.cluster))
+      let owner =
+        isSpeakersHeadline(layer.roles[unclaimed].span)
+        ? firstSpeaker(bearers) : mainPerson(bearers)
+      if let owner { clusters[owner].references.append(unclaimed) }
     }
   }
 
   private func isHeadline(_ span: TextSpan, _ structure: Structure) -> Bool {
     guard let first = structure.blocks.first(where: { $0.kind == .headline }) else { return false }
     return first.span.contains(span)
+  }
+
+  /// *Sekjen Partai Tani: Panen Harus Dibagi*: a colon behind the title.
+  private func isSpeakersHeadline(_ title: TextSpan) -> Bool {
+    title.end < bytes.count && bytes[title.end] == Mark.colon
+  }
+
+  /// The first person beside a verb of saying, if no bearer of a title.
+  private func firstSpeaker(_ bearers: Set<Int>) -> Int? {
+    let first = layer.mentions.indices.first { layer.mentions[$0].rule == Rules.cue }
+    guard let first, let owner = owners[first], clusters[owner].kind == .person,
+      !bearers.contains(owner)
+    else { return nil }
+    return owner
   }
 
   /// The person that a headline's title denotes where nobody bears it: the one without a title that
