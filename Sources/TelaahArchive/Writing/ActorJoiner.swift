@@ -7,6 +7,8 @@ struct ActorJoiner {
   private var places: [Name: Int] = [:]
   private var actors: [[KnownActor]] = []
   private static let capacity = 20_000
+  /// The number that the next actor gets.
+  private var nextActor: Int64?
 
   private struct Name: Hashable {
     let kind: Mention.Kind
@@ -23,13 +25,14 @@ struct ActorJoiner {
 
   /// Forgets what was read: needed when a transaction is rolled back.
   mutating func forget() {
+    nextActor = nil
     places.removeAll(keepingCapacity: true)
     actors.removeAll(keepingCapacity: true)
   }
 
   /// The actor of an entity, made where there is none, and why.
   mutating func join(
-    _ record: EntityRecord, _ rows: ArchiveStatements
+    _ record: EntityRecord, _ rows: ActorRows
   ) throws -> (actor: Int64, evidence: JoinEvidence) {
     let name = Name(kind: record.entity.kind, key: record.key)
     let place = try place(of: name, record, rows)
@@ -39,8 +42,10 @@ struct ActorJoiner {
       return other
     }
     if chosen == nil {
-      let id = try rows.actor.bind(name.kind.rawValue).bind(record.entity.name).bind(record.key)
-        .insert()
+      let id = try nextActor ?? rows.last() + 1
+      nextActor = id + 1
+      try rows.actor.bind(id).bind(name.kind.rawValue).bind(record.entity.name).bind(record.key)
+        .add()
       actors[place].append(KnownActor(id: id, offices: [], aliases: []))
     }
     let index = chosen ?? actors[place].count - 1
@@ -50,15 +55,22 @@ struct ActorJoiner {
   }
 
   private mutating func place(
-    of name: Name, _ record: EntityRecord, _ rows: ArchiveStatements
+    of name: Name, _ record: EntityRecord, _ rows: ActorRows
   ) throws -> Int {
     if let place = places[name] { return place }
+    if actors.count >= ActorJoiner.capacity {
+      try rows.flush()
+      forget()
+    }
     let found = try fetch(record, name.kind, rows)
-    if actors.count >= ActorJoiner.capacity { forget() }
     actors.append(found)
     places[name] = actors.count - 1
     return actors.count - 1
   }
+
+  private static let strength: [JoinEvidence] = [
+    .nameAndRole, .nameAndBody, .fullName, .fullNameOtherRole,
+  ]
 
   /// The first actor that evidence speaks for, the strongest evidence first.
   private func choose(
@@ -67,70 +79,69 @@ struct ActorJoiner {
     guard !actors.isEmpty else { return (nil, .first) }
     guard record.entity.kind == .person else { return (0, .sameName) }
     let isSingle = ActorKey.isSingle(record.key)
-    let verdicts = actors.map {
-      JoinEvidence.person(isSingle: isSingle, roles: record.roles, offices: $0.offices)
+    // Without a role all are alike; and of some names there are thousands.
+    if record.roles.isEmpty { return isSingle ? (nil, .apartSingleName) : (0, .fullName) }
+    let strength = ActorJoiner.strength
+    var best: (index: Int, rank: Int)?
+    var isApart = false
+    for index in actors.indices {
+      let verdict = JoinEvidence.person(
+        isSingle: isSingle, roles: record.roles, offices: actors[index].offices)
+      isApart = isApart || verdict == .apartOffice
+      guard let rank = strength.firstIndex(of: verdict), rank < best?.rank ?? strength.count
+      else { continue }
+      best = (index, rank)
+      if rank == 0 { break }
     }
-    let strength: [JoinEvidence] = [.nameAndRole, .nameAndBody, .fullName, .fullNameOtherRole]
-    for evidence in strength {
-      if let index = verdicts.firstIndex(of: evidence) { return (index, evidence) }
-    }
-    return (nil, verdicts.contains(.apartOffice) ? .apartOffice : .apartSingleName)
+    if let best { return (best.index, strength[best.rank]) }
+    return (nil, isApart ? .apartOffice : .apartSingleName)
   }
 
   private func fetch(
-    _ record: EntityRecord, _ kind: Mention.Kind, _ rows: ArchiveStatements
+    _ record: EntityRecord, _ kind: Mention.Kind, _ rows: ActorRows
   ) throws -> [KnownActor] {
-    try rows.actorsOfKey.bind(record.key).bind(kind.rawValue).numbers().map { id in
-      let aliases = try record.aliasKeys.filter {
-        try !rows.aliasOfActor.bind($0.key).bind(id).numbers().isEmpty
-      }
-      return KnownActor(
-        id: id, offices: kind == .person ? try offices(of: id, rows) : [],
-        aliases: Set(aliases.map(\.key)))
+    let found =
+      kind == .person
+      ? try rows.actorsWithOffices(of: record.key, kind.rawValue)
+      : try rows.actors(of: record.key, kind.rawValue).map { ($0, []) }
+    return try found.map { id, offices in
+      let aliases = try record.aliasKeys.filter { try rows.has(alias: $0.key, of: id) }
+      return KnownActor(id: id, offices: offices, aliases: Set(aliases.map(\.key)))
     }
   }
 
   /// The one actor that a short name can stand for: an organisation's by its capitals, a person's by
   /// a role that both have.
   private func byAlias(
-    _ record: EntityRecord, _ rows: ArchiveStatements
+    _ record: EntityRecord, _ rows: ActorRows
   ) throws -> (actor: Int64, evidence: JoinEvidence)? {
     let kind = record.entity.kind
     guard ActorKey.isSingle(record.key) else { return nil }
     let isAcronym =
       kind == .organization && record.entity.name.utf8.allSatisfy { $0 &- 0x41 < 26 }
     guard isAcronym || (kind == .person && !record.roles.isEmpty) else { return nil }
-    var found = try rows.actorsOfAlias.bind(record.key).bind(kind.rawValue).numbers()
+    var found = try rows.actors(ofAlias: record.key, kind.rawValue)
     if kind == .person {
       found = try found.filter { actor in
         try JoinEvidence.person(
-          isSingle: true, roles: record.roles, offices: offices(of: actor, rows)) == .nameAndRole
+          isSingle: true, roles: record.roles, offices: rows.offices(of: actor)) == .nameAndRole
       }
     }
     return found.count == 1 ? (found[0], isAcronym ? .acronym : .shortNameAndRole) : nil
   }
 
-  private func offices(of actor: Int64, _ rows: ArchiveStatements) throws -> [Office] {
-    var offices: [Office] = []
-    try rows.officesOfActor.bind(actor).forEach {
-      offices.append(Office(key: $0.text(0)))
-      return true
-    }
-    return offices
-  }
-
   private static func remember(
-    _ record: EntityRecord, _ actor: inout KnownActor, _ rows: ArchiveStatements
+    _ record: EntityRecord, _ actor: inout KnownActor, _ rows: ActorRows
   ) throws {
     for alias in record.aliasKeys where actor.aliases.insert(alias.key).inserted {
-      try rows.alias.bind(alias.key).bind(actor.id).bind(alias.name).run()
+      try rows.add(alias: alias.key, alias.name, of: actor.id)
     }
     for role in record.roles {
       let office = Office(title: role.titleKey, body: role.bodyKey, place: role.placeKey)
       guard !actor.offices.contains(office) else { continue }
       actor.offices.append(office)
       try rows.office.bind(actor.id).bind(role.key).bind(role.role.title)
-        .bind(role.role.organization).bind(role.role.place).run()
+        .bind(role.role.organization).bind(role.role.place).add()
     }
   }
 }

@@ -113,7 +113,7 @@ public final class ArchiveWriter {
     let article = try ArticleRows.insert(
       record, id: id, words: words, copyOf: copy?.article, likeness: copy?.likeness, rows, db)
     if copy == nil, let signature = record.signature {
-      try NearCopies.remember(signature, article: article, rows)
+      rows.bands.add(signature.bandKeys, article: article)
     }
     let actors = try ArticleRows.insertEntities(record, article: article, &joiner, rows)
     let first = try statementRows(record.statements.count, db)

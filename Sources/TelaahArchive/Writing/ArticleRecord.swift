@@ -67,7 +67,7 @@ public struct ArticleRecord: Sendable {
 }
 
 /// An entity of one article, with the keys that it is joined by.
-struct EntityRecord: Sendable {
+final class EntityRecord: Sendable {
   let entity: Entity
   let key: String
   let aliasKeys: [(key: String, name: String)]
@@ -102,7 +102,7 @@ struct EntityRecord: Sendable {
 }
 
 /// A role of one article, with the key by which it is known again.
-struct RoleRecord: Sendable {
+final class RoleRecord: Sendable {
   let role: Role
   let titleKey: String
   let bodyKey: String
@@ -135,7 +135,7 @@ struct RoleRecord: Sendable {
 }
 
 /// A statement of one article, with its words as the index keeps them.
-struct StatementRecord: Sendable {
+final class StatementRecord: Sendable {
   let statement: Statement
   let content: String
   let cue: String?

@@ -41,7 +41,7 @@ enum ArticleRows {
     let date = record.source.date?.description
     var actors: [Int64] = []
     for (index, entity) in record.entities.enumerated() {
-      let (actor, evidence) = try joiner.join(entity, rows)
+      let (actor, evidence) = try joiner.join(entity, rows.actors)
       actors.append(actor)
       try rows.appearance.bind(article).bind(index).bind(actor).bind(entity.entity.name)
         .bind(entity.entity.mentions.count).bind(entity.attributes).bind(entity.entity.isCredit)

@@ -16,10 +16,7 @@ enum NearCopies {
   static func first(
     like signature: Signature, but own: Int64?, _ rows: ArchiveStatements
   ) throws -> Copy? {
-    var candidates: Set<Int64> = []
-    for key in signature.bandKeys {
-      candidates.formUnion(try rows.articlesOfBand.bind(key).numbers())
-    }
+    var candidates = try rows.bands.articles(of: signature.bandKeys)
     if let own { candidates.remove(own) }
     var best: Copy?
     for article in candidates.sorted() {
@@ -34,11 +31,6 @@ enum NearCopies {
       if let copy = copy ?? nil { best = copy }
     }
     return best
-  }
-
-  /// Makes an article known to later ones.
-  static func remember(_ signature: Signature, article: Int64, _ rows: ArchiveStatements) throws {
-    for key in signature.bandKeys { try rows.band.bind(key).bind(article).run() }
   }
 
   /// Takes an article back.
