@@ -74,12 +74,13 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
+    .systemLibrary(name: "CMemory", path: "Sources/CMemory"),
     .executableTarget(
       name: "TelaahCLI",
       dependencies: [
         "Telaah", "TelaahText", "TelaahSegmentation", "TelaahMorphology", "TelaahEntities",
         "TelaahStatements", "TelaahKeywords", "TelaahReports", "TelaahEvaluation",
-        "TelaahArchive", "CZlib",
+        "TelaahArchive", "CZlib", "CMemory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict + [

@@ -24,6 +24,7 @@ import Testing
     "TelaahEvaluation": ["TelaahText", "Foundation"],
     "TelaahArchive": ["TelaahText", "TelaahMorphology", "GRDB", "GRDBSQLite", "Foundation"],
     "CZlib": [],
+    "CMemory": [],
     "TelaahTestSupport": ["TelaahText", "TelaahLexicon"],
   ]
 

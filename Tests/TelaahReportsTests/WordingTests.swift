@@ -44,6 +44,22 @@ import Testing
   ])
   func displayWidths(_ text: String, _ width: Int) { #expect(DisplayWidth.of(text) == width) }
 
+  @Test func linesOfEveryLengthAreToldFromWhatIsNone() {
+    let changed = [
+      "  ", "\t", "\u{1}", "\u{7F}", "\u{A0}", "\u{61C}", "\u{200F}", "\u{2028}", "\u{2066}",
+      "\u{3000}",
+    ]
+    for length in [1, 7, 15, 16, 40, 70] {
+      let words = String(String(repeating: "kata ", count: length).prefix(length - 1)) + "x"
+      for mark in ["", " ", "é", "“", "–", "…", "€", "日"] {
+        #expect(Inert.line(words + mark + "b") == words + mark + "b")
+      }
+      for mark in changed { #expect(Inert.line(words + mark + "b") != words + mark + "b") }
+      #expect(Inert.line(" " + words) == words)
+      #expect(Inert.line(words + " ") == words)
+    }
+  }
+
   @Test func textIsMadeInert() {
     #expect(Inert.line(" a\n\t b\u{1B}[31m\u{202E}c\u{0}\u{2028} ") == "a b␛[31m\u{FFFD}c␀")
     #expect(Inert.block("a\r\n\tb\u{7}") == "a\r\n\tb␇")

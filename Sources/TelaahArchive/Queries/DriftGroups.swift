@@ -9,6 +9,11 @@ struct DriftGroups {
   private var ids: [Int64] = []
   private var articles: [Int64] = []
   private var sketches: [SIMD16<UInt32>] = []
+  /// The lemmas of the first statements, one after the other, and where each one's end: as many as
+  /// take 8 MB.
+  private var firstLemmas: [UInt32] = []
+  private var lemmaEnds: [Int] = []
+  private static let mostLemmas = 2 << 20
   private static let bands = 8
   /// The share of lemmas in common from which two statements are one.
   static let threshold = 0.5
@@ -20,11 +25,22 @@ struct DriftGroups {
   /// How many statements there are.
   var count: Int { ids.count }
 
+  /// Makes room for so many statements, so that none of it is copied while it grows.
+  mutating func reserve(_ count: Int) {
+    ids.reserveCapacity(count)
+    articles.reserveCapacity(count)
+    sketches.reserveCapacity(count)
+  }
+
   /// Adds a statement.
   mutating func add(id: Int64, article: Int64, lemmas: UnsafeRawBufferPointer) {
     ids.append(id)
     articles.append(article)
     sketches.append(DriftGroups.sketch(lemmas))
+    if lemmaEnds.count == ids.count - 1, firstLemmas.count < DriftGroups.mostLemmas {
+      StatementLemmas.append(lemmas, to: &firstLemmas)
+      lemmaEnds.append(firstLemmas.count)
+    }
   }
 
   /// The least value of each permutation. The lemmas are hashes already, so that a product with an
@@ -51,7 +67,9 @@ struct DriftGroups {
   /// Whether two statements are one. Their sketches answer where they are clear: of statements with
   /// half of their lemmas in common four in a hundred share fewer than five values, and as many more
   /// than eleven. The others are read.
-  private func isAlike(_ a: Int, _ b: Int, _ lemmas: (Int) throws -> [UInt32]) rethrows -> Bool {
+  private func isAlike(
+    _ a: Int, _ b: Int, _ lemmas: (Int) throws -> ArraySlice<UInt32>
+  ) rethrows -> Bool {
     let ones = SIMD16<UInt32>(repeating: 1)
     let shared = SIMD16<UInt32>().replacing(with: ones, where: sketches[a] .== sketches[b])
     switch shared.wrappedSum() {
@@ -77,17 +95,19 @@ struct DriftGroups {
       }
       return at
     }
-    var known: [Int: [UInt32]] = [:]
-    func lemmas(_ index: Int) throws -> [UInt32] {
+    var known: [Int: ArraySlice<UInt32>] = [:]
+    func lemmas(_ index: Int) throws -> ArraySlice<UInt32> {
+      if index < lemmaEnds.count {
+        return firstLemmas[(index == 0 ? 0 : lemmaEnds[index - 1])..<lemmaEnds[index]]
+      }
       if let lemmas = known[index] { return lemmas }
       if known.count >= DriftGroups.mostRead { known.removeAll(keepingCapacity: true) }
-      let lemmas = try read(ids[index])
+      let lemmas = try read(ids[index])[...]
       known[index] = lemmas
       return lemmas
     }
     for band in 0..<DriftGroups.bands {
-      try forEachRun({ UInt64(sketches[$0][2 * band]) << 32 | UInt64(sketches[$0][2 * band + 1]) })
-      {
+      try forEachRun({ sketches[$0][2 * band] }, { sketches[$0][2 * band + 1] }) {
         // One of each group that is known so far stands for all of it.
         var heads: [Int] = []
         for index in $0 where heads.count < DriftGroups.mostHeads {
@@ -104,20 +124,38 @@ struct DriftGroups {
         }
       }
     }
-    try forEachRun({ UInt64(root($0)) }) { try body($0.map { ids[$0] }) }
+    try forEachRun({ UInt32(root($0)) }, { _ in 0 }) { try body($0.map { ids[$0] }) }
   }
 
-  /// Hands out the statements that share a key, two or more at a time, in their order.
+  /// Hands out the statements that share two keys, two or more at a time, in the order of the keys
+  /// and of the statements.
   private func forEachRun(
-    _ key: (Int) -> UInt64, _ body: ([Int]) throws -> Void
+    _ first: (Int) -> UInt32, _ second: (Int) -> UInt32, _ body: ([Int]) throws -> Void
   ) throws {
-    var keyed = ids.indices.map { (key: key($0), index: $0) }
-    keyed.sort { ($0.key, $0.index) < ($1.key, $1.index) }
+    try DriftGroups.forEachRun(of: ids.indices, first) { same in
+      let key = second(same[0])
+      if same.allSatisfy({ second($0) == key }) {
+        try body(same)
+      } else {
+        try DriftGroups.forEachRun(of: same, second, body)
+      }
+    }
+  }
+
+  /// The same for one key. It stands before the statement's place in one number: those are sorted
+  /// in a third of the time that pairs take.
+  private static func forEachRun(
+    of places: some Collection<Int>, _ key: (Int) -> UInt32, _ body: ([Int]) throws -> Void
+  ) rethrows {
+    var keyed = places.map { UInt64(key($0)) << 32 | UInt64($0) }
+    keyed.sort()
     var start = 0
     while start < keyed.count {
       var end = start + 1
-      while end < keyed.count, keyed[end].key == keyed[start].key { end += 1 }
-      if end - start > 1 { try body(keyed[start..<end].map(\.index)) }
+      while end < keyed.count, keyed[end] >> 32 == keyed[start] >> 32 { end += 1 }
+      if end - start > 1 {
+        try body(keyed[start..<end].map { Int(UInt32(truncatingIfNeeded: $0)) })
+      }
       start = end
     }
   }

@@ -32,11 +32,17 @@ extension Archive {
     try read { db in
       var groups = DriftGroups()
       let condition = try StatementCondition(who: who, about: about, filter, db)
-      let order = wordings == nil ? "a.date IS NULL, a.date, a.id, s.ordinal" : "s.id"
+      let (tables, order) =
+        wordings == nil
+        ? (condition.tables, "a.date IS NULL, a.date, a.id, s.ordinal")
+        : (condition.fewTables, "s.id")
+      if most < .max {
+        groups.reserve(min(most, try Int.fetchOne(db, sql: "SELECT max(id) FROM statement") ?? 0))
+      }
       let statements = try DirectStatement(
         db,
         """
-        SELECT s.id, s.article, s.lemmas \(condition.tables)
+        SELECT s.id, s.article, s.lemmas \(tables)
         WHERE s.lemmas IS NOT NULL AND \(condition.sql) ORDER BY \(order)
         """, condition.arguments)
       try statements.forEach { row in
@@ -87,7 +93,7 @@ private struct Wordings {
     if let most, !isNew || rows.count >= most { return }
     let lemmas = StatementLemmas.values(of: row.bytes(1))
     if rows.isEmpty { first = lemmas }
-    let likeness = (StatementLemmas.likeness(first, lemmas) * 100).rounded() / 100
+    let likeness = (StatementLemmas.likeness(first[...], lemmas[...]) * 100).rounded() / 100
     let known = (2...5).map { row.isEmpty($0) ? .none : ResultTable.Value.text(row.text($0)) }
     rows.append([.integer(group), .real(likeness)] + known + [.text(content)])
   }

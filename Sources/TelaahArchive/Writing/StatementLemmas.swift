@@ -25,15 +25,23 @@ enum StatementLemmas {
 
   /// Reads a set back.
   static func values(of bytes: UnsafeRawBufferPointer) -> [UInt32] {
-    (0..<bytes.count / 4).map {
-      UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: 4 * $0, as: UInt32.self))
+    var values: [UInt32] = []
+    append(bytes, to: &values)
+    return values
+  }
+
+  /// Reads a set back, behind others.
+  static func append(_ bytes: UnsafeRawBufferPointer, to values: inout [UInt32]) {
+    for at in 0..<bytes.count / 4 {
+      values.append(
+        UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: 4 * at, as: UInt32.self)))
     }
   }
 
   /// The share of lemmas that two sets have in common.
-  static func likeness(_ a: [UInt32], _ b: [UInt32]) -> Double {
-    var (at, other, common) = (0, 0, 0)
-    while at < a.count, other < b.count {
+  static func likeness(_ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>) -> Double {
+    var (at, other, common) = (a.startIndex, b.startIndex, 0)
+    while at < a.endIndex, other < b.endIndex {
       if a[at] == b[other] { common += 1 }
       let isLess = a[at] < b[other]
       let isMore = a[at] > b[other]

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMemory
 import Foundation
 import Synchronization
 import Telaah
@@ -111,13 +112,26 @@ final class BatchOutputs: RunOutputs {
   func path(_ name: String) -> String { directory + "/" + name }
 
   /// Writes the end of the report and the table of drift, when all articles are in the archive.
-  func finish(mergesCopies: Bool) throws {
+  ///
+  /// - Parameter threads: Where there are two, the report's figures are asked for beside the drift.
+  func finish(mergesCopies: Bool, threads: Int) throws {
     try checkpoint()
+    telaah_give_back_freed_memory()  // Looking for drift needs memory of another kind.
+    let (path, html, failed) = (archive.path, html, state.failed)
+    let figures =
+      threads > 1
+      ? Beside {
+        let reader = try Archive(path: path, for: .reading)
+        let report = BatchReport(reader, html: html, failed: failed, mergesCopies: mergesCopies)
+        let closing = try report.closing()
+        try reader.close()
+        return closing
+      } : nil
     if let file = files[BatchDrift.file] {
       try BatchDrift.write(archive, to: file)
     }
-    try files[BatchOutputs.report]?.write(
-      BatchReport(self, mergesCopies: mergesCopies).closing())
+    let report = BatchReport(archive, html: html, failed: failed, mergesCopies: mergesCopies)
+    try files[BatchOutputs.report]?.write(figures?.value() ?? report.closing())
     try checkpoint(isComplete: true)
   }
 

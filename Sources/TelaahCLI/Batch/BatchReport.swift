@@ -4,7 +4,7 @@ import TelaahReports
 
 /// The end of a batch's page: the figures of all its articles, from the archive, however many there
 /// are.
-struct BatchReport {
+struct BatchReport: Sendable {
   let archive: Archive
   let html: HTMLReport
   let failed: Int
@@ -15,10 +15,10 @@ struct BatchReport {
   /// second. The figures are of all; the archive and the tables have every one.
   static let articleLimit = 1_000
 
-  init(_ outputs: BatchOutputs, mergesCopies: Bool) {
-    archive = outputs.archive
-    html = outputs.html
-    failed = outputs.state.failed
+  init(_ archive: Archive, html: HTMLReport, failed: Int, mergesCopies: Bool) {
+    self.archive = archive
+    self.html = html
+    self.failed = failed
     var filter = ArchiveFilter()
     filter.mergesCopies = mergesCopies
     self.filter = filter

@@ -64,7 +64,7 @@ struct BatchCommand: ParsableCommand {
       if outputs.state.isComplete { return try run.verify(outputs.begun) }
       try run.run(into: outputs)
       guard !Interrupt.isRequested else { return try outputs.checkpoint() }
-      try outputs.finish(mergesCopies: batch.mergeCopies)
+      try outputs.finish(mergesCopies: batch.mergeCopies, threads: running.threads)
     } catch {
       try? outputs.close()
       throw error

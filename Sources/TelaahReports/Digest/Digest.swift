@@ -112,14 +112,23 @@ struct Dated {
 
   /// The words of the text, where the meaning tells more than they do: *hari ini*, *Selasa (6/12)*,
   /// but not *6 Desember 2016*; nil where there is no meaning to stand beside.
-  func quoted(_ words: Wording) -> String? {
-    guard let meaning = meaning(words) else { return nil }
-    func plain(_ text: String) -> Substring {
-      let bare = text.lowercased().filter { !",.".contains($0) }[...]
-      return bare.hasPrefix("tahun ") ? bare.dropFirst(6) : bare
-    }
-    let (said, meant) = (plain(text), plain(meaning))
-    return said == meant || meant.hasSuffix(" " + said) ? nil : text
+  ///
+  /// - Parameter meaning: What `meaning(_:)` gave.
+  func quoted(beside meaning: String?) -> String? {
+    guard let meaning else { return nil }
+    let (said, meant) = (Dated.plain(text), Dated.plain(meaning))
+    let isSame = said == meant || meant.hasSuffix(" " + said)
+    return isSame ? nil : text
+  }
+
+  /// Small letters without commas, full stops and a *tahun* before them.
+  private static func plain(_ text: String) -> Substring {
+    let small = text.lowercased()
+    let bare =
+      small.utf8.allSatisfy { $0 < 0x80 }
+      ? String(decoding: small.utf8.filter { $0 != 0x2C && $0 != 0x2E }, as: UTF8.self)
+      : small.filter { !",.".contains($0) }
+    return bare.hasPrefix("tahun ") ? bare.dropFirst(6) : bare[...]
   }
 }
 

@@ -112,7 +112,9 @@ struct ArticlePanels {
           html.element("li") { html in
             let meaning = date.meaning(words)
             link(meaning ?? date.text, "m\(date.mention)", to: &html)
-            if let quoted = date.quoted(words) { html.element("small", text: " “\(quoted)”") }
+            if let quoted = date.quoted(beside: meaning) {
+              html.element("small", text: " “\(quoted)”")
+            }
           }
         }
       }

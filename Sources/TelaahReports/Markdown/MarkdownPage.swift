@@ -84,8 +84,9 @@ struct MarkdownPage {
   }
 
   private func dated(_ date: Dated) -> String {
-    let quoted = date.quoted(words).map { "“\($0)”" }
-    let facts = [date.meaning(words) ?? date.text, quoted, words.line(date.line)]
+    let meaning = date.meaning(words)
+    let quoted = date.quoted(beside: meaning).map { "“\($0)”" }
+    let facts = [meaning ?? date.text, quoted, words.line(date.line)]
     return "- " + facts.compactMap { $0 }.map(escaped).joined(separator: " · ")
   }
 

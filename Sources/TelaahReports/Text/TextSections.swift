@@ -155,9 +155,10 @@ struct TextSections {
 
   private func dates() -> [StyledText] {
     digest.dates.flatMap { date -> [StyledText] in
-      let quoted = date.quoted(words).map { "“\($0)”" }
+      let meaning = date.meaning(words)
+      let quoted = date.quoted(beside: meaning).map { "“\($0)”" }
       let facts = TextHead.list([quoted, words.line(date.line)].compactMap { $0 })
-      return (StyledText(date.meaning(words) ?? date.text) + StyledText("\u{A0}· ", .faint) + facts)
+      return (StyledText(meaning ?? date.text) + StyledText("\u{A0}· ", .faint) + facts)
         .wrapped(to: width, first: StyledText("  "))
     }
   }

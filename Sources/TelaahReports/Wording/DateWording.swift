@@ -73,21 +73,24 @@ extension Wording {
   func shortMonth(year: Int, month number: Int) -> String { "\(month(number).prefix(3)) \(year)" }
 
   private func month(_ number: Int) -> String {
-    let names = [
-      self("Januari", "January"), self("Februari", "February"), self("Maret", "March"),
-      self("April", "April"), self("Mei", "May"), self("Juni", "June"), self("Juli", "July"),
-      self("Agustus", "August"), self("September", "September"), self("Oktober", "October"),
-      self("November", "November"), self("Desember", "December"),
-    ]
-    return names[min(max(number - 1, 0), 11)]
+    let (indonesian, english) = Wording.months[min(max(number - 1, 0), 11)]
+    return self(indonesian, english)
   }
 
   private func weekday(_ number: Int) -> String {
-    let names = [
-      self("Senin", "Monday"), self("Selasa", "Tuesday"), self("Rabu", "Wednesday"),
-      self("Kamis", "Thursday"), self("Jumat", "Friday"), self("Sabtu", "Saturday"),
-      self("Minggu", "Sunday"),
-    ]
-    return names[min(max(number - 1, 0), 6)]
+    let (indonesian, english) = Wording.weekdays[min(max(number - 1, 0), 6)]
+    return self(indonesian, english)
   }
+
+  private static let months = [
+    ("Januari", "January"), ("Februari", "February"), ("Maret", "March"), ("April", "April"),
+    ("Mei", "May"), ("Juni", "June"), ("Juli", "July"), ("Agustus", "August"),
+    ("September", "September"), ("Oktober", "October"), ("November", "November"),
+    ("Desember", "December"),
+  ]
+
+  private static let weekdays = [
+    ("Senin", "Monday"), ("Selasa", "Tuesday"), ("Rabu", "Wednesday"), ("Kamis", "Thursday"),
+    ("Jumat", "Friday"), ("Sabtu", "Saturday"), ("Minggu", "Sunday"),
+  ]
 }

@@ -28,33 +28,39 @@ public enum Inert {
   /// What lies in the blocks that hold such characters counts as changed, but for quotation marks,
   /// dashes and ellipses.
   static func isLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    if isPrintableASCII(bytes) {
-      guard let first = bytes.first, bytes[bytes.count - 1] != 0x20 else { return bytes.isEmpty }
-      var doubled: UInt8 = 0
-      for at in 1..<bytes.count { doubled |= bytes[at] == 0x20 && bytes[at - 1] == 0x20 ? 1 : 0 }
-      return first != 0x20 && doubled == 0
+    guard let start = bytes.baseAddress, let first = bytes.first else { return true }
+    guard first != 0x20, bytes[bytes.count - 1] != 0x20 else { return false }
+    // Looked at as a whole, many bytes at a time.
+    var (controls, doubled, high): (UInt8, UInt8, UInt8) = (0, 0, first & 0x80)
+    controls = isControl(first)
+    for at in 1..<bytes.count {
+      let (byte, before) = (start[at], start[at &- 1])
+      controls |= isControl(byte)
+      doubled |= (byte ^ 0x20) | (before ^ 0x20) == 0 ? 1 : 0
+      high |= byte & 0x80
     }
-    var before: UInt8 = 0x20
-    var at = 0
-    while at < bytes.count {
-      let byte = bytes[at]
-      if byte <= 0x20 {
-        if byte < 0x20 || before == 0x20 { return false }
-      } else if byte >= 0x7F {
-        let next = at + 1 < bytes.count ? bytes[at + 1] : 0
-        switch byte {
-        case 0x7F, 0xD8, 0xE1, 0xE3: return false
-        case 0xC2 where next <= 0xA0: return false
-        case 0xE2 where next == 0x80:
-          guard at + 2 < bytes.count, 0x90...0xA6 ~= bytes[at + 2] else { return false }
-        case 0xE2 where next == 0x81: return false
-        default: break
-        }
+    guard controls | doubled == 0 else { return false }
+    return high == 0 || isWithoutMarks(bytes)
+  }
+
+  @inline(__always) private static func isControl(_ byte: UInt8) -> UInt8 {
+    (byte < 0x20 ? 1 : 0) | (byte == 0x7F ? 1 : 0)
+  }
+
+  /// Whether none of the characters beyond ASCII counts as changed.
+  private static func isWithoutMarks(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    func byte(_ at: Int) -> UInt8 { at < bytes.count ? bytes[at] : 0 }
+    for at in bytes.indices where bytes[at] >= 0x80 {
+      switch bytes[at] {
+      case 0xD8, 0xE1, 0xE3: return false
+      case 0xC2 where byte(at + 1) <= 0xA0: return false
+      case 0xE2 where byte(at + 1) == 0x80:
+        guard 0x90...0xA6 ~= byte(at + 2) else { return false }
+      case 0xE2 where byte(at + 1) == 0x81: return false
+      default: break
       }
-      before = byte
-      at += 1
     }
-    return before != 0x20 || bytes.isEmpty
+    return true
   }
 
   /// Whether there is nothing but signs of ASCII and spaces. Looked at as a whole, many bytes at a
