@@ -67,12 +67,16 @@ struct ReadWords {
     self.quotes = quotes
   }
 
-  /// Whether a word that is no cue by itself may be one with *-nya*.
+  /// Whether a word that is no cue by itself may be one with *-nya*. Its last two letters are asked
+  /// for first and together: few words have them, so that the processor guesses right.
   @inline(__always)
   private static func mayHaveClitic(
     _ span: TextSpan, _ feature: TokenFeatures, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    span.count > 6 && bytes[span.end - 1] | 0x20 == 0x61 && bytes[span.end - 2] | 0x20 == 0x79
+    guard span.end >= 2, span.end <= bytes.count else { return false }
+    let last = UnsafeRawBufferPointer(bytes).loadUnaligned(
+      fromByteOffset: span.end - 2, as: UInt16.self)
+    return UInt16(littleEndian: last) | 0x2020 == 0x6179 && span.count > 6
       && (!feature.key.exists || !feature.traits.intersects(.function))
   }
 }

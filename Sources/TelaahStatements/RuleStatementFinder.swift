@@ -36,7 +36,7 @@ public struct RuleStatementFinder: StatementFinder {
       analysis.document, structure: analysis.structure, tokens: analysis.tokens,
       sentences: analysis.sentences, features: analysis.features,
       mentions: analysis.mentions ?? MentionLayer(), entities: analysis.entities ?? []
-    ).evidence
+    ).resolved.map(\.evidence)
   }
 
   private func read(
@@ -99,13 +99,15 @@ public struct RuleStatementFinder: StatementFinder {
           form: draft.form, content: content, cue: draft.cue.map(reading.cue), speaker: speaker,
           rule: draft.rule, confidence: found.confidence, isRepaired: draft.isMended))
     }
-    warnings.sort { ($0.span, $0.code.rawValue) < ($1.span, $1.code.rawValue) }
-    return Found(statements: statements, warnings: warnings, evidence: found.map(\.evidence))
+    if warnings.count > 1 {
+      warnings.sort { ($0.span, $0.code.rawValue) < ($1.span, $1.code.rawValue) }
+    }
+    return Found(statements: statements, warnings: warnings, resolved: found)
   }
 
   private struct Found {
     var statements: [Statement] = []
     var warnings: [Warning] = []
-    var evidence: [Evidence] = []
+    var resolved: [Discourse.Resolved] = []
   }
 }
