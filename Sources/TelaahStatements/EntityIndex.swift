@@ -67,12 +67,20 @@ struct EntityIndex {
     return result
   }
 
-  /// The one organisation whose name begins with these words, in small letters, and goes on.
+  /// Whether a person's title begins with the same word.
+  mutating func knowsTitle(beginningLike text: String) -> Bool {
+    guard let head = WordTable.firstWord(of: text) else { return false }
+    if titles == nil { titles = readTitles() }
+    return titles?.rows(of: head.hash).isEmpty == false
+  }
+
+  /// The one organisation whose name begins with these words, whatever their case, and goes on.
   mutating func organization(beginning text: String) -> Int? {
     guard let head = WordTable.firstWord(of: text) else { return nil }
     if bodies == nil { bodies = readBodies() }
     let known = bodies?.rows(of: head.hash) ?? []
-    guard known.count <= EntityIndex.most else { return nil }
+    guard !known.isEmpty, known.count <= EntityIndex.most else { return nil }
+    let text = text.lowercased()
     var found: Int?
     for row in known where entities[Int(row.id)].name.utf8.count > text.utf8.count {
       work += 1

@@ -63,7 +63,9 @@ extension Discourse {
 
   /// The one person among whose roles a title, as written, is.
   func holder(ofTitle words: Range<Int>) -> Int? {
-    let title = reading.text(of: words).lowercased().split(separator: " ").filter {
+    let text = reading.text(of: words)
+    guard index.knowsTitle(beginningLike: text) else { return nil }
+    let title = text.lowercased().split(separator: " ").filter {
       $0 != "itu" && $0 != "ini" && $0 != "tersebut"
     }
     var found: Int?
@@ -150,7 +152,7 @@ extension Discourse {
       words = words.dropLast(1)
     }
     guard words.count < 4, !reading.isTitle(words.lowerBound) else { return nil }
-    let text = reading.text(of: words).lowercased()
+    let text = reading.text(of: words)
     return text.utf8.count > 4 ? index.organization(beginning: text) : nil
   }
 

@@ -52,10 +52,15 @@ final class ParticleTable: Sendable {
 
 extension Reading {
   /// What a word does in the frame of reported speech.
-  func particle(_ word: Int) -> ParticleSet { ParticleSet(rawValue: words[word].particles) }
+  @inline(__always)
+  func particle(_ word: Int) -> ParticleSet {
+    let feature = feature(word)
+    return feature.traits.contains(.particle)
+      ? ParticleSet(rawValue: table.kinds(of: feature.key)) : []
+  }
 
   func isParticle(_ word: Int, _ kind: ParticleSet) -> Bool {
-    words[word].particles & kind.rawValue != 0
+    !particle(word).isDisjoint(with: kind)
   }
 
   /// The first word at or behind `word` that is none of the kind.

@@ -7,8 +7,6 @@ struct ReadWord {
   let token: Int32
   /// Where it begins in the text.
   let start: UInt32
-  /// What it does in the frame of reported speech, as the bits of `ParticleSet`.
-  let particles: UInt32
   /// 1 + the index in `Reading.names` of the name that it is part of; 0 for none.
   var name: Int32 = 0
   /// 1 + the index in `MentionLayer.roles` of the role that it is part of; 0 for none.
@@ -27,7 +25,7 @@ struct ReadWords {
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], features: [TokenFeatures],
-    lexicon: LexiconSet, table: ParticleTable, memory: CueMemory
+    lexicon: LexiconSet, memory: CueMemory
   ) {
     let most = min(tokens.count, features.count)
     var cues: [CueWord] = []
@@ -57,7 +55,6 @@ struct ReadWords {
           to: ReadWord(
             token: Int32(truncatingIfNeeded: index),
             start: UInt32(truncatingIfNeeded: token.span.start),
-            particles: feature.traits.contains(.particle) ? table.kinds(of: feature.key) : 0,
             mark: mark))
         count += 1
       }

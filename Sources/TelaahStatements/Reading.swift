@@ -14,6 +14,7 @@ final class Reading {
   let mentions: MentionLayer
   let entities: [Entity]
   let memory: CueMemory
+  let table: ParticleTable
   let words: [ReadWord]
   /// The words of each sentence.
   let sentences: [Range<Int>]
@@ -48,8 +49,9 @@ final class Reading {
     self.mentions = mentions
     self.entities = entities
     self.memory = memory
+    self.table = table
     var found = ReadWords(
-      bytes: bytes, tokens: tokens, features: features, lexicon: lexicon, table: table,
+      bytes: bytes, tokens: tokens, features: features, lexicon: lexicon,
       memory: memory)
     var places = Places(words: found.words, tokens: tokens)
     let ranges = sentences.map { places.range(of: $0.tokens) }
