@@ -45,6 +45,17 @@ public final class Archive: Sendable {
     try ArchiveError.translating(path) { try queue.close() }
   }
 
+  /// Lets go of most of the pages that were remembered for writing, 32 MB at most, when only questions
+  /// are to follow.
+  public func rememberLess() throws {
+    try ArchiveError.translating(path) {
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA cache_size = -8192")
+        try db.execute(sql: "PRAGMA shrink_memory")
+      }
+    }
+  }
+
   /// Reads in one consistent view.
   func read<T>(_ body: (Database) throws -> T) throws -> T {
     try ArchiveError.translating(path) { try queue.read(body) }

@@ -10,10 +10,10 @@ struct DriftGroups {
   private var articles: [Int64] = []
   private var sketches: [SIMD16<UInt32>] = []
   /// The lemmas of the first statements, one after the other, and where each one's end: as many as
-  /// take 8 MB.
+  /// take 4 MB.
   private var firstLemmas: [UInt32] = []
   private var lemmaEnds: [Int] = []
-  private static let mostLemmas = 2 << 20
+  private static let mostLemmas = 1 << 20
   private static let bands = 8
   /// The share of lemmas in common from which two statements are one.
   static let threshold = 0.5
@@ -30,6 +30,7 @@ struct DriftGroups {
     ids.reserveCapacity(count)
     articles.reserveCapacity(count)
     sketches.reserveCapacity(count)
+    firstLemmas.reserveCapacity(DriftGroups.mostLemmas + DriftGroups.mostLemmas / 64)
   }
 
   /// Adds a statement.

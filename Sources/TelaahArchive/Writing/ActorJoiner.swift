@@ -19,6 +19,12 @@ struct ActorJoiner {
     let id: Int64
     var offices: [Office]
     var aliases: Set<String>
+
+    /// Whether somebody of the same name can ever be this one: not where a name of one word is all
+    /// that is known. Of such names there are thousands, and they need not be remembered.
+    func canBeChosen(_ name: Name) -> Bool {
+      name.kind != .person || !offices.isEmpty || !ActorKey.isSingle(name.key)
+    }
   }
 
   init() {}
@@ -46,9 +52,12 @@ struct ActorJoiner {
       nextActor = id + 1
       try rows.actor.bind(id).bind(name.kind.rawValue).bind(record.entity.name).bind(record.key)
         .add()
-      actors[place].append(KnownActor(id: id, offices: [], aliases: []))
+      var made = KnownActor(id: id, offices: [], aliases: [])
+      try ActorJoiner.remember(record, &made, rows)
+      if actors[place].isEmpty || made.canBeChosen(name) { actors[place].append(made) }
+      return (id, evidence)
     }
-    let index = chosen ?? actors[place].count - 1
+    let index = chosen ?? 0
     // Static, so that nothing else holds the list while it changes: it would be copied whole.
     try ActorJoiner.remember(record, &actors[place][index], rows)
     return (actors[place][index].id, evidence)
@@ -63,7 +72,9 @@ struct ActorJoiner {
       forget()
     }
     let found = try fetch(record, name.kind, rows)
-    actors.append(found)
+    // One stays in any case: it tells that the name was there before.
+    actors.append(
+      found.enumerated().filter { $0.offset == 0 || $0.element.canBeChosen(name) }.map(\.element))
     places[name] = actors.count - 1
     return actors.count - 1
   }

@@ -116,7 +116,9 @@ final class BatchOutputs: RunOutputs {
   /// - Parameter threads: Where there are two, the report's figures are asked for beside the drift.
   func finish(mergesCopies: Bool, threads: Int) throws {
     try checkpoint()
-    telaah_give_back_freed_memory()  // Looking for drift needs memory of another kind.
+    // Looking for drift needs memory of another kind.
+    try archive.rememberLess()
+    telaah_give_back_freed_memory()
     let (path, html, failed) = (archive.path, html, state.failed)
     let figures =
       threads > 1
