@@ -15,6 +15,7 @@ extension MentionScanner {
       return nil
     }
     addPerson(reading, rule: Rules.honorific, confidence: 0.95)
+    readClitic(before: at, holder: mentions.count - 1)
     return afterPerson(reading)
   }
 
@@ -88,6 +89,7 @@ extension MentionScanner {
       addPerson(
         reading, rule: byCue >= 2 ? Rules.cue : Rules.known,
         confidence: min(0.95, 0.6 + 0.06 * (score - needed)))
+      readClitic(before: at, holder: mentions.count - 1)
       return afterPerson(reading)
     }
     if score > 0, !passage.isTitleCase { possible.append(contentsOf: range) }

@@ -70,8 +70,18 @@ extension MentionScanner {
         || word.has([.root, .wholeWord, .stopword, .function, .unit, .nameWord])
         || looksDerived(word.span) || hasPrefixedRoot(word.span)
     else { return false }
-    return !word.isSpeaker && !known.isPerson(page.hash(at))
+    return !word.isSpeaker && !known.isPerson(page.hash(at)) && !isNamedBefore(at)
       && cueEvidence(before: at, after: at + 1) <= 0
+  }
+
+  /// *bernama* ⟦*Rahmat*⟧; *seorang warga,* ⟦*Rahmat*⟧*,*: a given name where somebody is named.
+  private func isNamedBefore(_ at: Int) -> Bool {
+    guard at > passage.words.lowerBound + 1, !passage.isTitleCase, page.words[at].isPersonal else {
+      return false
+    }
+    if page.equals(at - 1, "bernama") { return true }
+    return page.words[at - 1].isMark(Mark.comma) && page.words[at - 2].has(.titleRole)
+      && at + 1 < end && page.words[at + 1].isMark(Mark.comma)
   }
 
   /// Degrees behind a name: *, S.H., M.Si*, *SE MM*.

@@ -14,14 +14,19 @@ extension MentionScanner {
     {
       at += 3
     }
-    if let next = bracketed(at, holder: holder) { return next }
+    if let next = bracketed(at, holder: holder) ?? factionBehind(at, holder: holder) { return next }
     let hasComma = at < end && page.words[at].isMark(Mark.comma)
     if hasComma { at += 1 }
     let connected = connectorEnd(at)
     if let connected { at = connected }
-    guard at < end, beginsTitle(at), let start = titleStart(at, limit: end) else { return nil }
+    guard at < end, beginsTitle(at), !page.equals(at, "para") else { return nil }
+    guard let start = titleStart(at, limit: end) else {
+      return hasComma && connected == nil ? described(at, holder: holder) : nil
+    }
     var title = title(start, limit: end)
     if connected == nil {
+      if hasComma { readLetters(&title) }
+      let isNamed = hasComma && (readNamedThing(&title) || readPossessor(start, of: &title))
       // *A, Bupati B, dan C* belongs to A; *A, Camat, Lurah* is a list.
       if hasComma, title.words.count == 1, title.isOffice { return nil }
       if !hasComma, !title.isOffice, title.words.count == 1 { return nil }
@@ -29,10 +34,14 @@ extension MentionScanner {
       // *Setahun Bersama Joko, Camat Puji Warga*: the subject of the headline's verb.
       if passage.isTitleCase, isHeadlineVerb(title.next) { return nil }
       // *Melihat Budi, warga sekitar turun tangan*: a description goes on to a comma.
-      if !title.isOffice, title.body == nil, title.place == nil, !endsPhrase(title.next) {
+      if !title.isOffice, title.body == nil, title.place == nil, !endsPhrase(title.next),
+        !(hasComma && endsAtVerb(title.next, from: at, holder: holder))
+      {
         return nil
       }
-      if let other = nameBehind(start) {
+      if isNamed {
+        // Whose name follows is said.
+      } else if let other = nameBehind(start) {
         // *Joko, Kepala Seksi HAM Kesbanglinmas yang …*: nothing but its capital makes it a name.
         let isName =
           other.person.isAddressed || other.person.name.contains { page.words[$0].isPersonal }
@@ -52,10 +61,7 @@ extension MentionScanner {
       possessor.limit == title.next
     {
       // *Hashim adalah adik kandung Prabowo Subianto*
-      title.words = title.words.lowerBound..<possessor.person.next
-      title.title = title.words
-      add(possessor.person.name, .person, Rules.titled, 0.85)
-      known.note(person: possessor.person.name, page)
+      readPossessor(possessor.person, of: &title)
     }
     commit(title, holder: holder, rule: Rules.titleAfter)
     lastPerson = (title.next, holder)
@@ -79,20 +85,34 @@ extension MentionScanner {
       || page.equals(at, "serta") || page.words[at].isMark(Mark.stop)
   }
 
-  /// *Suharti* ⟦*(F-PKS)*⟧: the faction in brackets is the office.
+  /// *Suharti* ⟦*(F-PKS)*⟧*, (F-PDI Perjuangan)*: the faction in brackets is the office.
   private func factionInBrackets(_ at: Int, holder: Int) -> Int? {
-    guard at + 2 < end, page.words[at].isMark(Mark.open), page.words[at + 2].isMark(Mark.close)
-    else { return nil }
+    guard at + 2 < end, page.words[at].isMark(Mark.open) else { return nil }
     let span = page.words[at + 1].span
-    guard span.count > 3, page.bytes[span.start] == 0x46, page.bytes[span.start + 1] == Mark.hyphen
+    guard span.count > 3, page.bytes[span.start] == 0x46, page.bytes[span.start + 1] == Mark.hyphen,
+      let close = (at + 2..<min(end, at + 6)).first(where: { page.words[$0].isMark(Mark.close) })
     else { return nil }
-    let words = at + 1..<at + 2
+    let words = at + 1..<close
     roles.append(
       DraftRole(
         words: words, title: words, organization: words, place: nil, holder: holder,
         rule: Rules.titleAfter, isOffice: true))
     add(words, .organization, Rules.organizationHead, 0.85)
-    return at + 3
+    return close + 1
+  }
+
+  /// *Suharti* ⟦*dari Fraksi Partai Melati*⟧, where no title stands before the name.
+  private func factionBehind(_ at: Int, holder: Int) -> Int? {
+    guard at + 2 < end, page.equals(at, "dari"), page.equals(at + 1, "fraksi"),
+      page.words[at + 1].isCapitalized, roles.last?.holder != holder,
+      let body = organization(at: at + 1, limit: end, isBody: true)
+    else { return nil }
+    roles.append(
+      DraftRole(
+        words: body.words, title: body.words, organization: body.words, place: nil,
+        holder: holder, rule: Rules.titleAfter, isOffice: true))
+    add(body)
+    return body.next
   }
 
   /// Rule: a title in brackets behind a name: *Rahmat (Ketua RT 05)*.
@@ -117,16 +137,6 @@ extension MentionScanner {
       || isPassive(word.span) || looksVerbal(word.span)
   }
 
-  /// Whether a phrase ends at `at`.
-  private func endsPhrase(_ at: Int) -> Bool {
-    guard at < end else { return true }
-    let word = page.words[at]
-    return word.isMark(Mark.comma) || word.isMark(Mark.stop) || word.isMark(Mark.close)
-      || page.equals(at, "yang") || page.equals(at, "itu") || page.equals(at, "ini")
-      || page.equals(at, "dari") || page.equals(at, "di") || page.equals(at, "asal")
-      || page.equals(at, "sekaligus")
-  }
-
   /// *yang juga, selaku, sebagai, adalah, yang menjabat sebagai*
   private func connectorEnd(_ start: Int) -> Int? {
     var at = start
@@ -135,6 +145,8 @@ extension MentionScanner {
     }
     skip("yang")
     skip("saat")
+    // *, saat itu Bupati Y …* is about somebody else; *yang saat itu Bupati Y* is not.
+    if at > start + 1 { skip("itu") }
     skip("ini")
     skip("juga")
     skip("kini")

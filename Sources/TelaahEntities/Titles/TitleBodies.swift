@@ -48,6 +48,15 @@ extension MentionScanner {
       isPlaceHere(next) && organizationHeadEnd(next) == 0
       && page.phrase(next)?.organization.exists != true
     if !placeFirst, let body = organization(at: next, limit: limit, isBody: true) {
+      // *Federasi Pekerja Melati* ⟦*Bersatu (FPMB)*⟧: the letters tell where the body ends.
+      // *Dewan Pimpinan Pusat Serikat Melati (SM)* is two.
+      if passage.hasBrackets, let defined = definedByAcronym(next, limit: limit),
+        defined.words.count > body.words.count, defined.next > body.next,
+        let acronym = defined.acronym, page.words[acronym.lowerBound].byte == page.words[next].byte
+      {
+        readBodies(&at, &reading, defined, limit: limit)
+        return
+      }
       readBodies(&at, &reading, partBefore(body, reading) ?? body, limit: limit)
       return
     }

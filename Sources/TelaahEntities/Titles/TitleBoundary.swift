@@ -56,6 +56,14 @@ extension MentionScanner {
     }
   }
 
+  /// *PT Air* ⟦*Budi Raharjo*⟧ *mengatakan*: two given names and no more, which no comma follows.
+  private func isWholeName(_ at: Int) -> Bool {
+    at + 1 < end && page.words[at].isPersonal && page.words[at + 1].isCapitalized
+      && page.words[at + 1].isSurelyPersonal
+      && (at + 2 == end
+        || !page.words[at + 2].isCapitalized && !page.words[at + 2].isMark(Mark.comma))
+  }
+
   /// How likely a title ends before `at`.
   func boundaryScore(_ at: Int, _ start: TitleStart) -> Double {
     let first = start.head.end
@@ -86,7 +94,7 @@ extension MentionScanner {
     if at - 2 >= first, needsName(at - 2), !word.isSurelyPersonal, !before.isAllCapitals,
       !before.has([.place, .organization])
     {
-      return -2.5
+      return isWholeName(at) ? (before.isPersonal ? -1.2 : -0.5) : -2.5
     }
     if before.isAllCapitals,
       !before.isPersonal && !before.isInitial || isOtherCase(at - 1, before: at + 1)

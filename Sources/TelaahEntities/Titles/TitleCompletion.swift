@@ -24,7 +24,7 @@ extension MentionScanner {
       return
     }
     // *… periode 2019-2024* is said of the office.
-    if page.equals(at, "periode") {
+    if tailEnd(at) != nil {
       if reading.body == nil { reading.title = reading.words }
       return
     }
@@ -63,7 +63,9 @@ extension MentionScanner {
     } else if takesPlaceOnly(reading) {
       if reading.place == nil {
         let joins = limit > at + 1 && page.equals(limit - 1, "dan")
-        reading.place = at..<(joins ? limit - 1 : limit)
+        // *U-17* ⟦*Indonesia*⟧
+        let first = page.words[at].kind == .mixed && at + 1 < limit ? at + 1 : at
+        reading.place = first..<(joins && limit - 1 > first ? limit - 1 : limit)
       }
       reading.title = reading.words
     } else if reading.takes.contains(.body), !reading.takes.contains(.portfolio) || isForeign(at),

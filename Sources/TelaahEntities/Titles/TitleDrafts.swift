@@ -62,10 +62,19 @@ extension MentionScanner {
     known.note(place: place, page)
   }
 
+  /// *wanita* ⟦*pemilik warung*⟧: what a word for a person goes on with may be a role.
+  private func hasSecondRole(_ title: TitleReading) -> Bool {
+    let at = title.title.lowerBound + 1
+    return at < title.title.upperBound && !page.words[at].isCapitalized
+      && page.words[at].has(.titleRole)
+      && page.lexicon.line(of: page.words[at].key, in: .titles)?.choice(0, of: TitleKind.self)
+        == .role
+  }
+
   func addRole(_ title: TitleReading, holder: Int?, rule: RuleID) {
     if title.words.count == 1, isKin(title.words.lowerBound) { return }
     // *pria bernama X*: a word for a person says nothing of him.
-    if holder != nil, isPersonWord(title) { return }
+    if holder != nil, isPersonWord(title), !hasSecondRole(title) { return }
     roles.append(
       DraftRole(
         words: title.words, title: title.title, organization: title.body?.words,

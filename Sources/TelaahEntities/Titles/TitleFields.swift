@@ -50,9 +50,24 @@ extension MentionScanner {
         at = next
         continue
       }
+      // *konsultan* ⟦*di bidang perilaku*⟧
+      if !reading.isOffice, page.equals(at, "di"), at + 2 < limit, page.equals(at + 1, "bidang"),
+        !page.words[at + 2].isCapitalized, isField(at + 2, at + 2)
+      {
+        at += 3
+        continue
+      }
+      // *pemilik* ⟦*rumah makan*⟧
+      if !reading.isOffice, !word.isCapitalized, let phrase = page.phrase(at) {
+        let last = max(phrase.placeHead.end, phrase.organizationHead.end)
+        if last > at, last <= limit {
+          at = last
+          continue
+        }
+      }
       // *Analis riset* + *Capital Asset Management*
       if at > start, word.isCapitalized, !page.words[at - 1].isCapitalized, word.kind == .word,
-        page.words[at - 1].kind == .word
+        page.words[at - 1].kind == .word, !isKindOfField(at - 1)
       {
         return
       }
@@ -68,8 +83,13 @@ extension MentionScanner {
       {
         return
       }
+      if at == start, let next = joinedRole(at, reading, limit: limit) {
+        at = next
+        continue
+      }
       guard
         isField(at, start) || isPartOfDescription(at, start, reading) || isForeignField(at, start)
+          || isAcronymField(at, reading, limit: limit)
       else { return }
       at += 1
     }
@@ -83,6 +103,35 @@ extension MentionScanner {
       && !word.has([.organization, .organizationHead, .place, .placeHead])
       && !(word.has(.nameWord) && nameWord(at)?.kinds.contains(.thing) != true)
       && !isRank(at) && !isAddress(at)
+  }
+
+  /// *Seorang penulis* ⟦*dan editor*⟧ *lepas*: two descriptions of one person, behind an article or in
+  /// apposition.
+  private func joinedRole(_ at: Int, _ reading: TitleReading, limit: Int) -> Int? {
+    guard !reading.isOffice, at + 1 < limit,
+      page.equals(at, "dan") || page.words[at].isMark(Mark.ampersand),
+      !page.words[at + 1].isCapitalized,
+      page.words[at + 1].has(.titleRole) || page.words[at + 1].phrase >= 0
+    else { return nil }
+    let before = reading.words.lowerBound - 1
+    guard before >= passage.words.lowerBound,
+      page.equals(before, "seorang")
+        || page.words[before].isMark(Mark.comma) && lastPerson?.end == before,
+      let second = titleHead(at + 1), second.traits.contains(.titleRole), second.end <= limit
+    else { return nil }
+    return second.end
+  }
+
+  /// *Pakar* ⟦*IT*⟧ *Universitas Melati, mahasiswa* ⟦*SIL*⟧ *UI*: letters before a body are the field
+  /// of a description. Those of an office may begin the body: *Ketua TP PKK*.
+  private func isAcronymField(_ at: Int, _ reading: TitleReading, limit: Int) -> Bool {
+    let word = page.words[at]
+    guard word.isAllCapitals, word.span.count <= 4, word.kind == .word, !reading.isOffice,
+      !word.has([.organization, .organizationHead, .place, .placeHead]), !isRank(at),
+      at + 1 < limit, page.words[at + 1].isCapitalized
+    else { return false }
+    return organizationHeadEnd(at + 1) > 0
+      || page.words[at + 1].has(.organization) && page.words[at + 1].isAllCapitals
   }
 
   /// *kuasa hukum keluarga* ⟦*korban*⟧*, orang tua* ⟦*siswa*⟧: a description within another.
@@ -147,6 +196,7 @@ extension MentionScanner {
       }
       return word.has([.root, .wholeWord, .titleHead]) || looksDerived(word.span)
     }
+    if word.has(.numeral) { return isRankNumber(at) }
     if word.has([.stopword, .function, .cue, .titleRole, .calendar]) { return false }
     return word.has([.noun, .adjective]) && !word.has([.verb])
       || looksDerived(word.span) && !word.has(.verb) && !looksVerbal(word.span)

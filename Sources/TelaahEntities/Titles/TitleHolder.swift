@@ -10,7 +10,7 @@ extension MentionScanner {
     guard at < end else { return nil }
     // *salah satu orang tua siswa tersebut, inisial S*
     if isDemonstrative(at) || page.equals(at, "tersebut") {
-      return at + 1 < end ? namedBehind(at + 1) : nil
+      return at + 2 < end ? namedBehind(at + 1) ?? nameBetweenCommas(at + 1) : nil
     }
     if let named = namedBehind(at) { return named }
     if page.words[at].isMark(Mark.comma) || page.words[at].isMark(Mark.colon) {
@@ -43,6 +43,7 @@ extension MentionScanner {
     guard let reading = nameCandidate(at) else { return nil }
     if isSurelyPerson(reading) { return reading }
     let evidence = nameEvidence(reading.name)
+    if evidence > 0, reading.hasDegrees { return reading }
     let needed = (reading.name.count > 1 ? 0.5 : 1.5) + (isOffice ? 0 : 0.5)
     if evidence >= needed { return reading }
     guard reading.next < end else { return nil }

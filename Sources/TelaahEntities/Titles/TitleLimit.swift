@@ -21,8 +21,17 @@ extension MentionScanner {
     guard !passage.isTitleCase else { return nil }
     let first = start.head.end
     var at = first
-    if !page.words[first - 1].isCapitalized {
+    // *Pengamat* ⟦*kebijakan publik*⟧ has its capital from the sentence.
+    if !page.words[first - 1].isCapitalized
+      || first - 1 == start.first && page.words[start.first].isInitialOfSentence
+    {
       while at < end, at < first + 6, isSmallField(at) { at += 1 }
+      // *Relawan aktif* ⟦*Kepala Badan …*⟧ are two.
+      if page.words[first - 1].isCapitalized, at > first, at < end, page.words[at].isCapitalized,
+        page.words[at].has(.titleHead)
+      {
+        return nil
+      }
     }
     var segment = at
     // The end of an entry of several words: no rank stands within it.
@@ -61,7 +70,14 @@ extension MentionScanner {
       needed += 0.8
     }
     needed -= min(1, cueEvidence(before: start.first, after: at))
-    return name(in: segment..<at, start, needed: needed)
+    let name = name(in: segment..<at, start, needed: needed)
+    // *mantan Kepala Dinas … Keluarga* ⟦*Berencana*⟧ *ini*
+    if let name, name.person.name.count == 1, isDemonstrative(at), !name.person.isAddressed,
+      !page.words[name.person.name.lowerBound].isPersonal
+    {
+      return nil
+    }
+    return name
   }
 
   /// *pengamat* ⟦*kebijakan publik*⟧
@@ -105,13 +121,23 @@ extension MentionScanner {
       ? nil
       : personBehindComma(
         comma + 1, isOffice: start.head.traits.contains(.titleHead), titleAt: start.first)
-    // *kuasa hukum Joko,* ⟦*Anita*⟧
-    if let behind, complements(of: start.head.key).contains(.person) {
+    // *kuasa hukum Joko,* ⟦*Anita*⟧; *Direktur PT Surya Adi Wijaya,* ⟦*Anita*⟧*, mengatakan*
+    if let behind, complements(of: start.head.key).contains(.person) || isSetApart(behind, segment)
+    {
       return TitleLimit(limit: comma, person: behind)
     }
     let needed = behind == nil ? MentionScanner.neededAtEnd : MentionScanner.neededWithin
     if let name = name(in: segment, start, needed: needed) { return name }
     return behind.map { TitleLimit(limit: comma, person: $0) }
+  }
+
+  /// Whether a name behind a title's comma is the subject, so that what stands before is a body's.
+  private func isSetApart(_ behind: PersonReading, _ segment: Range<Int>) -> Bool {
+    let comma = behind.next
+    guard comma + 1 < end, page.words[comma].isMark(Mark.comma), behind.name.count > 1,
+      page.words[comma + 1].has(.cueActive), !page.words[comma + 1].isCapitalized
+    else { return false }
+    return segment.contains { page.words[$0].has(.organizationHead) }
   }
 
   /// The best name at the end of a segment.

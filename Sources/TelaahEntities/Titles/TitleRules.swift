@@ -22,7 +22,7 @@ extension MentionScanner {
     }
     let (chain, bound) = titleChain(start)
     let last = chain.last
-    if let reading = bound ?? personBehind(last) {
+    if let reading = bound ?? personBehind(last) ?? personLater(last, chain.count) {
       // *kuasa hukum Ridwan Kamil* is not he.
       if isPossessor(reading, of: last, chain.count) {
         addPerson(reading, rule: Rules.titled, confidence: 0.9)
@@ -94,44 +94,7 @@ extension MentionScanner {
     addPerson(reading, rule: Rules.titled, confidence: 0.95)
     let holder = mentions.count - 1
     chain.forEach { addRole($0, holder: holder, rule: Rules.titleBefore) }
-    let next = afterPerson(reading)
-    return isPlural(chain) ? shareTitles(chain, from: next) : next
-  }
-
-  /// *tiga politikus Partai X, yaitu …*: the title of all that are listed.
-  private func isPlural(_ chain: TitleChain) -> Bool {
-    let last = chain.last
-    guard !last.isOffice else { return false }
-    let at = last.next
-    if at + 1 < end,
-      page.equals(at, "yaitu") || page.equals(at, "yakni")
-        || page.words[at].isMark(Mark.comma)
-          && (page.equals(at + 1, "yaitu") || page.equals(at + 1, "yakni"))
-    {
-      return true
-    }
-    let before = chain.first.words.lowerBound - 1
-    guard before >= passage.words.lowerBound else { return false }
-    return page.equals(before, "para") || page.equals(before, "beberapa")
-      || page.equals(before, "sejumlah") || page.words[before].has(.numeral)
-  }
-
-  /// Gives a title to the names that go on the list: *A, B, dan C*.
-  private func shareTitles(_ chain: TitleChain, from start: Int) -> Int {
-    var next = start
-    while next + 1 < end {
-      var at = next
-      if page.words[at].isMark(Mark.comma) { at += 1 }
-      if page.equals(at, "dan") || page.equals(at, "serta") { at += 1 }
-      guard at > next, at < end, let reading = nameCandidate(at),
-        isSurelyPerson(reading) || nameEvidence(reading.name) >= 1
-      else { break }
-      addPerson(reading, rule: Rules.titled, confidence: 0.9)
-      let holder = mentions.count - 1
-      chain.forEach { addRole($0, holder: holder, rule: Rules.titleBefore) }
-      next = afterPerson(reading)
-    }
-    return next
+    return shareTitles(chain, from: afterPerson(reading))
   }
 
   /// *… sekaligus Wakil Ketua DPRD*, *Menteri X dan Kepala Badan Y*

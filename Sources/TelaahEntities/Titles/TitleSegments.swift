@@ -11,8 +11,18 @@ extension MentionScanner {
     guard next < end else { return nil }
     let isCapital = page.words[next].isCapitalized
     if word.kind == .number || word.kind == .mixed {
-      return word.hasSpaceBefore && !page.words[at - 1].has([.month, .weekday]) ? next : nil
+      guard word.hasSpaceBefore, !page.words[at - 1].has([.month, .weekday]) || isYearOfName(at)
+      else { return nil }
+      // *Presiden ke-10 dan* ⟦*12*⟧
+      if word.kind == .mixed, next + 2 < end, page.equals(next, "dan"),
+        page.words[next + 1].isNumber || page.words[next + 1].kind == .mixed
+      {
+        return next + 2
+      }
+      return next
     }
+    // *IM57* ⟦*+*⟧ *Institute*
+    if word.byte == 0x2B, !word.hasSpaceBefore { return isCapital ? next : nil }
     if word.isMark(Mark.slash) || word.isMark(Mark.ampersand) || word.isMark(Mark.hyphen) {
       return isCapital && !isPairHyphen(at) ? next : nil
     }
@@ -21,17 +31,7 @@ extension MentionScanner {
       return close < end ? close : nil
     }
     if word.isMark(Mark.comma) { return segmentBehindComma(at) }
-    // *… periode 2019-2024*
-    if page.equals(at, "periode") {
-      var last = next
-      while last < end, last < next + 3,
-        page.words[last].isNumber
-          || page.words[last].kind == .mixed || page.words[last].isMark(Mark.hyphen)
-      {
-        last += 1
-      }
-      return last > next && last < end ? last : nil
-    }
+    if let tail = tailEnd(at) { return tail < end ? tail : nil }
     guard word.kind == .word, isCapital else { return nil }
     // *tersangka dan* ⟦*RMP*⟧ are two.
     if at == start.head.end, !page.words[at - 1].isCapitalized,
