@@ -1,7 +1,8 @@
 import Telaah
-import TelaahEntities
 import TelaahTestSupport
 import Testing
+
+@testable import TelaahEntities
 
 /// Names in sentences of our own: invented people, known and invented bodies and places.
 @Suite struct NameTests {
@@ -134,5 +135,15 @@ import Testing
     pipeline.mentions = RuleMentionFinder(lexicon: .compiled, usesTagger: false)
     let found = MarkedNames("Bupati Bengkalis Rahmat Siregar bertemu Kapolri.").found(by: pipeline)
     #expect(found.contains { $0.text == "Rahmat Siregar" && $0.kind == .person })
+  }
+
+  /// No run is read to a long text's end at each of its words: names end somewhere.
+  @Test(arguments: ["Budi ", "A ", "A.B. ", "Xyzzy Qwerty "])
+  func noNameIsEndless(_ word: String) throws {
+    let pipeline = try #require(NameTests.pipeline)
+    let text = String(repeating: word, count: 5000)
+    let mentions = pipeline.analyze(.test(text)).mentions?.mentions ?? []
+    let longest = mentions.map(\.span.count).max() ?? 0
+    #expect(longest <= MentionScanner.longestRun * 16)
   }
 }

@@ -60,7 +60,7 @@ extension MentionScanner {
     }
     // *Masyarakat Puji Herman Deru*: in a headline, only the name that the prose knows.
     if passage.isTitleCase, reading.name.count > 2,
-      let start = (at + 1..<reading.name.upperBound - 1).first(where: {
+      let start = lastWords(of: reading.name).first(where: {
         known.isPersonName($0..<reading.name.upperBound, page)
       })
     {
@@ -118,6 +118,14 @@ extension MentionScanner {
     }
     return 0
   }
+
+  /// The words of a run but the first and the last, of which a known name may begin with one: so
+  /// many as the longest names have.
+  private func lastWords(of run: Range<Int>) -> Range<Int> {
+    max(run.lowerBound + 1, run.upperBound - MentionScanner.longestKnownName)..<run.upperBound - 1
+  }
+
+  private static let longestKnownName = 8
 
   /// ⟦*Reno*⟧ *dan Farhan*: one word beside another person's name.
   func isBesidePerson(_ at: Int, _ reading: PersonReading) -> Bool {

@@ -64,6 +64,8 @@ extension MentionScanner {
   func nameEnd(from start: Int, limit: Int) -> Int? {
     var at = start
     var letters = 0
+    // A text of capitals alone would be read to its end at each of its words.
+    let limit = min(limit, start + MentionScanner.longestRun)
     while at < limit {
       let word = page.words[at]
       if word.kind == .word, word.isCapitalized {
@@ -98,6 +100,9 @@ extension MentionScanner {
     guard at > start, letters > 0 else { return nil }
     return at
   }
+
+  /// No name has so many words and marks.
+  static let longestRun = 64
 
   /// A particle in small letters, a hyphen and a capital.
   func isParticleWithName(_ at: Int) -> Bool {
