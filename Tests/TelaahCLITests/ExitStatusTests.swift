@@ -145,4 +145,29 @@ import Testing
     #expect(output.hasSuffix("}\n") && output.hasPrefix("{"))
     #expect(output.split(separator: "\n").allSatisfy { $0.hasSuffix("]}") })
   }
+
+  /// A program that asks one article after the other gets each answer before it asks again.
+  @Test(arguments: ["1", "2"])
+  func whatIsFlushedIsThereAtOnce(_ jobs: String) throws {
+    mkfifo(scratch.path("pipa"), 0o600)
+    let pipe = open(scratch.path("pipa"), O_RDWR | O_NONBLOCK | O_CLOEXEC)
+    let run = try Child(
+      Program.url.path,
+      [
+        "--jobs", jobs, "--flush", "--input-format", "jsonl", "--format", "jsonl", "-o",
+        "out.jsonl", "pipa",
+      ], in: scratch.folder)
+    for number in 1...3 {
+      let record = Array("{\"text\":\"Bupati Budi Santoso hadir.\"}\n".utf8)
+      #expect(record.withUnsafeBytes { write(pipe, $0.baseAddress, $0.count) } == record.count)
+      #expect(
+        Child.wait(seconds: 60) {
+          // The program makes the file when it begins.
+          (try? scratch.read("out.jsonl"))?.count { $0 == 0x0A } == number
+        })
+    }
+    close(pipe)
+    run.send(SIGINT)
+    #expect(run.wait(seconds: 60) == 130)
+  }
 }

@@ -15,6 +15,16 @@ import Testing
     #expect(Array(blocks.joined()) == weights)
   }
 
+  @Test func blocksForSeveralThreadsGetSmallerTowardsTheEnd() {
+    let items = Array(0..<300)
+    let blocks = items.blocks(of: 64, bytes: .max, threads: 2) { _ in 1 }
+    let counts = blocks.map(\.count)
+    #expect(counts == counts.sorted(by: >))
+    #expect(counts.first == 64)
+    #expect(counts.last ?? 64 <= 4)
+    #expect(Array(blocks.joined()) == items)
+  }
+
   @Test(arguments: [1, 2, 3])
   func whatIsMadeKeepsTheOrder(_ threads: Int) {
     #expect(Workers.map(Array(0..<50), threads: threads) { $0 * 2 } == (0..<50).map { $0 * 2 })

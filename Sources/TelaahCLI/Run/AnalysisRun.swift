@@ -4,7 +4,8 @@ import TelaahReports
 
 /// Reads articles, analyses them on several threads and writes them in the order of the input.
 ///
-/// Articles are taken in batches of bounded size, so that memory stays small whatever the input.
+/// Articles are taken in batches of bounded size, so that memory stays small whatever the input. With
+/// several threads a batch is analysed while the one before is written and the next is read.
 struct AnalysisRun<Format: ReportFormat> {
   let analyzer: ArticleAnalyzer
   let format: Format
@@ -16,13 +17,18 @@ struct AnalysisRun<Format: ReportFormat> {
 
   private var batch: [Document] = []
   private var batchBytes = 0
+  /// What is made of the batch before.
+  private var pending: Beside<[Piece]>?
   private var summary: Format.Summary
   private var done = 0
   private var failures = Failures()
 
   /// A batch ends at as many articles for each thread, or as many bytes: few at first, so that there
   /// are results soon; then many, so that no thread waits long for another's last block.
-  private var articlesEach: Int { done < 1024 ? 128 : 512 }
+  private var articlesEach: Int { isEarly ? 128 : 512 }
+  private var isEarly: Bool { done < 1024 }
+  /// Whether a batch may wait for the next one before it is written.
+  private var hasNext: Bool { options.threads > 1 && !options.flush && !isEarly }
   private static var maximumBytes: Int { 8 << 20 }
 
   init(
@@ -57,7 +63,7 @@ struct AnalysisRun<Format: ReportFormat> {
           options.flush
           ? 1 : options.threads == 1 ? ArticleAnalyzer.block : options.threads * articlesEach
         if batch.count >= limit || batchBytes >= Self.maximumBytes {
-          try finishBatch(&sink)
+          try hasNext ? beginBatch(&sink) : finishBatch(&sink)
           progress.update(done)
         }
       case .failure(let failure):
@@ -77,21 +83,38 @@ struct AnalysisRun<Format: ReportFormat> {
     try failures.end(done: done)
   }
 
+  /// An article as it is written, and what the summary needs of it.
+  private typealias Piece = (bytes: [UInt8], note: Format.Note)
+
+  /// Writes whatever is not written yet.
   private mutating func finishBatch(_ sink: inout Sink) throws {
-    let (analyzer, format) = (analyzer, format)
-    let isFull = done >= format.limit
-    let pieces = Workers.map(
-      batch.blocks(of: ArticleAnalyzer.block, bytes: ArticleAnalyzer.blockBytes) {
-        $0.text.utf8.count
-      },
-      threads: options.threads, stops: { Interrupt.isRequested }
-    ) { documents in
-      analyzer.analyze(Array(documents)).map { analysis -> (bytes: [UInt8], note: Format.Note) in
-        isFull ? ([], format.note(of: analysis)) : format.piece(for: analysis)
-      }
-    }.joined()
-    batch.removeAll(keepingCapacity: true)
-    batchBytes = 0
+    if options.threads == 1 {
+      let maker = PieceMaker(self)
+      try write(maker.pieces(of: takeBatch()), &sink)
+    } else {
+      try beginBatch(&sink)
+      try write(pending?.value() ?? [], &sink)
+      pending = nil
+    }
+  }
+
+  /// Begins to analyse a batch, and writes the one before beside that.
+  private mutating func beginBatch(_ sink: inout Sink) throws {
+    let before = try pending?.value() ?? []
+    let (documents, maker) = (takeBatch(), PieceMaker(self))
+    pending = documents.isEmpty ? nil : Beside { maker.pieces(of: documents) }
+    try write(before, &sink)
+  }
+
+  private mutating func takeBatch() -> [Document] {
+    defer {
+      batch.removeAll(keepingCapacity: true)
+      batchBytes = 0
+    }
+    return batch
+  }
+
+  private mutating func write(_ pieces: [Piece], _ sink: inout Sink) throws {
     for piece in pieces {
       if done < format.limit {
         if done > 0 { try sink.write(format.separator) }
@@ -100,6 +123,33 @@ struct AnalysisRun<Format: ReportFormat> {
       format.add(piece.note, to: &summary)
       try deliver?(piece.note)
       done += 1
+    }
+    if options.flush { try sink.flush() }
+  }
+
+  /// Makes the pieces of documents, on as many threads as the run has.
+  private struct PieceMaker: Sendable {
+    let analyzer: ArticleAnalyzer
+    let format: Format
+    let threads: Int
+    let isFull: Bool
+
+    init(_ run: AnalysisRun) {
+      analyzer = run.analyzer
+      format = run.format
+      threads = run.options.threads
+      isFull = run.done >= run.format.limit
+    }
+
+    func pieces(of documents: [Document]) -> [Piece] {
+      let blocks = documents.blocks(
+        of: ArticleAnalyzer.block, bytes: ArticleAnalyzer.blockBytes, threads: threads
+      ) { $0.text.utf8.count }
+      return Workers.map(blocks, threads: threads, stops: { Interrupt.isRequested }) { documents in
+        analyzer.analyze(Array(documents)).map { analysis in
+          isFull ? ([], format.note(of: analysis)) : format.piece(for: analysis)
+        }
+      }.flatMap { $0 }
     }
   }
 }

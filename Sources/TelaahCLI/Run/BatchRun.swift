@@ -133,7 +133,9 @@ struct BatchRun<Made: Sendable> {
   private func items(of chunk: [Input]) -> [RunItem<Made>] {
     let (analyze, make) = (analyze, make)
     return Workers.map(
-      chunk.blocks(of: ArticleAnalyzer.block, bytes: ArticleAnalyzer.blockBytes) { $0.bytes },
+      chunk.blocks(
+        of: ArticleAnalyzer.block, bytes: ArticleAnalyzer.blockBytes, threads: running.threads
+      ) { $0.bytes },
       threads: running.threads
     ) { block in
       var analyses = analyze(

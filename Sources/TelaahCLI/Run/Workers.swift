@@ -36,17 +36,24 @@ enum Workers {
 extension Array {
   /// Its elements in their order, so many together at most and no more than so many bytes, one
   /// element at least.
+  ///
+  /// For several threads the blocks get smaller towards the end, so that none waits long for
+  /// another's last one (guided self-scheduling, Polychronopoulos and Kuck 1987).
   func blocks(
-    of size: Int, bytes: Int, weighing weigh: (Element) -> Int
+    of size: Int, bytes: Int, threads: Int = 1, weighing weigh: (Element) -> Int
   ) -> [ArraySlice<Element>] {
+    func room(from start: Int) -> Int {
+      threads < 2 ? size : Swift.min(size, Swift.max(4, (count - start) / (2 * threads)))
+    }
     var blocks: [ArraySlice<Element>] = []
     var start = 0
     var weight = 0
+    var limit = room(from: 0)
     for index in indices {
       let next = weigh(self[index])
-      if index > start, index - start == size || weight + next > bytes {
+      if index > start, index - start == limit || weight + next > bytes {
         blocks.append(self[start..<index])
-        (start, weight) = (index, 0)
+        (start, weight, limit) = (index, 0, room(from: index))
       }
       weight += next
     }
