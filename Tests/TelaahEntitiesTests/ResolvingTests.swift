@@ -5,14 +5,6 @@ import Testing
 
 /// Names, titles alone and descriptions that stand for one person.
 @Suite struct ResolvingTests {
-  private func people(_ text: String) throws -> [Entity] {
-    (try Pipeline.standard().analyze(.test(text)).entities ?? []).filter { $0.kind == .person }
-  }
-
-  private func roles(_ text: String, _ name: String) throws -> [String] {
-    try people(text).first { $0.name == name }?.roles.map(\.text) ?? ["no person"]
-  }
-
   @Test(arguments: [
     ("Gubernur Sumatera Selatan", "Gubernur Sumsel"),
     ("Menteri Keuangan", "Menkeu"),

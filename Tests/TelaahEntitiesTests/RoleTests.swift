@@ -5,12 +5,6 @@ import Testing
 
 /// Roles of persons: descriptions in apposition, with *-nya*, of several, and named further behind.
 @Suite struct RoleTests {
-  private func roles(_ text: String, _ name: String) throws -> [String] {
-    let entities = try Pipeline.standard().analyze(.test(text)).entities ?? []
-    let person = entities.first { $0.kind == .person && $0.name == name }
-    return person?.roles.map(\.text) ?? ["no person"]
-  }
-
   @Test(arguments: [
     ("Peluru itu menewaskan Rahmat Siregar, seorang rapper berusia 32 tahun.", "rapper"),
     ("Rahmat Siregar, salah seorang sopir angkot mengaku rugi.", "salah seorang sopir angkot"),

@@ -5,15 +5,6 @@ import Testing
 
 /// Titles beside a name: their extent, their parts, and where the name begins.
 @Suite struct TitleTests {
-  private func person(_ text: String, _ name: String) throws -> Entity? {
-    let entities = try Pipeline.standard().analyze(.test(text)).entities ?? []
-    return entities.first { $0.kind == .person && $0.name == name }
-  }
-
-  private func roles(_ text: String, _ name: String) throws -> [String] {
-    try person(text, name)?.roles.map(\.text) ?? ["no person"]
-  }
-
   struct Case: CustomTestStringConvertible, Sendable {
     let text: String
     let name: String
