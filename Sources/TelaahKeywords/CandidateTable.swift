@@ -1,38 +1,24 @@
-/// Candidates by their key: open addressing over one array, so that a word costs no allocation.
+/// Candidates by their key.
 struct CandidateTable: ~Copyable {
-  private var slots = Buffer<Int32>()
-  private var mask = 0
+  private var slots = SlotTable()
   private(set) var candidates = Buffer<Candidate>()
-
-  init() { removeAll(words: 0) }
 
   /// Takes all candidates out, and makes room for those of a text of so many words.
   mutating func removeAll(words: Int) {
-    var size = 64
-    while size < words * 2 { size *= 2 }
-    slots.fill(-1, count: size)
-    mask = size - 1
+    slots.removeAll(words: words)
     candidates.removeAll()
   }
 
-  /// Gives memory back beyond that of so many candidates.
+  /// Takes all candidates out, and gives memory back beyond that of so many.
   mutating func trim(to limit: Int) {
-    slots.trim(to: 2 * limit)
+    slots.trim(to: limit)
     candidates.trim(to: limit)
-    removeAll(words: 0)
   }
 
   /// The index of the candidate under a key; nil where there is none.
   func index(of key: UInt64) -> Int32? {
-    let slots = slots.base
-    let candidates = candidates.base
-    var at = Int(truncatingIfNeeded: key) & mask
-    while true {
-      let index = slots[at]
-      if index < 0 { return nil }
-      if candidates[Int(index)].key == key { return index }
-      at = (at &+ 1) & mask
-    }
+    let index = find(key).place
+    return index < 0 ? nil : index
   }
 
   /// The index of the candidate under a key, made where there is none.
@@ -40,33 +26,25 @@ struct CandidateTable: ~Copyable {
   /// - Parameter start: The first of its words.
   @inline(__always)
   mutating func insert(_ key: UInt64, at start: Int, length: Int) -> Int32 {
-    let slots = slots.base
-    var at = Int(truncatingIfNeeded: key) & mask
-    while true {
-      let index = slots[at]
-      if index < 0 { break }
-      if candidates[Int(index)].key == key { return index }
-      at = (at &+ 1) & mask
-    }
+    let (known, slot) = find(key)
+    if known >= 0 { return known }
     let index = Int32(truncatingIfNeeded: candidates.count)
     let start = Int32(truncatingIfNeeded: start)
     candidates.append(
       Candidate(key: key, sample: start, first: start, length: Int32(truncatingIfNeeded: length)))
-    slots[at] = index
-    if candidates.count &* 2 > mask { grow() }
+    let all = candidates.base
+    slots.insert(count: candidates.count, at: slot) { CandidateTable.home(of: all[$0].key) }
     return index
   }
 
-  @inline(never)
-  private mutating func grow() {
-    slots.fill(-1, count: 2 * (mask + 1))
-    mask = slots.count - 1
-    for index in candidates.indices {
-      var at = Int(truncatingIfNeeded: candidates[index].key) & mask
-      while slots[at] >= 0 { at = (at &+ 1) & mask }
-      slots.base[at] = Int32(truncatingIfNeeded: index)
-    }
+  @inline(__always)
+  private func find(_ key: UInt64) -> (place: Int32, slot: Int) {
+    let candidates = candidates.base
+    return slots.find(from: CandidateTable.home(of: key)) { candidates[$0].key == key }
   }
+
+  @inline(__always)
+  private static func home(of key: UInt64) -> Int { Int(truncatingIfNeeded: key) }
 
   /// A candidate.
   @inline(__always)

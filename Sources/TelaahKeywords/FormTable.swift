@@ -9,62 +9,42 @@ struct FormTable: ~Copyable {
     var candidate: Int32 = -1
   }
 
-  private var slots = Buffer<Int32>()
+  private var slots = SlotTable()
   private var entries = Buffer<Entry>()
-  private var mask = 0
-
-  init() { removeAll(words: 0) }
 
   /// Takes all forms out, and makes room for those of a text of so many words.
   mutating func removeAll(words: Int) {
-    var size = 64
-    while size < words * 2 { size *= 2 }
-    slots.fill(-1, count: size)
-    mask = size - 1
+    slots.removeAll(words: words)
     entries.removeAll()
   }
 
-  /// Gives memory back beyond that of so many forms.
+  /// Takes all forms out, and gives memory back beyond that of so many.
   mutating func trim(to limit: Int) {
-    slots.trim(to: 2 * limit)
+    slots.trim(to: limit)
     entries.trim(to: limit)
-    removeAll(words: 0)
   }
 
   /// The entry of a form; nil where the article has no such form.
   @inline(__always)
   func find(_ key: UInt64) -> Entry? {
-    let slots = slots.base
-    let entries = entries.base
-    var at = FormTable.home(of: key) & mask
-    while slots[at] >= 0 {
-      if entries[Int(slots[at])].key == key { return entries[Int(slots[at])] }
-      at = (at &+ 1) & mask
-    }
-    return nil
+    let place = search(key).place
+    return place < 0 ? nil : entries.base[Int(place)]
   }
 
   /// Adds the entry of a form that is not there.
   mutating func insert(_ entry: Entry) {
-    place(entry.key, Int32(truncatingIfNeeded: entries.count))
+    let slot = search(entry.key).slot
     entries.append(entry)
-    if entries.count &* 2 > mask { grow() }
+    let all = entries.base
+    slots.insert(count: entries.count, at: slot) { FormTable.home(of: all[$0].key) }
   }
 
-  private func place(_ key: UInt64, _ index: Int32) {
-    let slots = slots.base
-    var at = FormTable.home(of: key) & mask
-    while slots[at] >= 0 { at = (at &+ 1) & mask }
-    slots[at] = index
+  @inline(__always)
+  private func search(_ key: UInt64) -> (place: Int32, slot: Int) {
+    let entries = entries.base
+    return slots.find(from: FormTable.home(of: key)) { entries[$0].key == key }
   }
 
   @inline(__always)
   private static func home(of key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 20) }
-
-  @inline(never)
-  private mutating func grow() {
-    slots.fill(-1, count: 2 * (mask + 1))
-    mask = slots.count - 1
-    for index in entries.indices { place(entries[index].key, Int32(truncatingIfNeeded: index)) }
-  }
 }
