@@ -1,54 +1,7 @@
-import Synchronization
 import TelaahLexicon
 import TelaahText
 
 // The closed-class words that frame reported speech, as the table `particles` lists them.
-
-/// The kinds of the particles, each looked up once, however many documents are read.
-///
-/// A slot holds a key and its kinds in one word and is written once, so that threads share it
-/// without a lock. A document's own table would look some hundred particles up again: a fifth of
-/// the stage's time.
-final class ParticleTable: Sendable {
-  private static let size = 2048
-  private static let longestSearch = 8
-  private let lexicon: LexiconSet
-  private nonisolated(unsafe) let slots: UnsafeMutablePointer<Atomic<UInt64>>
-
-  init(_ lexicon: LexiconSet) {
-    self.lexicon = lexicon
-    slots = .allocate(capacity: ParticleTable.size)
-    for slot in 0..<ParticleTable.size { (slots + slot).initialize(to: Atomic(0)) }
-  }
-
-  deinit {
-    slots.deinitialize(count: ParticleTable.size)
-    slots.deallocate()
-  }
-
-  /// The kinds of a particle, as bits.
-  @inline(__always)
-  func kinds(of key: LexiconKey) -> UInt32 {
-    let own = UInt64(key.rawValue) + 1
-    var slot = Int((key.rawValue &* 0x9E37_79B1) >> 21)
-    for _ in 0..<ParticleTable.longestSearch {
-      let held = slots[slot].load(ordering: .relaxed)
-      if held >> 32 == own { return UInt32(truncatingIfNeeded: held) }
-      if held == 0 {
-        let kinds = lookup(key)
-        slots[slot].store(own << 32 | UInt64(kinds), ordering: .relaxed)
-        return kinds
-      }
-      slot = (slot + 1) % ParticleTable.size
-    }
-    return lookup(key)
-  }
-
-  private func lookup(_ key: LexiconKey) -> UInt32 {
-    let found: VocabularySet<ParticleKind>? = lexicon.entry(of: key, in: .particles)?.set(0)
-    return UInt32(truncatingIfNeeded: found?.bits ?? 0)
-  }
-}
 
 extension Reading {
   /// What a word does in the frame of reported speech.
@@ -56,7 +9,7 @@ extension Reading {
   func particle(_ word: Int) -> ParticleSet {
     let feature = feature(word)
     return feature.traits.contains(.particle)
-      ? ParticleSet(rawValue: table.kinds(of: feature.key)) : []
+      ? memory.particles(of: feature.key, in: lexicon) : []
   }
 
   func isParticle(_ word: Int, _ kind: ParticleSet) -> Bool {

@@ -25,7 +25,7 @@ struct ReadWords {
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], features: [TokenFeatures],
-    lexicon: LexiconSet, memory: CueMemory
+    lexicon: LexiconSet, memory: WordMemory
   ) {
     let most = min(tokens.count, features.count)
     var cues: [CueWord] = []

@@ -13,8 +13,7 @@ final class Reading {
   let lexicon: LexiconSet
   let mentions: MentionLayer
   let entities: [Entity]
-  let memory: CueMemory
-  let table: ParticleTable
+  let memory: WordMemory
   let words: [ReadWord]
   /// The words of each sentence.
   let sentences: [Range<Int>]
@@ -39,7 +38,7 @@ final class Reading {
   init(
     bytes: UnsafeBufferPointer<UInt8>, structure: Structure, tokens: [Token],
     sentences: [Sentence], features: [TokenFeatures], mentions: MentionLayer, entities: [Entity],
-    lexicon: LexiconSet, table: ParticleTable, memory: CueMemory
+    lexicon: LexiconSet, memory: WordMemory
   ) {
     self.bytes = bytes
     self.structure = structure
@@ -49,7 +48,6 @@ final class Reading {
     self.mentions = mentions
     self.entities = entities
     self.memory = memory
-    self.table = table
     var found = ReadWords(
       bytes: bytes, tokens: tokens, features: features, lexicon: lexicon,
       memory: memory)

@@ -9,14 +9,12 @@ import TelaahText
 public struct RuleStatementFinder: StatementFinder {
   private let lexicon: LexiconSet
   private let confidence: Confidence
-  private let particles: ParticleTable
-  private let memories = Pool { CueMemory() }
+  private let memories = Pool { WordMemory() }
 
   /// Makes a finder that knows the verbs of saying of these lexicons.
   public init(lexicon: LexiconSet, confidence: Confidence = .learned) {
     self.lexicon = lexicon
     self.confidence = confidence
-    particles = ParticleTable(lexicon)
   }
 
   /// Statements in order of their content, and what should be checked.
@@ -49,7 +47,7 @@ public struct RuleStatementFinder: StatementFinder {
         let reading = Reading(
           bytes: bytes, structure: structure, tokens: tokens, sentences: sentences,
           features: features, mentions: mentions, entities: entities, lexicon: lexicon,
-          table: particles, memory: memory)
+          memory: memory)
         let quotations = QuotationFinder.quotations(in: reading)
         let clauses = ClauseRules(reading, DirectRules(reading, quotations))
         let drafts = clauses.direct + clauses.drafts

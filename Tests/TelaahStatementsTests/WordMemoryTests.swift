@@ -5,8 +5,8 @@ import Testing
 @testable import TelaahStatements
 
 /// What is remembered from article to article must never show.
-struct CueMemoryTests {
-  private func cue(_ word: String, _ memory: CueMemory) throws -> CueWord? {
+struct WordMemoryTests {
+  private func cue(_ word: String, _ memory: WordMemory) throws -> CueWord? {
     let document = Document.test(word)
     let features = try Pipeline.standard().analyze(document).features
     return document.withBytes { bytes in
@@ -17,7 +17,7 @@ struct CueMemoryTests {
   }
 
   @Test func aFormIsTheSameTheSecondTime() throws {
-    let memory = CueMemory()
+    let memory = WordMemory()
     for _ in 0..<2 {
       let known = try #require(try cue("Ujarnya", memory))
       #expect(known.word == 7)
@@ -30,7 +30,7 @@ struct CueMemoryTests {
   }
 
   @Test func aWordThatIsNoCueHasNoEntry() {
-    let memory = CueMemory()
+    let memory = WordMemory()
     let found = memory.entry(of: .none, in: .compiled)
     #expect(found.lemma == nil && found.stance == nil)
   }

@@ -1,0 +1,70 @@
+import TelaahLexicon
+import TelaahText
+
+/// What the lexicons say of cues and particles, remembered from article to article: a form and a key
+/// have one place each, where the next one of that place follows.
+///
+/// Looking up again, word by word, what stands before *-nya*, and making the lemma's text anew, was
+/// a twelfth of the stage; looking up some hundred particles an article a fifth.
+final class WordMemory {
+  @exclusivity(unchecked) private var forms = [Form](repeating: Form(), count: WordMemory.size)
+  @exclusivity(unchecked) private var entries = [Entry](repeating: Entry(), count: WordMemory.size)
+
+  /// A particle's key, and its kinds as the bits of `ParticleSet`.
+  @exclusivity(unchecked) private var particles = [(key: LexiconKey, kinds: UInt32)](
+    repeating: (.none, 0), count: 1 << WordMemory.particleBits)
+
+  private static let size = 512
+  /// Of the four hundred particles of the list one in six shares its place with another.
+  private static let particleBits: UInt32 = 11
+
+  /// A form that ends like *-nya*: the cue in it, if it has one.
+  private struct Form {
+    var hash: UInt64 = 0
+    var cue: CueWord?
+  }
+
+  /// What the list of cues says.
+  private struct Entry {
+    var key = LexiconKey.none
+    var lemma: String?
+    var stance: CueStance?
+  }
+
+  /// A word of the form *katanya* as a cue, if it is one.
+  func cue(
+    cliticAt word: Int, _ span: TextSpan, _ hash: UInt64, bytes: UnsafeBufferPointer<UInt8>,
+    lexicon: LexiconSet
+  ) -> CueWord? {
+    let place = Int(truncatingIfNeeded: hash >> 40) & (WordMemory.size - 1)
+    if hash == 0 || forms[place].hash != hash {
+      let cue = CueWord(cliticAt: word, span: span, bytes: bytes, lexicon: lexicon)
+      if hash != 0 { forms[place] = Form(hash: hash, cue: cue) }
+      return cue
+    }
+    return forms[place].cue?.moved(to: word)
+  }
+
+  /// The verb that a cue is a form of, and how it colours what is said; nil where no list tells.
+  func entry(of key: LexiconKey, in lexicon: LexiconSet) -> (lemma: String?, stance: CueStance?) {
+    guard key.exists else { return (nil, nil) }
+    let place = Int((key.rawValue &* 0x9E37_79B1) >> 23)
+    if entries[place].key != key {
+      let found = lexicon.line(of: key, in: .cues)
+      entries[place] = Entry(
+        key: key, lemma: found?.text(0), stance: found?.choice(1, of: CueStance.self))
+    }
+    return (entries[place].lemma, entries[place].stance)
+  }
+
+  /// What a particle does in the frame of reported speech.
+  @inline(__always)
+  func particles(of key: LexiconKey, in lexicon: LexiconSet) -> ParticleSet {
+    let place = Int((key.rawValue &* 0x9E37_79B1) >> (32 - WordMemory.particleBits))
+    if particles[place].key != key {
+      let found: VocabularySet<ParticleKind>? = lexicon.line(of: key, in: .particles)?.set(0)
+      particles[place] = (key, UInt32(truncatingIfNeeded: found?.bits ?? 0))
+    }
+    return ParticleSet(rawValue: particles[place].kinds)
+  }
+}
