@@ -30,7 +30,7 @@ struct WordScan {
       var letters = WordScan.load(word + at, available: available - at)
       let mask = rest < 8 ? (1 << UInt64(8 * rest)) - 1 : UInt64.max
       letters &= mask
-      if letters & WordScan.each(0x80) | WordScan.positions(of: 0x60, in: letters) != 0 {
+      if letters & Folding.each(0x80) | WordScan.positions(of: 0x60, in: letters) != 0 {
         return nil
       }
       let upper = WordScan.positions(of: 0x41...0x5A, in: letters)
@@ -60,16 +60,20 @@ struct WordScan {
     let rest = UInt64.max &>> UInt64(truncatingIfNeeded: (isShort ? 64 : 128) - 8 * count)
     let mask = isShort ? rest : UInt64.max
     let first = load(word, available: 8) & mask
-    let folded = first | each(0x20) & mask
+    let folded = first | Folding.each(0x20) & mask
     // A capital first letter differs by one bit; any other letter must be small.
     var others = folded ^ first
-    var bad = (first & each(0x80)) | (positions(of: 0x61...0x7A, in: folded) ^ each(0x80) & mask)
+    var bad =
+      (first & Folding.each(0x80))
+      | (positions(of: 0x61...0x7A, in: folded) ^ Folding.each(0x80) & mask)
     var state = Folding.step(Folding.seed(count: count), folded)
     UnsafeMutableRawPointer(target).storeBytes(
       of: UInt64(littleEndian: folded), as: UInt64.self)
     if !isShort {
       let second = load(word + 8, available: 8) & rest
-      bad |= second & each(0x80) | (positions(of: 0x61...0x7A, in: second) ^ each(0x80) & rest)
+      bad |=
+        second & Folding.each(0x80)
+        | (positions(of: 0x61...0x7A, in: second) ^ Folding.each(0x80) & rest)
       state = Folding.step(state, second)
       UnsafeMutableRawPointer(target + 8).storeBytes(
         of: UInt64(littleEndian: second), as: UInt64.self)
@@ -103,29 +107,25 @@ struct WordScan {
       }
       if lower != 0 { hasSmall = true }
       // Words of small letters only are most of a text.
-      if upper | lower == WordScan.each(0x80) & mask { return }
+      if upper | lower == Folding.each(0x80) & mask { return }
       if WordScan.positions(of: 0x30...0x39, in: letters) != 0 { seen.insert(.digit) }
       if WordScan.positions(of: 0x2D, in: letters) != 0 { seen.insert(.hyphen) }
       if WordScan.positions(of: 0x2E, in: letters) != 0 { seen.insert(.stop) }
     }
   }
 
-  /// A byte eight times.
-  @inline(__always)
-  private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
-
   /// The highest bit of each byte that is in a range, of bytes below 0x80.
   @inline(__always)
   private static func positions(of range: ClosedRange<UInt64>, in letters: UInt64) -> UInt64 {
-    let fromLower = letters &+ each(0x80 &- range.lowerBound)
-    let beyondUpper = letters &+ each(0x7F &- range.upperBound)
-    return fromLower & ~beyondUpper & each(0x80)
+    let fromLower = letters &+ Folding.each(0x80 &- range.lowerBound)
+    let beyondUpper = letters &+ Folding.each(0x7F &- range.upperBound)
+    return fromLower & ~beyondUpper & Folding.each(0x80)
   }
 
   /// The highest bit of each byte that is `byte`, of bytes below 0x80.
   @inline(__always)
   private static func positions(of byte: UInt64, in letters: UInt64) -> UInt64 {
-    ~((letters ^ each(byte)) &+ each(0x7F)) & each(0x80)
+    ~((letters ^ Folding.each(byte)) &+ Folding.each(0x7F)) & Folding.each(0x80)
   }
 
   @inline(__always)

@@ -96,7 +96,7 @@ public enum Folding {
 
   /// A byte eight times.
   @inlinable
-  static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+  package static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 
   /// The folded form of a string; nil where it is too long for a key.
   public static func fold(_ string: String) -> [UInt8]? {

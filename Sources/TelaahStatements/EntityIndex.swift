@@ -22,7 +22,7 @@ struct EntityIndex {
   /// where several are.
   mutating func entity(named text: String) -> Int? {
     if wholeNames == nil { wholeNames = readWholeNames() }
-    let hash = WordTable.hash(text.utf8)
+    let hash = FNV1a.hash(text.utf8)
     if let row = wholeNames?.rows(of: hash).first { return Int(row.id) }
     if initials == nil { initials = readInitials() }
     if partsOfNames == nil { partsOfNames = readParts() }
@@ -31,7 +31,7 @@ struct EntityIndex {
     var persons: ArraySlice<WordTable.Row>?
     let words = text.split(separator: " ")
     for word in words {
-      let known = partsOfNames?.rows(of: WordTable.hash(word.utf8)) ?? []
+      let known = partsOfNames?.rows(of: FNV1a.hash(word.utf8)) ?? []
       if known.isEmpty { return found }
       if known.count < persons?.count ?? .max { persons = known }
     }
@@ -53,7 +53,7 @@ struct EntityIndex {
   mutating func holders(of title: [Substring]) -> [Int] {
     guard let head = title.first else { return [] }
     if titles == nil { titles = readTitles() }
-    let known = titles?.rows(of: WordTable.hash(head.utf8)) ?? []
+    let known = titles?.rows(of: FNV1a.hash(head.utf8)) ?? []
     guard known.count <= EntityIndex.most else { return [] }
     var result: [Int] = []
     for row in known where result.last != Int(row.id) {
@@ -104,8 +104,8 @@ extension EntityIndex {
     var made = WordTable(capacity: entities.count * 2)
     for id in entities.indices where isSource(id) {
       work += 1
-      made.add(WordTable.hash(entities[id].name.utf8), id)
-      for alias in entities[id].aliases { made.add(WordTable.hash(alias.utf8), id) }
+      made.add(FNV1a.hash(entities[id].name.utf8), id)
+      for alias in entities[id].aliases { made.add(FNV1a.hash(alias.utf8), id) }
     }
     return made
   }
@@ -114,15 +114,15 @@ extension EntityIndex {
   private mutating func readParts() -> WordTable {
     var made = WordTable(capacity: entities.count * 2)
     for id in entities.indices where entities[id].kind == .person {
-      var hash = WordTable.seed
+      var hash = FNV1a.seed
       var isEmpty = true
       for byte in entities[id].name.utf8 {
         if byte == 0x20 {
           if !isEmpty { made.add(hash, id) }
-          hash = WordTable.seed
+          hash = FNV1a.seed
           isEmpty = true
         } else {
-          hash = WordTable.join(hash, byte)
+          hash = FNV1a.step(hash, byte)
           isEmpty = false
         }
       }
@@ -135,7 +135,7 @@ extension EntityIndex {
   private mutating func readInitials() -> WordTable {
     var made = WordTable(capacity: entities.count * 2)
     for id in entities.indices where isSource(id) {
-      var hash = WordTable.seed
+      var hash = FNV1a.seed
       var count = 0
       var isFirst = true
       for (place, byte) in entities[id].name.utf8.enumerated()

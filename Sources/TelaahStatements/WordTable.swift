@@ -42,14 +42,9 @@ struct WordTable {
     return rows[first..<low]
   }
 
-  /// A hash of text (64-bit FNV-1a).
-  static func hash(_ text: some Sequence<UInt8>) -> UInt64 {
-    text.reduce(seed) { join($0, $1) }
-  }
-
   /// The hash of the first word of a text in small letters, and whether more follows.
   static func firstWord(of text: String) -> (hash: UInt64, goesOn: Bool)? {
-    var hash = seed
+    var hash = FNV1a.seed
     var isEmpty = true
     for byte in text.utf8 {
       if byte == 0x20 {
@@ -58,24 +53,18 @@ struct WordTable {
       }
       if byte >= 0x80 {
         let words = text.split(separator: " ", maxSplits: 1)
-        return words.first.map { (WordTable.hash($0.lowercased().utf8), words.count > 1) }
+        return words.first.map { (FNV1a.hash($0.lowercased().utf8), words.count > 1) }
       }
       isEmpty = false
-      hash = join(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      hash = FNV1a.step(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
     }
     return isEmpty ? nil : (hash, false)
   }
 
   /// The hash of initials with the letter that stands at a byte of a name behind them.
   static func initial(of name: String, at place: Int, _ byte: UInt8, after hash: UInt64) -> UInt64 {
-    if byte < 0x80 { return join(hash, byte) }
+    if byte < 0x80 { return FNV1a.step(hash, byte) }
     let start = name.utf8.index(name.utf8.startIndex, offsetBy: place)
-    return name[start...].first?.utf8.reduce(hash) { join($0, $1) } ?? hash
-  }
-
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  static func join(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    return name[start...].first?.utf8.reduce(hash, FNV1a.step) ?? hash
   }
 }

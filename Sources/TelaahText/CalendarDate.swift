@@ -64,28 +64,21 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
 extension CalendarDate: CustomStringConvertible {
   /// ISO 8601: `2016-12-06`.
   public var description: String {
-    if 0...9999 ~= year, 0...99 ~= month, 0...99 ~= day {
-      return String(unsafeUninitializedCapacity: 10) { text in
-        func write(_ number: Int, _ width: Int, at start: Int) {
-          var rest = number
-          for place in stride(from: start + width - 1, through: start, by: -1) {
-            text[place] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
-            rest /= 10
-          }
+    String(unsafeUninitializedCapacity: 10) { text in
+      func write(_ number: Int, _ width: Int, at start: Int) {
+        var rest = number
+        for place in stride(from: start + width - 1, through: start, by: -1) {
+          text[place] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+          rest /= 10
         }
-        write(year, 4, at: 0)
-        text[4] = UInt8(ascii: "-")
-        write(month, 2, at: 5)
-        text[7] = UInt8(ascii: "-")
-        write(day, 2, at: 8)
-        return 10
       }
+      write(year, 4, at: 0)
+      text[4] = UInt8(ascii: "-")
+      write(month, 2, at: 5)
+      text[7] = UInt8(ascii: "-")
+      write(day, 2, at: 8)
+      return 10
     }
-    func pad(_ n: Int, _ width: Int) -> String {
-      let digits = String(n)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))"
   }
 }
 

@@ -1,3 +1,5 @@
+import TelaahText
+
 /// A line of index words that grows: folded words, a space behind each.
 struct IndexLine: ~Copyable {
   private var base: UnsafeMutablePointer<UInt8>
@@ -58,9 +60,9 @@ struct IndexLine: ~Copyable {
   /// 64-bit FNV-1a of a word that was appended, words being short; its last bit tells whether it has
   /// more than three letters.
   func hash(_ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     let word = range.dropLast()
-    for at in word { hash = (hash ^ UInt64(base[at])) &* 0x100_0000_01B3 }
+    var hash = FNV1a.seed
+    for at in word { hash = FNV1a.step(hash, base[at]) }
     return hash & ~1 | (word.count > 3 ? 1 : 0)
   }
 

@@ -142,9 +142,7 @@ struct AnalysisRun<Format: ReportFormat> {
     }
 
     func pieces(of documents: [Document]) -> [Piece] {
-      let blocks = documents.blocks(
-        of: ArticleAnalyzer.block, bytes: ArticleAnalyzer.blockBytes, threads: threads
-      ) { $0.text.utf8.count }
+      let blocks = ArticleAnalyzer.blocks(of: documents, threads: threads) { $0.text.utf8.count }
       return Workers.map(blocks, threads: threads, stops: { Interrupt.isRequested }) { documents in
         analyzer.analyze(Array(documents)).map { analysis in
           isFull ? ([], format.note(of: analysis)) : format.piece(for: analysis)

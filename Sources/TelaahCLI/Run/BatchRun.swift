@@ -133,9 +133,7 @@ struct BatchRun<Made: Sendable> {
   private func items(of chunk: [Input]) -> [RunItem<Made>] {
     let (analyze, make) = (analyze, make)
     return Workers.map(
-      chunk.blocks(
-        of: ArticleAnalyzer.block, bytes: ArticleAnalyzer.blockBytes, threads: running.threads
-      ) { $0.bytes },
+      ArticleAnalyzer.blocks(of: chunk, threads: running.threads, bytes: \.bytes),
       threads: running.threads
     ) { block in
       var analyses = analyze(

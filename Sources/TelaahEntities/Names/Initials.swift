@@ -33,8 +33,7 @@ extension MentionScanner {
   /// they are bodies (*saksi dari tiga lembaga, yakni KPK, BPK, dan MA*).
   private func listed(_ at: Int) -> [Int] {
     guard isLetters(at), !page.words[at].has([.organization, .organizationHead]),
-      page.equals(at - 1, "yakni") || page.equals(at - 1, "yaitu")
-        || page.equals(at - 1, "adalah") || page.equals(at - 1, "ialah")
+      isNamely(at - 1) || page.equals(at - 1, "adalah") || page.equals(at - 1, "ialah")
         || page.equals(at - 1, "bernama")
     else { return [] }
     let first = max(passage.words.lowerBound, at - MentionScanner.widestList)
@@ -71,9 +70,7 @@ extension MentionScanner {
 
   /// ⟦*SA*⟧ *(16)*: letters with somebody's age.
   func isAged(_ at: Int) -> Bool {
-    guard at + 3 < end, page.words[at + 1].isMark(Mark.open), page.words[at + 2].isNumber,
-      page.words[at + 3].isMark(Mark.close)
-    else { return false }
+    guard behindAge(at + 1) > at + 1 else { return false }
     return page.words[at + 2].span.count <= 2 && page.words[at].isAllCapitals
       && !page.words[at].has([.organization, .organizationHead, .degree])
       || page.words[at].span.count == 1

@@ -27,12 +27,12 @@ extension UnsafeBufferPointer where Element == UInt8 {
     return true
   }
 
-  /// A hash of a span in small ASCII letters (64-bit FNV-1a).
+  /// A hash of a span in small ASCII letters (FNV-1a).
   func hash(_ span: TextSpan) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV1a.seed
     for at in span.start..<span.end {
       let byte = self[at]
-      hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+      hash = FNV1a.step(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
     }
     return hash
   }

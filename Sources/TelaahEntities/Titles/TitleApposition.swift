@@ -6,14 +6,8 @@ import TelaahText
 extension MentionScanner {
   /// Rule: a title in apposition behind a person.
   func apposition(_ start: Int, holder: Int) -> Int? {
-    var at = start
-    guard at < end else { return nil }
-    // *(45)*
-    if at + 2 < end, page.words[at].isMark(Mark.open), page.words[at + 1].isNumber,
-      page.words[at + 2].isMark(Mark.close)
-    {
-      at += 3
-    }
+    guard start < end else { return nil }
+    var at = behindAge(start)
     if let next = bracketed(at, holder: holder) ?? factionBehind(at, holder: holder) { return next }
     let hasComma = at < end && page.words[at].isMark(Mark.comma)
     if hasComma { at += 1 }

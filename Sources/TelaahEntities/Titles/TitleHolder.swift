@@ -118,7 +118,7 @@ extension MentionScanner {
       return PersonReading(name: at + 1..<at + 2, next: at + 2)
     }
     guard
-      isNamed || page.equals(at, "yakni") || page.equals(at, "yaitu") || page.equals(at, "ialah"),
+      isNamed || isNamely(at) || page.equals(at, "ialah"),
       let reading = nameCandidate(at + 1)
     else { return nil }
     return isNamed || isSurelyPerson(reading) || nameEvidence(reading.name) > 2 ? reading : nil

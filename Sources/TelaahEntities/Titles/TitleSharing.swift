@@ -18,8 +18,11 @@ extension MentionScanner {
     var at = last.next
     guard at + 1 < end else { return false }
     if page.words[at].isMark(Mark.comma) { at += 1 }
-    return page.equals(at, "yaitu") || page.equals(at, "yakni")
+    return isNamely(at)
   }
+
+  /// *yaitu, yakni*: those follow who were counted or described.
+  func isNamely(_ at: Int) -> Bool { page.equals(at, "yaitu") || page.equals(at, "yakni") }
 
   /// *para, beberapa, tiga* before a title.
   func isCounted(_ title: Int) -> Bool {
@@ -43,8 +46,8 @@ extension MentionScanner {
     return true
   }
 
-  /// The word behind *(40)*.
-  private func behindAge(_ at: Int) -> Int {
+  /// The word behind *(40)*; the same where no such bracket stands.
+  func behindAge(_ at: Int) -> Int {
     guard at + 2 < end, page.words[at].isMark(Mark.open), page.words[at + 1].isNumber,
       page.words[at + 2].isMark(Mark.close)
     else { return at }

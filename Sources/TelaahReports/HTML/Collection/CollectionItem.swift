@@ -42,13 +42,12 @@ struct CollectionItem {
   /// An id that addresses can carry: the FNV-1a hash of the article and where it is from, so that
   /// it needs no count and threads can make it in any order. Articles that share one are the same.
   private static func anchor(_ document: Document) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV1a.seed
     func add(_ text: String) {
       var text = text
-      text.withUTF8 {
-        for byte in $0 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-      }
-      hash = hash &* 0x0000_0100_0000_01B3
+      text.withUTF8 { hash = $0.reduce(hash, FNV1a.step) }
+      // A byte of 0 parts one from the next.
+      hash = FNV1a.step(hash, 0)
     }
     for part in [document.source.origin, document.source.id, document.source.title ?? ""] {
       add(part)
