@@ -1,7 +1,6 @@
 import ArgumentParser
 import CMemory
 import Foundation
-import Synchronization
 import Telaah
 import TelaahArchive
 import TelaahReports
@@ -33,13 +32,13 @@ struct BatchPiece: Sendable {
 /// writes, so that the others need not make what nobody reads.
 final class ReportPages: Sendable {
   let html: HTMLReport
-  private let full = Atomic<Bool>(false)
+  private let full = Told()
 
   init(_ html: HTMLReport) { self.html = html }
 
-  var isFull: Bool { full.load(ordering: .relaxed) }
+  var isFull: Bool { full.isTold }
 
-  func fill() { full.store(true, ordering: .relaxed) }
+  func fill() { full.tell() }
 }
 
 /// All outputs of a batch, and how far they are safe.

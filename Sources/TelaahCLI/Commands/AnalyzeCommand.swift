@@ -36,7 +36,7 @@ struct AnalyzeCommand: ParsableCommand {
     }
     var sink = try Sink(report, inputs: inputs)
     func write(_ format: some ReportFormat) throws {
-      var run = AnalysisRun(
+      let run = AnalysisRun(
         analyzer: analyzer, format: format, input: articles.input, options: running)
       try run.run(into: &sink)
     }

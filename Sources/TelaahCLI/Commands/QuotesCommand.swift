@@ -40,7 +40,7 @@ struct QuotesCommand: ParsableCommand {
     let list = QuoteList(speaker: speaker, forms: form, explains: why)
     var sink = Sink()
     func write(_ format: some ReportFormat) throws {
-      var run = AnalysisRun(
+      let run = AnalysisRun(
         analyzer: ArticleAnalyzer(pipeline: pipeline), format: format, input: input,
         options: running)
       try run.run(into: &sink)

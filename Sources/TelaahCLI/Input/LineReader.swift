@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Reads a stream line by line, however long the lines are.
 struct LineReader: ~Copyable {
@@ -112,7 +113,7 @@ struct LineReader: ~Copyable {
 
   /// Notes what came of a read: how many bytes, and the system's code where there are none.
   private mutating func note(_ count: Int, _ code: Int32) {
-    meter?.bytes += max(0, count)
+    meter?.add(max(0, count))
     if count <= 0 { atEnd = true }
     if count < 0 { failure = String(cString: strerror(code)) }
   }
@@ -130,10 +131,16 @@ struct LineReader: ~Copyable {
   }
 }
 
-/// How much was read, of how much.
-final class InputMeter {
-  /// Bytes read so far.
-  var bytes = 0
+/// How much was read, of how much: told by the thread that reads, asked by others.
+final class InputMeter: Sendable {
+  private let count = Atomic<Int>(0)
   /// Bytes of all inputs; nil where one of them is a stream.
-  var total: Int?
+  let total: Int?
+
+  init(total: Int? = nil) { self.total = total }
+
+  /// Bytes read so far.
+  var bytes: Int { count.load(ordering: .relaxed) }
+
+  func add(_ bytes: Int) { count.add(bytes, ordering: .relaxed) }
 }
