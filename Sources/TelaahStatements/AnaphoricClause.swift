@@ -73,7 +73,7 @@ extension ClauseRules {
     guard drafts.last.map({ $0.end <= before.lowerBound }) ?? true,
       reading.block(of: before.lowerBound) != nil
     else { return nil }
-    let draft = make([before], cue, speaker, "statements/clause-anaphoric")
+    let draft = make(before, cue, speaker, "statements/clause-anaphoric")
     draft?.isLoose = true
     return draft
   }

@@ -62,8 +62,8 @@ extension Discourse {
         break
       }
       // *Kabar itu dikonfirmasi oleh X. Dia menyebut …*
-      if let agent = reading.agent(of: sentence), case .names(let mentions) = agent.form,
-        let owner = owners[mentions[0]], isNew(source(owner), sentence.lowerBound)
+      if let mention = reading.agent(of: sentence)?.mention, let owner = owners[mention],
+        isNew(source(owner), sentence.lowerBound)
       {
         return found(source(owner), steps)
       }
@@ -159,16 +159,13 @@ extension Discourse {
   /// The person who is a sentence's subject: its first name that no preposition governs.
   private func subject(of sentence: Range<Int>) -> Source? {
     guard reading.block(of: sentence.lowerBound) != nil,
-      let phrase =
-        reading.firstPerson(sentence) ?? reading.predicate(of: sentence)
-        ?? reading.undergoer(of: sentence)
+      let phrase = reading.firstPerson(sentence) ?? reading.predicateOrUndergoer(of: sentence)
     else { return nil }
-    switch phrase.form {
-    case .names(let mentions):
-      if let words = relation(phrase, to: mentions[0]) {
+    if let mention = phrase.mention {
+      if let words = relation(phrase, to: mention) {
         return asWritten(words, rule: "statements/speaker-relation").source
       }
-      guard let owner = owners[mentions[0]] else { return named(mentions[0], phrase) }
+      guard let owner = owners[mention] else { return named(mention, phrase) }
       // *Prihatin dengan itu, …*: a capital from the sentence alone makes no person.
       let isDoubtful =
         isCommonNoun(owner, phrase.words)
@@ -177,9 +174,9 @@ extension Discourse {
             && reading.feature(phrase.words.lowerBound).shape.contains(.sentenceInitial)
             || reading.feature(phrase.words.lowerBound).shape.contains(.allCapitals))
       return reading.entities[owner].isCredit || isDoubtful ? nil : source(owner)
-    case .role(let role): return roleOwners[role].map { source($0) }
-    default: return nil
     }
+    guard case .role(let role) = phrase.form else { return nil }
+    return roleOwners[role].map { source($0) }
   }
 
   /// Whose turn a sentence stays in which somebody else speaks by the way: *Budi menegur Santoso, yang
@@ -222,13 +219,15 @@ extension Discourse {
       return nil
     }
     guard let speaker else { return nil }
-    switch speaker.form {
-    case .names(let found):
-      if let owner = owners[found[0]], isCommonNoun(owner, speaker.words) { return nil }
-      if let words = relation(speaker, to: found[0]) {
+    if let mention = speaker.mention {
+      if let owner = owners[mention], isCommonNoun(owner, speaker.words) { return nil }
+      if let words = relation(speaker, to: mention) {
         return asWritten(words, rule: "statements/speaker-relation").source
       }
-      return found.count > 1 ? several(found) : named(found[0], speaker)
+      if case .names(let all) = speaker.form { return several(all) }
+      return named(mention, speaker)
+    }
+    switch speaker.form {
     case .unnamed, .written:
       return resolved(speaker, before: sentence.lowerBound, cue: cue).source
     default: return nil

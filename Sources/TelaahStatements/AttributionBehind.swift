@@ -1,21 +1,26 @@
 import TelaahText
 
+/// What tells whose a quotation is.
+struct Attribution {
+  let cue: CueWord?
+  let speaker: SpeakerPhrase
+  let rule: RuleID
+}
+
 // What stands behind a quotation and tells whose it is.
 
 extension DirectRules {
-  typealias Found = (cue: CueWord?, speaker: SpeakerPhrase, rule: RuleID)
-
   func cueBehind(
     _ first: Quotation, _ last: Quotation, _ limit: Int, _ block: Range<Int>
-  ) -> Found? {
+  ) -> Attribution? {
     if let cue = reading.attributionCue(after: last.after, in: block), cue.word < limit {
       guard opensClause(first) || last.content.count > 5 else { return nil }
       let speaker =
         reading.speaker(after: cue, limit: limit) ?? reading.plain(after: cue, limit: limit)
       if let voice = imitated(cue, speaker, limit) {
-        return (cue, voice, DirectRules.imitation)
+        return Attribution(cue: cue, speaker: voice, rule: DirectRules.imitation)
       }
-      return (cue, speaker, "statements/quote-cue-behind")
+      return Attribution(cue: cue, speaker: speaker, rule: "statements/quote-cue-behind")
     }
     if let found = dashBehind(last, limit, block) { return found }
     // "A," Budi menambahkan.
@@ -28,19 +33,19 @@ extension DirectRules {
       return unlisted(at, limit)
     }
     // "A," Direktur X Budi, dalam rilis …: the word of saying is left out.
-    if case .names(let found) = phrase.form, phrase.words.upperBound < limit,
-      reading.mentions.mentions[found[0]].kind == .person, last.content.count > 5,
+    if let mention = phrase.mention, phrase.words.upperBound < limit,
+      reading.mentions.mentions[mention].kind == .person, last.content.count > 5,
       reading.mark(phrase.words.upperBound) == .comma
         || reading.isParticle(phrase.words.upperBound, .ender),
       reading.isCapitalized(at), reading.cue(at: phrase.words.upperBound) == nil
     {
-      return (nil, phrase, "statements/quote-name-behind")
+      return Attribution(cue: nil, speaker: phrase, rule: "statements/quote-name-behind")
     }
     let verb = reading.skip(.adverb, from: max(at + 1, phrase.words.upperBound), limit: limit)
     if verb < limit, let cue = reading.cue(at: verb),
       cue.traits.intersects([.cueActive, .cueClause])
     {
-      return (cue, phrase, "statements/quote-subject-behind")
+      return Attribution(cue: cue, speaker: phrase, rule: "statements/quote-subject-behind")
     }
     return unlisted(at, limit)
   }
@@ -60,52 +65,47 @@ extension DirectRules {
       return nil
     }
     guard let phrase = reading.phrase(from: at, limit: limit) else { return nil }
-    switch phrase.form {
-    case .names(let found):
-      return reading.mentions.mentions[found[0]].kind == .person ? phrase : nil
-    case .role: return phrase
-    default: return nil
+    if let mention = phrase.mention {
+      return reading.mentions.mentions[mention].kind == .person ? phrase : nil
     }
+    if case .role = phrase.form { return phrase }
+    return nil
   }
 
-  private func unlisted(_ at: Int, _ limit: Int) -> Found? {
+  private func unlisted(_ at: Int, _ limit: Int) -> Attribution? {
     guard at + 1 < limit, reading.mark(at) == .word, !reading.isCapitalized(at),
       !reading.traits(at).intersects([.function, .stopword, .particle, .cue]),
       let phrase = reading.phrase(from: at + 1, limit: limit),
       phrase.words.lowerBound <= at + 3
     else { return nil }
     switch phrase.form {
-    case .names, .pronoun:
-      return (
-        CueWord(word: at, traits: [], key: reading.feature(at).key), phrase,
-        "statements/quote-unlisted-cue"
-      )
+    case .name, .names, .pronoun:
+      return Attribution(
+        cue: CueWord(word: at, traits: [], key: reading.feature(at).key), speaker: phrase,
+        rule: "statements/quote-unlisted-cue")
     default: return nil
     }
   }
 
   /// Where the words behind a quotation end: with its block or where the next opens.
-  func limit(behind last: Quotation, _ all: [Quotation], _ next: Int) -> Int {
-    next < all.count && all[next].block == last.block
-      ? all[next].open : reading.blocks[last.block].upperBound
+  func limit(behind last: Quotation, _ next: Int) -> Int {
+    next < quotations.count && quotations[next].block == last.block
+      ? quotations[next].open : reading.blocks[last.block].upperBound
   }
 
-  /// `"A", "B", kata X`: quotations in a list are X's, all of them.
-  func extend(_ chain: inout [Quotation], _ all: [Quotation], _ next: inout Int) {
-    var list = chain
-    var at = next
-    while at < all.count, joins(list[list.count - 1], all[at]) {
-      list.append(all[at])
-      at += 1
+  /// `"A", "B", kata X`: quotations in a list are X's, all of them. The first behind the list that
+  /// quotations begin; behind them where it is none.
+  func listEnd(_ chain: Range<Int>) -> Int {
+    var end = chain.upperBound
+    while end < quotations.count, joins(quotations[end - 1], quotations[end]) { end += 1 }
+    guard end > chain.upperBound, opensClause(quotations[chain.lowerBound]) else {
+      return chain.upperBound
     }
-    guard at > next, opensClause(list[0]) else { return }
-    let last = list[list.count - 1]
-    let block = reading.blocks[last.block]
-    guard let cue = reading.attributionCue(after: last.after, in: block),
-      cue.word < limit(behind: last, all, at)
-    else { return }
-    chain = list
-    next = at
+    let last = quotations[end - 1]
+    guard let cue = reading.attributionCue(after: last.after, in: reading.blocks[last.block]),
+      cue.word < limit(behind: last, end)
+    else { return chain.upperBound }
+    return end
   }
 
   /// Whether nothing but a comma or *dan* stands between two quotations of a block.
@@ -121,7 +121,7 @@ extension DirectRules {
   }
 
   /// `"A" – Budi Santoso, Bupati Sukamaju`: a name behind a dash, on the line or on the next.
-  private func dashBehind(_ last: Quotation, _ limit: Int, _ block: Range<Int>) -> Found? {
+  private func dashBehind(_ last: Quotation, _ limit: Int, _ block: Range<Int>) -> Attribution? {
     var at = last.after
     var limit = limit
     if at >= block.upperBound {
@@ -137,13 +137,14 @@ extension DirectRules {
       let phrase = reading.phrase(from: at + 1, limit: limit)
     else { return nil }
     switch phrase.form {
-    case .names, .role: return (nil, phrase, "statements/quote-dash")
-    case .written:
-      return phrase.words.count > 1
-        && (phrase.words.upperBound >= limit || reading.mark(phrase.words.upperBound) == .comma)
-        ? (nil, phrase, "statements/quote-dash") : nil
+    case .name, .names, .role: break
+    case .written
+    where phrase.words.count > 1
+      && (phrase.words.upperBound >= limit || reading.mark(phrase.words.upperBound) == .comma):
+      break
     default: return nil
     }
+    return Attribution(cue: nil, speaker: phrase, rule: "statements/quote-dash")
   }
 
   /// The most words of a line that only signs a quotation.

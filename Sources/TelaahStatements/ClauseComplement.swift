@@ -168,7 +168,7 @@ extension ClauseRules {
   /// Whether a phrase can be the source of speech and not a document, a rule or a plan.
   func isSource(_ speaker: SpeakerPhrase) -> Bool {
     switch speaker.form {
-    case .names, .role, .pronoun, .clitic: return true
+    case .name, .names, .role, .pronoun, .clitic: return true
     case .untold, .none, .document: return false
     case .written: return true
     case .description, .unnamed:

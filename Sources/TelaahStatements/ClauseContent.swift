@@ -17,7 +17,7 @@ extension ClauseRules {
       let role = reading.role(at: at + 1), reading.roles[role].upperBound < clause.upperBound,
       reading.mark(reading.roles[role].upperBound) == .comma
         || reading.mark(reading.roles[role].upperBound) == .stop,
-      case .names = speaker.form
+      speaker.mention != nil
     {
       at = max(at, reading.roles[role].upperBound)
     } else if let comma = apposition(at, speaker, clause) {
@@ -29,7 +29,7 @@ extension ClauseRules {
   /// *Menurut Budi, Kepala Seksi X yang membawahi Y, …*: the comma that ends what a title with a
   /// relative clause adds to the name before it.
   private func apposition(_ comma: Int, _ speaker: SpeakerPhrase, _ clause: Range<Int>) -> Int? {
-    guard case .names = speaker.form, comma + 1 < clause.upperBound,
+    guard speaker.mention != nil, comma + 1 < clause.upperBound,
       reading.mark(comma) == .comma, reading.isCapitalized(comma + 1),
       reading.role(at: comma + 1) != nil
         || reading.traits(comma + 1).intersects([.titleHead, .titleRole])
@@ -84,12 +84,12 @@ extension ClauseRules {
       }
     }
     let rest = at..<max(at, clause.upperBound)
-    if keepsFront(front, rest), let draft = make([front, rest], cue, speaker, rule) {
+    if keepsFront(front, rest), let draft = make(rest, cue, speaker, rule, behind: front) {
       return draft
     }
-    if let draft = make([rest], cue, speaker, rule) { return draft }
+    if let draft = make(rest, cue, speaker, rule) { return draft }
     guard !needsRest, front.count > 2 else { return nil }
-    return make([front], cue, speaker, rule)
+    return make(front, cue, speaker, rule)
   }
 
   private static let widestRest = 24

@@ -28,7 +28,7 @@ extension ClauseRules {
     else { return within(cue, clause) }
     // *…, demikian diumumkan X*
     if cue.word - 1 > clause.lowerBound + 3, reading.spells(cue.word - 1, "demikian") {
-      return make([clause.lowerBound..<cue.word - 1], cue, speaker, "statements/clause-passive")
+      return make(clause.lowerBound..<cue.word - 1, cue, speaker, "statements/clause-passive")
     }
     let next = speaker.words.upperBound
     if cue.traits.contains(.cueAct), next < clause.upperBound,
@@ -66,7 +66,7 @@ extension ClauseRules {
   /// Whether a passive cue leads straight to its agent, over nothing but titles: not *dianggap
   /// penting bagi Pemkot*.
   private func isAgent(_ speaker: SpeakerPhrase, of cue: CueWord) -> Bool {
-    guard case .names = speaker.form, cue.word + 1 < speaker.words.lowerBound else { return true }
+    guard speaker.mention != nil, cue.word + 1 < speaker.words.lowerBound else { return true }
     let traits = reading.traits(cue.word + 1)
     return reading.isCapitalized(cue.word + 1) || reading.isTitle(cue.word + 1)
       || traits.intersects([.titleHead, .titleRole, .titlePrefix, .honorific, .rank])
@@ -90,7 +90,7 @@ extension ClauseRules {
         reading.spells($0, "dalam") || reading.spells($0, "di") || reading.spells($0, "pada")
       }), let phrase = reading.document(start + 1, limit: end), phrase.words.upperBound == end
     else { return nil }
-    return make([next + 1..<clause.upperBound], cue, phrase, "statements/clause-within-document")
+    return make(next + 1..<clause.upperBound, cue, phrase, "statements/clause-within-document")
   }
 
   /// Whether only connectors stand between the beginning of a clause, or a comma, and a cue.
@@ -157,9 +157,9 @@ extension ClauseRules {
     guard cue.traits.contains(.cueQuote), !cue.traits.contains(.noun),
       !reading.isCapitalized(cue.word), speaker.words.lowerBound == cue.word + 1,
       reading.particle(cue.word - 1).isEmpty || reading.isParticle(cue.word - 1, .demonstrative),
-      case .names(let mentions) = speaker.form
+      let mention = speaker.mention
     else { return false }
-    return reading.mentions.mentions[mentions[0]].kind == .person
+    return reading.mentions.mentions[mention].kind == .person
   }
 
   /// *X mengatakan bahwa …; X berharap …; X meminta … agar …*
@@ -204,7 +204,7 @@ extension ClauseRules {
         return nil
       }
     }
-    let draft = make([content], cue, speaker, "statements/clause-active")
+    let draft = make(content, cue, speaker, "statements/clause-active")
     draft?.isHearsay =
       before > clause.lowerBound
       && reading.cue(at: before - 1)?.traits.contains(.cuePassive) ?? false
@@ -264,7 +264,7 @@ extension ClauseRules {
   /// *mengonfirmasi Kepala Dinas Budi soal …*: somebody is asked.
   private func asksAbout(_ content: Range<Int>) -> Bool {
     guard let first = content.first,
-      let phrase = reading.named(first, limit: content.upperBound), case .names = phrase.form,
+      let phrase = reading.named(first, limit: content.upperBound), phrase.mention != nil,
       phrase.words.upperBound < content.upperBound
     else { return false }
     return reading.isParticle(phrase.words.upperBound, .topic)
@@ -283,7 +283,7 @@ extension ClauseRules {
         ?? reading.subject(of: cue, lower: clause.lowerBound), isSource(speaker),
       !(cue.word + 1..<that).contains(where: { reading.cue(at: $0) != nil })
     else { return nil }
-    let draft = make([that + 1..<clause.upperBound], cue, speaker, "statements/clause-nominal")
+    let draft = make(that + 1..<clause.upperBound, cue, speaker, "statements/clause-nominal")
     draft?.isLoose = true
     return draft
   }

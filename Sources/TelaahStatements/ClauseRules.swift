@@ -99,26 +99,31 @@ final class ClauseRules {
     return nil
   }
 
+  /// A draft of what two words or more say, in one stretch or behind another that the cue parts it
+  /// from.
   func make(
-    _ content: [Range<Int>], _ cue: CueWord, _ speaker: SpeakerPhrase, _ rule: RuleID
+    _ words: Range<Int>, _ cue: CueWord, _ speaker: SpeakerPhrase, _ rule: RuleID,
+    behind front: Range<Int>? = nil
   ) -> Draft? {
-    var trimmed: [Range<Int>] = []
-    var size = 0
-    var quoted = false
-    for words in content {
-      let words = trim(words)
-      if words.isEmpty { continue }
-      trimmed.append(words)
-      if !quoted { quoted = reading.hasDouble(in: words) }
-      var at = words.lowerBound
-      while size < 2, at < words.upperBound {
-        if reading.mark(at) == .word { size += 1 }
-        at += 1
-      }
-    }
-    guard size >= 2 else { return nil }
+    let words = trim(words)
+    let front = front.map(trim) ?? words.lowerBound..<words.lowerBound
+    guard size(words, most: 2) + size(front, most: 2) >= 2 else { return nil }
+    var content = Content(first: front.isEmpty ? words : front)
+    if !front.isEmpty, !words.isEmpty { content.others.append(words) }
     return Draft(
-      form: quoted ? .mixed : .indirect, content: trimmed, cue: cue, speaker: speaker, rule: rule)
+      form: reading.hasDouble(in: front) || reading.hasDouble(in: words) ? .mixed : .indirect,
+      content: content, cue: cue, speaker: speaker, rule: rule)
+  }
+
+  /// How many words are not marks; of so many at most.
+  private func size(_ words: Range<Int>, most: Int) -> Int {
+    var size = 0
+    var at = words.lowerBound
+    while size < most, at < words.upperBound {
+      if reading.mark(at) == .word { size += 1 }
+      at += 1
+    }
+    return size
   }
 
   /// A clause without the marks around it; a full stop at its end goes, marks of a pair stay.

@@ -19,17 +19,20 @@ public struct Confidence: Sendable {
     }
   }
 
-  private let shares: [RuleID: Shares]
+  /// In a row: of the sixteen rules or so one is found sooner by going through than by hashing.
+  private let shares: [(rule: RuleID, shares: Shares)]
 
   /// Makes a table of shares.
-  public init(shares: [RuleID: Shares]) { self.shares = shares }
+  public init(shares: [RuleID: Shares]) {
+    self.shares = shares.map { (rule: $0.key, shares: $0.value) }
+  }
 
   /// The share of a rule that no example was seen of.
   private static let unseen = Shares(clear: 0.5, doubtful: 0.4)
 
   /// The expected share of right speakers.
   public func of(_ evidence: Evidence) -> Double {
-    let shares = shares[evidence.rule] ?? Confidence.unseen
+    let shares = shares.first { $0.rule == evidence.rule }?.shares ?? Confidence.unseen
     return min(evidence.doubt.isEmpty ? shares.clear : shares.doubtful, evidence.inherited)
   }
 }

@@ -8,8 +8,9 @@ extension ClauseRules {
   /// speaker ends the first content.
   func coordinated(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
     guard cue.traits.intersects([.cueActive, .cueClause]), !cue.hasClitic,
-      let last = drafts.last, let content = last.content.last, content.contains(cue.word)
+      let last = drafts.last, last.content.last.contains(cue.word)
     else { return nil }
+    let content = last.content.last
     var at = reading.skipBack(.adverb, from: cue.word, limit: content.lowerBound)
     var speaker = last.speaker
     guard at > content.lowerBound + 1 else { return nil }
@@ -39,10 +40,10 @@ extension ClauseRules {
     }
     guard at > content.lowerBound + 1, let rest = complement(of: cue, clause.upperBound),
       isClause(rest),
-      let draft = make([rest], cue, speaker, "statements/clause-coordinated")
+      let draft = make(rest, cue, speaker, "statements/clause-coordinated")
     else { return nil }
     draft.isLoose = true
-    drafts[drafts.count - 1].content[last.content.count - 1] = trim(content.lowerBound..<at)
+    last.content.last = trim(content.lowerBound..<at)
     return draft
   }
 }

@@ -51,7 +51,7 @@ extension Discourse {
     guard
       let phrase = reading.firstSubject(
         sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 20)),
-      case .names(let found) = phrase.form
+      let mention = phrase.mention
     else { return nil }
     let start = reading.frameStart(phrase.words.lowerBound, sentence.lowerBound)
     let opening = sentence.lowerBound
@@ -60,9 +60,9 @@ extension Discourse {
         || reading.mark(start - 1) == .comma && start - opening < Discourse.longestCrowd
           && !reading.particle(opening).isEmpty
     else { return nil }
-    if found.count > 1 { return several(found) }
-    return reading.mentions.mentions[found[0]].kind == .organization
-      ? named(found[0], phrase) : nil
+    if case .names(let all) = phrase.form { return several(all) }
+    return reading.mentions.mentions[mention].kind == .organization
+      ? named(mention, phrase) : nil
   }
 
   /// So many words describe a crowd at most, and so many sentences back one may have spoken.

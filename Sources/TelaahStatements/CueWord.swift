@@ -65,19 +65,28 @@ extension Reading {
   /// *melihat kesempatan*: seen, and not said.
   func perceives(_ word: CueWord) -> Bool { spells(word.word, "melihat") }
 
-  private static let stances = Array(Cue.Stance.allCases)
-
   /// The cue as a statement shows it.
   func cue(_ word: CueWord) -> Cue {
     let span = span(word.word)
     let entry = memory.entry(of: word.key, in: lexicon)
-    // Both enums name the stances in the same order; a test holds them to it.
-    let stance = entry.stance.map {
-      Reading.stances[Int($0.rawValue) % Reading.stances.count]
-    }
     return Cue(
       span: TextSpan(span.start, span.end - word.clitic),
       lemma: entry.lemma ?? String(decoding: bytes[span.start..<span.end], as: UTF8.self),
-      stance: stance ?? .neutral)
+      stance: entry.stance.map { Cue.Stance($0) } ?? .neutral)
+  }
+}
+
+extension Cue.Stance {
+  /// The stance that the lexicon names so.
+  fileprivate init(_ stance: CueStance) {
+    switch stance {
+    case .neutral: self = .neutral
+    case .assertive: self = .assertive
+    case .distancing: self = .distancing
+    case .emotional: self = .emotional
+    case .directive: self = .directive
+    case .evaluative: self = .evaluative
+    case .inquiring: self = .inquiring
+    }
   }
 }

@@ -98,10 +98,7 @@ struct DescribedSources {
     for index in reading.firstBlock(from: window.lowerBound)..<reading.blocks.count {
       let block = reading.blocks[index].clamped(to: window)
       if reading.blocks[index].lowerBound >= window.upperBound { break }
-      var at = block.lowerBound
-      while at + words.count < block.upperBound {
-        defer { at += 1 }
-        guard reading.feature(at).formHash == form, at != first else { continue }
+      for at in reading.words(with: form, in: block.dropLast(words.count)) where at != first {
         var end = at + words.count
         guard reading.isCapitalized(end), reading.mark(end) == .word,
           reading.text(of: at..<end).lowercased() == key

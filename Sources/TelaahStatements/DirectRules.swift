@@ -8,8 +8,7 @@ final class DirectRules {
   @exclusivity(unchecked) private(set) var isUsed: [Bool]
   /// The words from opening to closing mark of the quotations that are statements, in order.
   @exclusivity(unchecked) private(set) var covered: [Range<Int>] = []
-  /// Quotations that are none.
-  @exclusivity(unchecked) private(set) var others: [Quotation] = []
+  let quotations: [Quotation]
 
   static let imitation: RuleID = "statements/quote-imitated"
 
@@ -22,66 +21,62 @@ final class DirectRules {
 
   init(_ reading: Reading, _ quotations: [Quotation]) {
     self.reading = reading
+    self.quotations = quotations
     isUsed = [Bool](repeating: false, count: reading.cues.count)
-    var index = 0
-    while index < quotations.count {
-      var chain = [quotations[index]]
-      index += 1
-      while chain[chain.count - 1].continues, index < quotations.count,
-        quotations[index].block == chain[chain.count - 1].block + 1
+    drafts.reserveCapacity(quotations.count)
+    covered.reserveCapacity(quotations.count)
+    var first = 0
+    while first < quotations.count {
+      var end = first + 1
+      while end < quotations.count, quotations[end - 1].continues,
+        quotations[end].block == quotations[end - 1].block + 1
       {
-        chain.append(quotations[index])
-        index += 1
+        end += 1
       }
-      read(chain, quotations, &index)
+      first = read(first..<end)
     }
   }
 
   /// The rules in order: a cue behind, its subject and an active cue behind, a cue before, a
-  /// colon before, a sentence of its own.
-  private func read(_ chain: [Quotation], _ all: [Quotation], _ next: inout Int) {
-    var chain = chain
-    let first = chain[0]
-    extend(&chain, all, &next)
-    let last = chain[chain.count - 1]
+  /// colon before, a sentence of its own. The quotations are those that go on in each other; answers
+  /// the first behind those that were read with them.
+  private func read(_ chain: Range<Int>) -> Int {
+    let first = quotations[chain.lowerBound]
+    var next = listEnd(chain)
+    let last = quotations[next - 1]
     let block = reading.blocks[last.block]
-    let limit = limit(behind: last, all, next)
-    if let found = cueBehind(first, last, limit, block),
-      !opensNext(found, last, all, next) || cueBefore(first, last, block) == nil
+    if let found = cueBehind(first, last, limit(behind: last, next), block),
+      !opensNext(found.cue, last, next) || cueBefore(first, last) == nil
     {
       var rule = found.rule
       // "A," kata X, "B."
-      while next < all.count, all[next].block == last.block, let cue = found.cue,
-        all[next].open - cue.word < DirectRules.widestInterruption,
-        reading.mark(all[next].open - 1) == .comma,
-        !(cue.word..<all[next].open).contains(where: { reading.mark($0) == .stop })
+      while next < quotations.count, quotations[next].block == last.block, let cue = found.cue,
+        quotations[next].open - cue.word < DirectRules.widestInterruption,
+        reading.mark(quotations[next].open - 1) == .comma,
+        !(cue.word..<quotations[next].open).contains(where: { reading.mark($0) == .stop })
       {
-        chain.append(all[next])
         next += 1
         rule = "statements/quote-interrupted"
       }
-      accept(chain, found.cue, found.speaker, rule)
-    } else if let found = cueBefore(first, last, block) {
-      accept(chain, found.cue, found.speaker, found.rule)
-    } else if isSentence(first, last, block) {
-      accept(chain, nil, .none, "statements/quote-alone")
-    } else {
-      others += chain
+      accept(chain.lowerBound..<next, found.cue, found.speaker, rule)
+    } else if let found = cueBefore(first, last) {
+      accept(chain.lowerBound..<next, found.cue, found.speaker, found.rule)
+    } else if isSentence(first, last) {
+      accept(chain.lowerBound..<next, nil, .none, "statements/quote-alone")
     }
+    return next
   }
 
   /// `X menegaskan, "A." Kata X: "B."`: the cue behind begins a sentence that leads to the next.
-  private func opensNext(
-    _ found: Found, _ last: Quotation, _ all: [Quotation], _ next: Int
-  ) -> Bool {
-    guard let cue = found.cue, reading.isCapitalized(cue.word), next < all.count,
-      all[next].block == last.block, all[next].open > cue.word,
-      all[next].open - cue.word < DirectRules.widestInterruption
+  private func opensNext(_ cue: CueWord?, _ last: Quotation, _ next: Int) -> Bool {
+    guard let cue, reading.isCapitalized(cue.word), next < quotations.count,
+      quotations[next].block == last.block, quotations[next].open > cue.word,
+      quotations[next].open - cue.word < DirectRules.widestInterruption
     else { return false }
-    return reading.mark(all[next].open - 1) == .colon
+    return reading.mark(quotations[next].open - 1) == .colon
   }
 
-  func cueBefore(_ first: Quotation, _ last: Quotation, _ block: Range<Int>) -> Found? {
+  private func cueBefore(_ first: Quotation, _ last: Quotation) -> Attribution? {
     let block = reading.blocks[first.block]
     guard first.repair != .unopened, first.open > block.lowerBound else { return nil }
     let lead = first.open - 1
@@ -104,18 +99,18 @@ final class DirectRules {
       if cue.traits.intersects([.cueActive, .cueClause]), !cue.hasClitic,
         let speaker = reading.subject(of: cue, lower: lower)
       {
-        return (cue, speaker, "statements/quote-cue-before")
+        return Attribution(cue: cue, speaker: speaker, rule: "statements/quote-cue-before")
       }
       if cue.hasClitic || cue.traits.intersects([.cueQuote, .cuePassive, .cuePreposition]),
         let speaker = reading.speaker(after: cue, limit: first.open)
       {
-        return (cue, speaker, "statements/quote-cue-before")
+        return Attribution(cue: cue, speaker: speaker, rule: "statements/quote-cue-before")
       }
     }
     if reading.mark(lead) == .colon, last.content.count >= DirectRules.shortestUncued,
       endsSentence(last)
     {
-      return (nil, .none, "statements/quote-colon")
+      return Attribution(cue: nil, speaker: .none, rule: "statements/quote-colon")
     }
     return nil
   }
@@ -152,7 +147,7 @@ final class DirectRules {
   }
 
   /// Whether a quotation without cue is a sentence of its own, or several.
-  private func isSentence(_ first: Quotation, _ last: Quotation, _ block: Range<Int>) -> Bool {
+  private func isSentence(_ first: Quotation, _ last: Quotation) -> Bool {
     guard first.repair != .unopened, first.content.count >= DirectRules.shortestUncued,
       !isHeading(first)
     else { return false }
@@ -174,14 +169,19 @@ final class DirectRules {
   }
 
   private func accept(
-    _ chain: [Quotation], _ cue: CueWord?, _ speaker: SpeakerPhrase, _ rule: RuleID
+    _ chain: Range<Int>, _ cue: CueWord?, _ speaker: SpeakerPhrase, _ rule: RuleID
   ) {
     if let cue {
       let index = reading.firstCue(from: cue.word)
       if index < isUsed.count, reading.cues[index].word == cue.word { isUsed[index] = true }
     }
-    for quotation in chain {
+    var content = Content(first: quotations[chain.lowerBound].content)
+    var isMended = false
+    for index in chain {
+      let quotation = quotations[index]
       covered.append(max(0, quotation.open)..<max(quotation.open, quotation.after))
+      if index > chain.lowerBound { content.others.append(quotation.content) }
+      if quotation.isMended { isMended = true }
     }
     // Whoever repeats another's words keeps the turn.
     var teller: SpeakerPhrase?
@@ -190,9 +190,7 @@ final class DirectRules {
     }
     drafts.append(
       Draft(
-        form: .direct, content: chain.map(\.content), cue: cue, speaker: speaker, rule: rule,
-        isMended: chain.contains { $0.isMended },
-        isLoose: cue == nil || cue?.traits.isEmpty ?? false,
-        teller: teller))
+        form: .direct, content: content, cue: cue, speaker: speaker, rule: rule,
+        isMended: isMended, isLoose: cue?.traits.isEmpty ?? true, teller: teller))
   }
 }

@@ -4,16 +4,14 @@ import TelaahText
 final class Discourse {
   let reading: Reading
   /// The entity of each mention and of each role; nil where there is none.
-  let owners: [Int?]
-  let roleOwners: [Int?]
+  var owners: [Int?] { reading.owners }
+  var roleOwners: [Int?] { reading.roleOwners }
   let names: FullNames
   @exclusivity(unchecked) var index: EntityIndex
   private let confidence: Confidence
   @exclusivity(unchecked) var described = DescribedSources()
   /// Each entity as a source, once it spoke.
   @exclusivity(unchecked) var sources: [Source?]
-  /// The fullest role of each entity that spoke.
-  @exclusivity(unchecked) private var roles: [Int: String?] = [:]
   /// Who spoke last, and the last human being who did.
   @exclusivity(unchecked) private(set) var last: Turn?
   @exclusivity(unchecked) private(set) var lastPerson: Turn?
@@ -44,9 +42,9 @@ final class Discourse {
     var inherited = 1.0
   }
 
-  /// The speaker of a draft.
+  /// The speaker of a draft; nil where nothing tells.
   struct Resolved {
-    let resolution: Resolution
+    let source: Source?
     let evidence: Evidence
     let confidence: Double
   }
@@ -54,24 +52,7 @@ final class Discourse {
   init(_ reading: Reading, _ confidence: Confidence) {
     self.reading = reading
     self.confidence = confidence
-    var owners = [Int?](repeating: nil, count: reading.mentions.mentions.count)
-    var roleOwners = [Int?](repeating: nil, count: reading.mentions.roles.count)
-    for id in reading.entities.indices {
-      for mention in reading.entities[id].mentions where mention < owners.count {
-        owners[mention] = id
-      }
-      for role in reading.entities[id].references where role < roleOwners.count {
-        roleOwners[role] = id
-      }
-    }
-    for index in reading.mentions.roles.indices {
-      if let holder = reading.mentions.roles[index].holder, holder < owners.count {
-        roleOwners[index] = owners[holder]
-      }
-    }
-    self.owners = owners
-    self.roleOwners = roleOwners
-    self.names = FullNames(reading, owners: owners)
+    names = FullNames(reading)
     index = EntityIndex(reading.entities)
     sources = [Source?](repeating: nil, count: reading.entities.count)
   }
@@ -79,12 +60,12 @@ final class Discourse {
   /// The source of a draft, with the rule that tells it and how sure the whole is. Drafts must come
   /// in order.
   func resolve(_ draft: Draft) -> Resolved {
-    let result = heeding(
-      draft, resolved(draft.speaker, before: frameStart(draft), cue: draft.cue))
+    let start = frameStart(draft)
+    let result = heeding(draft, resolved(draft.speaker, before: start, cue: draft.cue))
     let evidence = Evidence(draft, result)
     let confidence = confidence.of(evidence)
     let teller =
-      draft.teller.flatMap { resolved($0, before: frameStart(draft), cue: draft.cue).source }
+      draft.teller.flatMap { resolved($0, before: start, cue: draft.cue).source }
       ?? mainSubject(of: draft, besides: result.source)
     if let source = teller ?? result.source, !draft.isHearsay {
       let sentence = reading.sentence(of: draft.reach - 1) ?? 0
@@ -97,7 +78,7 @@ final class Discourse {
     }
     carried = draft.speaker.form == .none && draft.cue == nil ? carried + 1 : 0
     lastEnd = max(lastEnd, draft.reach)
-    return Resolved(resolution: result, evidence: evidence, confidence: confidence)
+    return Resolved(source: result.source, evidence: evidence, confidence: confidence)
   }
 
   /// Where the sentence or quotation of a draft begins, and what speaks for its speaker ends.
@@ -114,17 +95,16 @@ final class Discourse {
   ) -> Resolution {
     switch phrase.form {
     case .names(let mentions):
-      if mentions.count > 1 {
-        return Resolution(source: several(mentions), rule: "statements/speakers-named")
-      }
-      if let owner = owners[mentions[0]], isCommonNoun(owner, phrase.words) {
+      return Resolution(source: several(mentions), rule: "statements/speakers-named")
+    case .name(let mention):
+      if let owner = owners[mention], isCommonNoun(owner, phrase.words) {
         return Resolution(source: nil, rule: "statements/speaker-no-name")
       }
-      if let words = relation(phrase, to: mentions[0]) {
+      if let words = relation(phrase, to: mention) {
         return asWritten(words, rule: "statements/speaker-relation")
       }
-      let source = named(mentions[0], phrase)
-      let isFull = source.name == reading.text(of: phrase.words)
+      let source = named(mention, phrase)
+      let isFull = reading.isText(source.name, of: phrase.words)
       return Resolution(
         source: source,
         rule: isFull ? "statements/speaker-named" : "statements/speaker-short-name",
@@ -273,11 +253,6 @@ final class Discourse {
 
   /// The fullest role of an entity.
   func role(of id: Int) -> String? {
-    let own = reading.entities[id].roles
-    if own.count < 2 { return own.first?.text }
-    if let known = roles[id] { return known }
-    let role = Source.role(of: reading.entities[id], lexicon: reading.lexicon)
-    roles[id] = role
-    return role
+    Source.fullest(of: reading.entities[id].roles, lexicon: reading.lexicon)
   }
 }

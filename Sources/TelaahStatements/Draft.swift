@@ -3,8 +3,7 @@ import TelaahText
 /// A statement whose speaker is not resolved yet: an object, as lists of drafts are sorted and joined.
 final class Draft {
   let form: Statement.Form
-  /// The words of its content, in order, each within one block.
-  @exclusivity(unchecked) var content: [Range<Int>]
+  @exclusivity(unchecked) var content: Content
   @exclusivity(unchecked) var cue: CueWord?
   /// How the text names the speaker.
   @exclusivity(unchecked) var speaker: SpeakerPhrase
@@ -20,7 +19,7 @@ final class Draft {
   @exclusivity(unchecked) var isHearsay = false
 
   init(
-    form: Statement.Form, content: [Range<Int>], cue: CueWord?, speaker: SpeakerPhrase,
+    form: Statement.Form, content: Content, cue: CueWord?, speaker: SpeakerPhrase,
     rule: RuleID, isMended: Bool = false, isLoose: Bool = false, teller: SpeakerPhrase? = nil
   ) {
     self.form = form
@@ -34,9 +33,9 @@ final class Draft {
   }
 
   /// The first word of the content.
-  var start: Int { content.first?.lowerBound ?? 0 }
+  var start: Int { content.first.lowerBound }
   /// The word behind the content.
-  var end: Int { content.last?.upperBound ?? 0 }
+  var end: Int { content.last.upperBound }
   /// Where the statement as a whole ends: with its cue and speaker where they stand behind.
   var reach: Int { max(end, (cue?.word ?? 0) + 1, speaker.words.upperBound) }
 }

@@ -24,10 +24,12 @@ struct EntityIndex {
     if wholeNames == nil { wholeNames = readWholeNames() }
     let hash = FNV1a.hash(text.utf8)
     if let row = wholeNames?.rows(of: hash).first { return Int(row.id) }
-    if initials == nil { initials = readInitials() }
-    if partsOfNames == nil { partsOfNames = readParts() }
     var found: Int?
-    if text.utf8.count > 1, let row = initials?.rows(of: hash).first { found = Int(row.id) }
+    if text.utf8.count > 1, !text.utf8.contains(0x20) {
+      if initials == nil { initials = readInitials() }
+      if let row = initials?.rows(of: hash).first { found = Int(row.id) }
+    }
+    if partsOfNames == nil { partsOfNames = readParts() }
     var persons: ArraySlice<WordTable.Row>?
     let words = text.split(separator: " ")
     for word in words {

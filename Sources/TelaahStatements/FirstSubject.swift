@@ -23,9 +23,10 @@ extension Reading {
       start == reach.lowerBound || mark(start - 1) == .comma
         || isParticle(start - 1, .connector)
     else { return nil }
+    if let mention = phrase.mention {
+      return mentions.mentions[mention].kind == .person ? phrase : nil
+    }
     switch phrase.form {
-    case .names(let found):
-      return mentions.mentions[found[0]].kind == .person ? phrase : nil
     case .role, .pronoun: return phrase
     default: return nil
     }
@@ -43,10 +44,9 @@ extension Reading {
     if !isPerson, let first = piece.first, spells(first, "yang") { return nil }
     var at = piece.lowerBound
     while at < piece.upperBound {
-      let governed = isGoverned(at, piece.lowerBound)
       if let index = role(at: at) {
         let end = max(at + 1, min(roles[index].upperBound, piece.upperBound))
-        if !governed {
+        if !isGoverned(at, piece.lowerBound) {
           return phrase(from: at, limit: piece.upperBound)
             ?? SpeakerPhrase(form: .role(index), words: at..<end)
         }
@@ -60,14 +60,14 @@ extension Reading {
         continue
       }
       if let name = name(at: at) {
-        if !governed, !isPerson || name.kind == .person {
+        if !isPerson || name.kind == .person, !isGoverned(at, piece.lowerBound) {
           return phrase(from: at, limit: piece.upperBound)
-            ?? SpeakerPhrase(form: .names([name.mention]), words: name.words)
+            ?? SpeakerPhrase(form: .name(name.mention), words: name.words)
         }
         at = max(at + 1, name.words.upperBound)
         continue
       }
-      if mark(at) == .word, isParticle(at, .pronoun), !governed {
+      if mark(at) == .word, isParticle(at, .pronoun), !isGoverned(at, piece.lowerBound) {
         return SpeakerPhrase(form: .pronoun, words: at..<(at + 1))
       }
       at += 1

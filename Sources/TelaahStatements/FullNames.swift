@@ -13,10 +13,10 @@ struct FullNames {
   /// With more entities than this nothing is completed: such a page is no article.
   private static let most = 400
 
-  init(_ reading: Reading, owners: [Int?]) {
+  init(_ reading: Reading) {
     same = Array(reading.entities.indices)
     guard reading.entities.count <= FullNames.most else { return }
-    completeBeginnings(reading, owners)
+    completeBeginnings(reading)
     joinAcronyms(reading)
     joinSlips(reading)
   }
@@ -28,7 +28,7 @@ struct FullNames {
     for id in entities.indices
     where entities[id].kind == .person && same[id] == id && entities[id].roles.isEmpty {
       var name = entities[id].name
-      guard name.utf8.count >= FullNames.shortestSlip, !name.utf8.contains(0x20),
+      guard name.utf8.count >= FullNames.shortestSlip, FullNames.isOneWord(name),
         let first = entities[id].mentions.first
       else { continue }
       let owners = name.withUTF8 { name in
@@ -73,16 +73,22 @@ struct FullNames {
     return name.indices.allSatisfy { name[$0] | 0x20 == other[lost + $0] | 0x20 }
   }
 
-  private mutating func completeBeginnings(_ reading: Reading, _ owners: [Int?]) {
-    let persons = reading.entities.indices.reversed().filter {
-      reading.entities[$0].kind == .person && !reading.entities[$0].name.utf8.contains(0x20)
-    }
-    if persons.isEmpty { return }
-    /// The person whose whole name is one word of the text.
+  private static func isOneWord(_ name: String) -> Bool {
+    var name = name
+    return name.withUTF8 { !$0.contains(0x20) }
+  }
+
+  private mutating func completeBeginnings(_ reading: Reading) {
+    let owners = reading.owners
+    /// The last person whose whole name is one word of the text.
     func person(called word: Int) -> Int? {
       let span = reading.span(word)
-      let spelled = reading.bytes[span.start..<span.end]
-      return persons.first { reading.entities[$0].name.utf8.elementsEqual(spelled) }
+      let spelled = UnsafeBufferPointer(rebasing: reading.bytes[span.start..<span.end])
+      return reading.entities.indices.last {
+        guard reading.entities[$0].kind == .person else { return false }
+        var name = reading.entities[$0].name
+        return name.utf8.count == spelled.count && name.withUTF8 { $0.elementsEqual(spelled) }
+      }
     }
     for name in reading.names where name.kind == .person && name.words.lowerBound > 0 {
       let before = name.words.lowerBound - 1

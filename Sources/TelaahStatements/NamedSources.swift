@@ -47,7 +47,8 @@ extension Discourse {
       }
     }
     return Source(
-      kind: .person, entity: ids.first, entities: ids, name: names.joined(separator: " dan "))
+      kind: .person, entity: ids.first, entities: ids, name: names.joined(separator: " dan "),
+      role: ids.first.flatMap(role))
   }
 
   func source(_ id: Int) -> Source {
@@ -56,7 +57,8 @@ extension Discourse {
     let isPerson = reading.entities[id].kind == .person
     let source = Source(
       kind: isPerson ? .person : .organization, entity: id,
-      name: names.full[id] ?? reading.entities[id].name, isPersonal: isPerson)
+      name: names.full[id] ?? reading.entities[id].name, role: role(of: id),
+      isPersonal: isPerson)
     sources[id] = source
     return source
   }

@@ -110,7 +110,7 @@ extension Reading {
       return false
     }
     switch phrase.form {
-    case .names, .role, .pronoun: return true
+    case .name, .names, .role, .pronoun: return true
     default: return false
     }
   }

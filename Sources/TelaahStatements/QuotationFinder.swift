@@ -22,6 +22,7 @@ struct QuotationFinder {
   static func quotations(in reading: Reading) -> [Quotation] {
     guard !reading.quotes.isEmpty else { return [] }
     var finder = QuotationFinder(reading)
+    finder.quotations.reserveCapacity(reading.quotes.count / 2 + 1)
     for (index, block) in reading.blocks.enumerated() { finder.read(block, index) }
     return finder.quotations
   }

@@ -14,7 +14,9 @@ final class Reading {
   let mentions: MentionLayer
   let entities: [Entity]
   let memory: WordMemory
+  /// The words and marks of which the text has `count`; what stands behind them is none of its.
   let words: [ReadWord]
+  let count: Int
   /// The words of each sentence.
   let sentences: [Range<Int>]
   /// The words of each block of prose, in order.
@@ -27,6 +29,12 @@ final class Reading {
   let quotes: [Int]
   /// The words that are double quotation marks, in order.
   let doubles: [Int]
+  /// The entity of each mention; nil where there is none.
+  let owners: [Int?]
+  /// The entity that each role is of or stands for.
+  let roleOwners: [Int?]
+  /// The sentence that was asked for last: the next question is often of the same.
+  @exclusivity(unchecked) private var lastSentence = 0
 
   /// A person or organisation by name.
   struct Name {
@@ -48,73 +56,30 @@ final class Reading {
     self.mentions = mentions
     self.entities = entities
     self.memory = memory
-    var found = ReadWords(
-      bytes: bytes, tokens: tokens, features: features, lexicon: lexicon,
-      memory: memory)
-    var places = Places(words: found.words, tokens: tokens)
-    let ranges = sentences.map { places.range(of: $0.tokens) }
-    self.sentences = ranges
-    blocks = Reading.prose(of: structure, sentences, ranges)
-    names = Reading.names(among: mentions.mentions, &places)
-    roles = Reading.roles(among: mentions.roles, &places)
-    places = Places(words: [], tokens: [])
-    for (index, name) in names.enumerated() {
-      for word in name.words { found.words[word].name = Int32(truncatingIfNeeded: index + 1) }
-    }
-    for (index, role) in roles.enumerated() {
-      for word in role { found.words[word].role = Int32(truncatingIfNeeded: index + 1) }
-    }
-    found.cues.removeAll { found.words[$0.word].name != 0 }
-    words = found.words
-    cues = found.cues
-    quotes = found.quotes
-    doubles = found.quotes.filter { found.words[$0].mark == .double }
-  }
-
-  /// The words of each block of prose: those of its sentences, which leave none out.
-  private static func prose(
-    of structure: Structure, _ sentences: [Sentence], _ ranges: [Range<Int>]
-  ) -> [Range<Int>] {
-    var blocks: [Range<Int>] = []
-    blocks.reserveCapacity(structure.blocks.count)
-    var next = 0
-    var end = 0
-    for block in structure.blocks.indices {
-      while next < sentences.count, sentences[next].block < block { next += 1 }
-      let start = next < sentences.count ? ranges[next].lowerBound : end
-      end = max(start, end)
-      while next < sentences.count, sentences[next].block == block {
-        end = max(end, ranges[next].upperBound)
-        next += 1
-      }
-      if structure.blocks[block].kind.isProse { blocks.append(min(start, end)..<end) }
-    }
-    return blocks
-  }
-
-  private static func names(among mentions: [Mention], _ places: inout Places) -> [Name] {
-    places.cursor = 0
-    var names: [Name] = []
-    names.reserveCapacity(mentions.count)
-    for index in mentions.indices {
-      let kind = mentions[index].kind
-      guard kind == .person || kind == .organization else { continue }
-      names.append(
-        Name(words: places.range(of: mentions[index].span), mention: index, kind: kind))
-    }
-    return names
-  }
-
-  private static func roles(among roles: [RoleMention], _ places: inout Places) -> [Range<Int>] {
-    places.cursor = 0
-    return roles.map { places.range(of: $0.span) }
+    var tables = memory.takeTables()
+    tables.clear(for: min(tokens.count, features.count))
+    tables.readWords(
+      bytes: bytes, tokens: tokens, features: features, lexicon: lexicon, memory: memory)
+    tables.readPlaces(
+      tokens: tokens, sentences: sentences, structure: structure, mentions: mentions)
+    tables.readOwners(mentions: mentions, entities: entities)
+    words = tables.words
+    count = tables.count
+    self.sentences = tables.sentences
+    blocks = tables.blocks
+    cues = tables.cues
+    names = tables.names
+    roles = tables.roles
+    quotes = tables.quotes
+    doubles = tables.doubles
+    owners = tables.owners
+    roleOwners = tables.roleOwners
+    memory.keep(consume tables)
   }
 }
 
 // What the rules ask.
 extension Reading {
-  var count: Int { words.count }
-
   func token(_ word: Int) -> Token { tokens[Int(words[word].token)] }
   func mark(_ word: Int) -> Mark { words[word].mark }
   func span(_ word: Int) -> TextSpan { token(word).span }
@@ -143,19 +108,30 @@ extension Reading {
 
   func text(of range: Range<Int>) -> String { text(span(of: range)) }
 
+  /// Whether words are a text, as Unicode compares strings.
+  func isText(_ text: String, of range: Range<Int>) -> Bool {
+    let span = span(of: range)
+    let spelled = UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])
+    var copy = text
+    if copy.withUTF8({ $0.count == spelled.count && $0.elementsEqual(spelled) }) { return true }
+    return spelled.contains { $0 >= 0x80 } && text == self.text(span)
+  }
+
   func text(_ span: TextSpan) -> String {
     String(decoding: bytes[span.start..<span.end], as: UTF8.self)
   }
 
   /// The index of the sentence that a word is in, or the last before it.
   func sentence(of word: Int) -> Int? {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].lowerBound <= word { low = middle + 1 } else { high = middle }
+    if lastSentence < sentences.count, sentences[lastSentence].lowerBound <= word,
+      lastSentence + 1 == sentences.count || word < sentences[lastSentence + 1].lowerBound
+    {
+      return lastSentence
     }
-    return low == 0 ? nil : low - 1
+    let begun = leading(sentences.count) { sentences[$0].lowerBound <= word }
+    if begun == 0 { return nil }
+    lastSentence = begun - 1
+    return lastSentence
   }
 
   /// The words of the sentence that a word is in, never beyond `block`.
@@ -168,13 +144,7 @@ extension Reading {
 
   /// The index of the first block that ends behind a word.
   func firstBlock(from word: Int) -> Int {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].upperBound <= word { low = middle + 1 } else { high = middle }
-    }
-    return low
+    leading(blocks.count) { blocks[$0].upperBound <= word }
   }
 
   /// The block of prose that a word is in.
@@ -185,34 +155,29 @@ extension Reading {
 
   /// Whether a double quotation mark is among words.
   func hasDouble(in range: Range<Int>) -> Bool {
-    var low = 0
-    var high = doubles.count
-    while low < high {
-      let middle = (low + high) / 2
-      if doubles[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < doubles.count && doubles[low] < range.upperBound
+    let first = leading(doubles.count) { doubles[$0] < range.lowerBound }
+    return first < doubles.count && doubles[first] < range.upperBound
   }
 
   /// The index of the first cue at or behind a word.
   func firstCue(from word: Int) -> Int {
-    var low = 0
-    var high = cues.count
-    while low < high {
-      let middle = (low + high) / 2
-      if cues[middle].word < word { low = middle + 1 } else { high = middle }
-    }
-    return low
+    leading(cues.count) { cues[$0].word < word }
   }
 
   func cue(at word: Int) -> CueWord? {
-    let index = firstCue(from: word)
-    return index < cues.count && cues[index].word == word ? cues[index] : nil
+    guard word >= 0, word < count, words[word].isCue else { return nil }
+    return cues[firstCue(from: word)]
   }
 
   func name(at word: Int) -> Name? {
     let name = words[word].name
     return name == 0 ? nil : names[Int(name) - 1]
+  }
+
+  /// Whether a word of a range is part of a name.
+  func hasName(in range: Range<Int>) -> Bool {
+    let index = firstName(from: range.upperBound) - 1
+    return index >= 0 && names[index].words.upperBound > range.lowerBound
   }
 
   /// Whether a word is part of a person's or organisation's name.
@@ -223,24 +188,12 @@ extension Reading {
 
   /// The index of the first name that begins at or behind a word.
   func firstName(from word: Int) -> Int {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].words.lowerBound < word { low = middle + 1 } else { high = middle }
-    }
-    return low
+    leading(names.count) { names[$0].words.lowerBound < word }
   }
 
   /// The index of the first role that begins at or behind a word.
   func firstRole(from word: Int) -> Int {
-    var low = 0
-    var high = roles.count
-    while low < high {
-      let middle = (low + high) / 2
-      if roles[middle].lowerBound < word { low = middle + 1 } else { high = middle }
-    }
-    return low
+    leading(roles.count) { roles[$0].lowerBound < word }
   }
 
   /// The index of the role that a word is part of.
@@ -251,12 +204,7 @@ extension Reading {
 
   /// Where the name of a mention stands.
   func name(ofMention mention: Int) -> Name? {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].mention < mention { low = middle + 1 } else { high = middle }
-    }
-    return low < names.count && names[low].mention == mention ? names[low] : nil
+    let index = leading(names.count) { names[$0].mention < mention }
+    return index < names.count && names[index].mention == mention ? names[index] : nil
   }
 }

@@ -51,8 +51,10 @@ public struct RuleStatementFinder: StatementFinder {
         let quotations = QuotationFinder.quotations(in: reading)
         let clauses = ClauseRules(reading, DirectRules(reading, quotations))
         let drafts = clauses.direct + clauses.drafts
-        let order = drafts.indices.map { (drafts[$0].start, drafts[$0].end, $0) }.sorted(by: <)
-        return finish(drafts, order.map(\.2), quotations, reading)
+        let order = drafts.indices.sorted {
+          (drafts[$0].start, drafts[$0].end, $0) < (drafts[$1].start, drafts[$1].end, $1)
+        }
+        return finish(drafts, order, quotations, reading)
       }
     }
   }
@@ -75,32 +77,36 @@ public struct RuleStatementFinder: StatementFinder {
     statements.reserveCapacity(drafts.count)
     for (place, index) in order.enumerated() {
       let draft = drafts[index]
-      let found = found[place]
-      let mention = draft.speaker.words.isEmpty ? nil : reading.span(of: draft.speaker.words)
-      let content = draft.content.map { reading.span(of: $0) }
-      let speaker: Speaker
-      if let source = found.resolution.source {
-        speaker = Speaker(
-          kind: source.kind, entity: source.entity,
-          entities: source.entities.isEmpty ? source.entity.map { [$0] } ?? [] : source.entities,
-          name: source.described.map { discourse.described.names[$0] } ?? source.name,
-          role: source.entity.flatMap(discourse.role), mention: mention, rule: found.resolution.rule
-        )
-      } else {
-        speaker = Speaker(
-          kind: .unknown, name: "", mention: mention, rule: found.resolution.rule,
-          candidates: discourse.candidates(before: draft.start))
+      let content = reading.spans(of: draft.content)
+      if found[place].source == nil {
         warnings.append(Warning(code: .unknownSpeaker, span: content[0]))
       }
       statements.append(
         Statement(
-          form: draft.form, content: content, cue: draft.cue.map(reading.cue), speaker: speaker,
-          rule: draft.rule, confidence: found.confidence, isRepaired: draft.isMended))
+          form: draft.form, content: content, cue: draft.cue.map(reading.cue),
+          speaker: speaker(of: draft, found[place], discourse), rule: draft.rule,
+          confidence: found[place].confidence, isRepaired: draft.isMended))
     }
     if warnings.count > 1 {
       warnings.sort { ($0.span, $0.code.rawValue) < ($1.span, $1.code.rawValue) }
     }
     return Found(statements: statements, warnings: warnings, resolved: found)
+  }
+
+  private func speaker(
+    of draft: Draft, _ found: Discourse.Resolved, _ discourse: Discourse
+  ) -> Speaker {
+    let words = draft.speaker.words
+    let mention = words.isEmpty ? nil : discourse.reading.span(of: words)
+    guard let source = found.source else {
+      return Speaker(
+        kind: .unknown, name: "", mention: mention, rule: found.evidence.rule,
+        candidates: discourse.candidates(before: draft.start))
+    }
+    return Speaker(
+      kind: source.kind, entity: source.entity, entities: source.entities,
+      name: source.described.map { discourse.described.names[$0] } ?? source.name,
+      role: source.role, mention: mention, rule: found.evidence.rule)
   }
 
   private struct Found {

@@ -6,9 +6,11 @@ import TelaahText
 final class Source: Equatable {
   let kind: Speaker.Kind
   let entity: Int?
-  /// All who speak together; empty where one does.
+  /// All who speak together; one where one does, none where it is no entity.
   let entities: [Int]
   let name: String
+  /// The fullest role of the entity.
+  let role: String?
   /// The group of descriptions that it is one of, as an index in `DescribedSources`.
   let described: Int?
   /// Whether it is one human being, whom *-nya* and *dia* can mean.
@@ -16,12 +18,13 @@ final class Source: Equatable {
 
   init(
     kind: Speaker.Kind, entity: Int? = nil, entities: [Int] = [], name: String,
-    described: Int? = nil, isPersonal: Bool = true
+    role: String? = nil, described: Int? = nil, isPersonal: Bool = true
   ) {
     self.kind = kind
     self.entity = entity
-    self.entities = entities
+    self.entities = entities.isEmpty ? entity.map { [$0] } ?? [] : entities
     self.name = name
+    self.role = role
     self.described = described
     self.isPersonal = isPersonal
   }
@@ -36,16 +39,18 @@ final class Source: Equatable {
   /// The fullest form of a person's first role: the longest that begins with the same word, is held
   /// in the same body, or is what an acronym stands for (*Mensos* in a headline, *Menteri Sosial* in
   /// the text).
-  static func role(of entity: Entity, lexicon: LexiconSet) -> String? {
-    guard let first = entity.roles.first else { return nil }
+  static func fullest(of roles: [Role], lexicon: LexiconSet) -> String? {
+    guard let first = roles.first else { return nil }
     var best = first.text
-    guard entity.roles.contains(where: { $0.text.utf8.count > best.utf8.count }) else {
+    guard roles.count > 1,
+      roles.contains(where: { $0.text.utf8.count > best.utf8.count })
+    else {
       return best
     }
     let title = WordTable.firstWord(of: first.title)?.hash
     let body = first.organization.flatMap { WordTable.firstWord(of: $0)?.hash }
     let expansion = longForm(ofAcronym: first.title, lexicon)
-    for role in entity.roles.dropFirst() where role.text.utf8.count > best.utf8.count {
+    for role in roles.dropFirst() where role.text.utf8.count > best.utf8.count {
       if WordTable.firstWord(of: role.title)?.hash == title
         || body != nil && role.organization.flatMap({ WordTable.firstWord(of: $0)?.hash }) == body
         || expansion.map({ role.title.lowercased().hasPrefix($0) }) ?? false

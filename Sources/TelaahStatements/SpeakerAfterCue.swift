@@ -29,24 +29,25 @@ extension Reading {
     guard let first = named(at, limit: limit) else {
       return document(at, limit: limit) ?? unnamed(at, limit: limit)
     }
-    var mentions: [Int] = []
+    guard let mention = first.mention else { return first }
     var end = first.words.upperBound
-    if case .names(let found) = first.form { mentions = found }
     // *kata X dan Y*: both, where a name follows the conjunction and the phrase ends there.
-    while !mentions.isEmpty, end + 1 < limit, spells(end, "dan") || spells(end, "bersama"),
-      let next = named(end + 1, limit: limit), case .names(let more) = next.form
+    var others: [Int] = []
+    while end + 1 < limit, spells(end, "dan") || spells(end, "bersama"),
+      let next = named(end + 1, limit: limit), let other = next.mention
     {
-      mentions += more
+      others.append(other)
       end = next.words.upperBound
     }
-    if mentions.count == 1, end + 1 < limit, spells(end, "dan"), isCapitalized(end + 1),
+    if !others.isEmpty {
+      return SpeakerPhrase(
+        form: .names([mention] + others), words: first.words.lowerBound..<end)
+    }
+    if end + 1 < limit, spells(end, "dan"), isCapitalized(end + 1),
       !isNamed(end + 1), !isTitle(end + 1), phraseEnd(end + 1, limit: limit) <= end + 4
     {
       return SpeakerPhrase(
         form: .written, words: first.words.lowerBound..<phraseEnd(end + 1, limit: limit))
-    }
-    if mentions.count > 1 {
-      return SpeakerPhrase(form: .names(mentions), words: first.words.lowerBound..<end)
     }
     return first
   }
@@ -64,11 +65,11 @@ extension Reading {
         if name.words.count == 1, end < limit, mark(end) == .word, isParticle(end, .demonstrative) {
           return SpeakerPhrase(form: .description, words: at..<(end + 1))
         }
-        return SpeakerPhrase(form: .names([holder]), words: name.words)
+        return SpeakerPhrase(form: .name(holder), words: name.words)
       }
       let end = roles[index].upperBound
       if let name = nameBehind(end, limit: limit) ?? nameAhead(end, limit: limit) {
-        return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+        return SpeakerPhrase(form: .name(name.mention), words: name.words)
       }
       if let last = demonstrative(from: end, limit: limit) {
         return SpeakerPhrase(form: .description, words: at..<(last + 1))
@@ -92,7 +93,7 @@ extension Reading {
     if name.kind == .organization, let person = nameBehind(name.words.upperBound, limit: limit),
       person.words.lowerBound == name.words.upperBound
     {
-      return SpeakerPhrase(form: .names([person.mention]), words: person.words)
+      return SpeakerPhrase(form: .name(person.mention), words: person.words)
     }
     // *Instagram @dinas_air*
     if name.words.upperBound < limit, token(name.words.upperBound).kind == .handle {
@@ -106,7 +107,7 @@ extension Reading {
     {
       return SpeakerPhrase(form: .description, words: word..<(last + 1))
     }
-    return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+    return SpeakerPhrase(form: .name(name.mention), words: name.words)
   }
 
   /// A person's name right behind a title, with a comma, honorifics and ranks between.

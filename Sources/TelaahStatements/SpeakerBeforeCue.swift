@@ -64,7 +64,7 @@ extension Reading {
       particle(at + 1).isSuperset(of: [.preposition, .ender]),
       let name = name(at: at - 1), name.kind == .person, name.words.lowerBound >= lower
     else { return nil }
-    return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+    return SpeakerPhrase(form: .name(name.mention), words: name.words)
   }
 
   /// *Dalam kesempatan itu ia menegaskan, dalam rapat itu KPK menilai*: right before the cue, behind
@@ -100,7 +100,7 @@ extension Reading {
       }
       first = comma + 1
     }
-    guard let person = firstPerson(first..<end), case .names = person.form,
+    guard let person = firstPerson(first..<end), person.mention != nil,
       person.words.upperBound < end - 1, mark(person.words.upperBound) == .comma
     else { return nil }
     return person
@@ -132,7 +132,7 @@ extension Reading {
       start == lower || mark(start - 1) != .word
         || !particle(start - 1).contains(.preposition) && !isParticle(start - 1, .conjunction)
     else { return nil }
-    return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+    return SpeakerPhrase(form: .name(name.mention), words: name.words)
   }
 
   /// *dr. Budi Santoso, MS, SpDX*: what looks like a name is a degree, behind commas, of the person
@@ -153,7 +153,7 @@ extension Reading {
     guard at < name.words.lowerBound, mark(name.words.lowerBound - 1) != .word,
       let person = self.name(at: at - 1), person.kind == .person
     else { return nil }
-    return SpeakerPhrase(form: .names([person.mention]), words: person.words)
+    return SpeakerPhrase(form: .name(person.mention), words: person.words)
   }
 
   /// *sebagian umat Muslim, warga Leles*: what looks like a name tells what group it is.
@@ -182,7 +182,7 @@ extension Reading {
       guard comma > lower, let name = name(at: comma - 1), name.kind == .person,
         name.words.lowerBound >= lower, !isGoverned(name.words.lowerBound, lower)
       else { return phrase }
-      return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+      return SpeakerPhrase(form: .name(name.mention), words: name.words)
     default: return phrase
     }
   }
@@ -193,7 +193,7 @@ extension Reading {
     while at > piece.lowerBound, at > piece.upperBound - 12 {
       at -= 1
       if let name = name(at: at) {
-        return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+        return SpeakerPhrase(form: .name(name.mention), words: name.words)
       }
       if let index = role(at: at) {
         return SpeakerPhrase(form: .role(index), words: roles[index])

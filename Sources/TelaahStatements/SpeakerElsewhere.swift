@@ -4,8 +4,14 @@ import TelaahText
 // Speakers that other words than the cue present, and texts that speak for themselves.
 
 extension Reading {
+  /// Whom a sentence is about that does not begin with the name.
+  func predicateOrUndergoer(of sentence: Range<Int>) -> SpeakerPhrase? {
+    guard hasName(in: sentence) else { return nil }
+    return predicate(of: sentence) ?? undergoer(of: sentence)
+  }
+
   /// *Yang menolak adalah Ketua X Budi*: the name behind *adalah*.
-  func predicate(of sentence: Range<Int>) -> SpeakerPhrase? {
+  private func predicate(of sentence: Range<Int>) -> SpeakerPhrase? {
     let reach = sentence.prefix(40)
     guard let first = sentence.first,
       spells(first, "yang") || spells(first, "salah") || isParticle(first, .conjunction)
@@ -14,8 +20,8 @@ extension Reading {
         isParticle($0, .clause) && (spells($0, "adalah") || spells($0, "ialah"))
       }),
       let phrase = named(copula + 1, limit: sentence.upperBound),
-      case .names(let found) = phrase.form,
-      mentions.mentions[found[0]].kind == .person, found.count == 1, !opensList(phrase.words)
+      case .name(let mention) = phrase.form,
+      mentions.mentions[mention].kind == .person, !opensList(phrase.words)
     else { return nil }
     return phrase
   }
@@ -24,29 +30,29 @@ extension Reading {
   private func opensList(_ name: Range<Int>) -> Bool {
     let comma = name.upperBound
     guard comma + 2 < count, mark(comma) == .comma,
-      let next = named(comma + 1, limit: min(count, comma + 12)), case .names(let found) = next.form
+      let next = named(comma + 1, limit: min(count, comma + 12)), let mention = next.mention
     else { return false }
-    return mentions.mentions[found[0]].kind == .person
+    return mentions.mentions[mention].kind == .person
   }
 
   /// *Nasib serupa dialami Budi*: the sentence is about whoever it happened to.
-  func undergoer(of sentence: Range<Int>) -> SpeakerPhrase? {
+  private func undergoer(of sentence: Range<Int>) -> SpeakerPhrase? {
     guard
       let verb = sentence.prefix(30).first(where: {
         spells($0, "dialami") || spells($0, "dirasakan")
       }), let phrase = phrase(from: verb + 1, limit: sentence.upperBound),
-      case .names = phrase.form
+      phrase.mention != nil
     else { return nil }
     return phrase
   }
 
   /// *Kabar itu dikonfirmasi oleh Kepala Dinas X Budi*: the one by whom it is done.
   func agent(of sentence: Range<Int>) -> SpeakerPhrase? {
-    guard
+    guard hasName(in: sentence),
       let by = sentence.prefix(30).first(where: { spells($0, "oleh") }), by > sentence.lowerBound,
       isPassiveVerb(by - 1) || isParticle(by - 1, .adverb),
       let phrase = phrase(from: by + 1, limit: sentence.upperBound),
-      case .names(let found) = phrase.form, mentions.mentions[found[0]].kind == .person
+      let mention = phrase.mention, mentions.mentions[mention].kind == .person
     else { return nil }
     return phrase
   }
@@ -59,7 +65,7 @@ extension Reading {
       let name = name(at: comma - 1), name.kind == .person, name.words.upperBound == comma,
       name.words.lowerBound > word + 1
     else { return nil }
-    return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+    return SpeakerPhrase(form: .name(name.mention), words: name.words)
   }
 
   /// *dokumen tersebut, siaran pers itu, Pasal 12 ayat (1)*: a text without the name of whose it is.
@@ -83,13 +89,8 @@ extension Reading {
   /// The last law that the text names before a word.
   func law(before word: Int) -> TextSpan? {
     let end = span(word).start
-    var low = 0
-    var high = mentions.mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions.mentions[middle].span.start < end { low = middle + 1 } else { high = middle }
-    }
-    return mentions.mentions[..<low].suffix(Reading.longestReach).last { $0.kind == .law }?.span
+    let before = leading(mentions.mentions.count) { mentions.mentions[$0].span.start < end }
+    return mentions.mentions[..<before].suffix(Reading.longestReach).last { $0.kind == .law }?.span
   }
 
   /// Whether a law's name begins at a word.

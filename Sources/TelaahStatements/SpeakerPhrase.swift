@@ -8,7 +8,9 @@ struct SpeakerPhrase {
   let words: Range<Int>
 
   enum Form: Hashable {
-    /// Names of persons or organisations, as indices of mentions; several speak together.
+    /// The name of a person or organisation, as the index of a mention.
+    case name(Int)
+    /// Names of several who speak together, as indices of mentions.
     case names([Int])
     /// A title that stands alone, as an index of the roles.
     case role(Int)
@@ -35,6 +37,15 @@ struct SpeakerPhrase {
       case .role, .unnamed, .description, .document: true
       default: false
       }
+    }
+  }
+
+  /// The mention that names the speaker, the first of several; nil where none does.
+  var mention: Int? {
+    switch form {
+    case .name(let mention): mention
+    case .names(let mentions): mentions.first
+    default: nil
     }
   }
 

@@ -13,7 +13,7 @@ extension Reading {
     if traits(word).intersects([.titleHead, .titleRole, .titlePrefix]),
       let name = nameAhead(isOfBody(word + 1, limit) ? word + 1 : word, limit: limit)
     {
-      return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+      return SpeakerPhrase(form: .name(name.mention), words: name.words)
     }
     // *akun @warga_sukamaju*
     if let handle = (word..<min(limit, word + 4)).first(where: { token($0).kind == .handle }),
@@ -38,18 +38,18 @@ extension Reading {
     }
     guard end > word else { return nil }
     if let name = apposedName(end, limit: limit) {
-      return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+      return SpeakerPhrase(form: .name(name.mention), words: name.words)
     }
     if isParticle(word, .indefinite) || traits(word).intersects([.titleRole, .titleHead]) {
       // *seorang warga, Budi* and *seorang warga bernama Budi* are Budi.
       for at in word..<end {
         if let name = name(at: at), name.kind == .person {
-          return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+          return SpeakerPhrase(form: .name(name.mention), words: name.words)
         }
       }
       let whole = word..<withRelative(end, limit: limit)
       if let name = apposedName(whole.upperBound, limit: limit) {
-        return SpeakerPhrase(form: .names([name.mention]), words: name.words)
+        return SpeakerPhrase(form: .name(name.mention), words: name.words)
       }
       if let name = aged(whole.upperBound, limit: limit) {
         return SpeakerPhrase(form: .written, words: name)
@@ -77,7 +77,7 @@ extension Reading {
       if let person = (word..<last).lazy.compactMap({ self.name(at: $0) }).last,
         person.kind == .person, person.words.lowerBound > word
       {
-        return SpeakerPhrase(form: .names([person.mention]), words: person.words)
+        return SpeakerPhrase(form: .name(person.mention), words: person.words)
       }
       if last < end, token(last).kind == .handle { last += 1 }
       return SpeakerPhrase(form: .written, words: word..<last)
@@ -85,7 +85,7 @@ extension Reading {
     for at in word..<min(end, word + 5) {
       if let name = name(at: at) {
         return SpeakerPhrase(
-          form: .names([name.mention]), words: name.words)
+          form: .name(name.mention), words: name.words)
       }
     }
     return nil

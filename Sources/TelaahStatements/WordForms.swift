@@ -4,6 +4,20 @@ import TelaahText
 // What a word is by its form alone.
 
 extension Reading {
+  /// The words of a range that have a form.
+  func words(with form: UInt64, in range: Range<Int>) -> [Int] {
+    var found: [Int] = []
+    words.withUnsafeBufferPointer { words in
+      features.withUnsafeBufferPointer { features in
+        for word in range.clamped(to: 0..<count)
+        where features[Int(words[word].token)].formHash == form {
+          found.append(word)
+        }
+      }
+    }
+    return found
+  }
+
   /// *pentingnya, perlunya, adanya*: a clause as a noun.
   func isNominalized(_ word: Int) -> Bool {
     let span = span(word)

@@ -14,6 +14,8 @@ final class WordMemory {
   @exclusivity(unchecked) private var particles = [(key: LexiconKey, kinds: UInt32)](
     repeating: (.none, 0), count: 1 << WordMemory.particleBits)
 
+  @exclusivity(unchecked) private var tables = ReadingTables()
+
   private static let size = 512
   /// Of the four hundred particles of the list one in six shares its place with another.
   private static let particleBits: UInt32 = 11
@@ -25,8 +27,8 @@ final class WordMemory {
   }
 
   /// What the list of cues says.
-  private struct Entry {
-    var key = LexiconKey.none
+  struct Entry {
+    fileprivate var key = LexiconKey.none
     var lemma: String?
     var stance: CueStance?
   }
@@ -46,15 +48,27 @@ final class WordMemory {
   }
 
   /// The verb that a cue is a form of, and how it colours what is said; nil where no list tells.
-  func entry(of key: LexiconKey, in lexicon: LexiconSet) -> (lemma: String?, stance: CueStance?) {
-    guard key.exists else { return (nil, nil) }
+  func entry(of key: LexiconKey, in lexicon: LexiconSet) -> Entry {
+    guard key.exists else { return Entry() }
     let place = Int((key.rawValue &* 0x9E37_79B1) >> 23)
     if entries[place].key != key {
       let found = lexicon.line(of: key, in: .cues)
       entries[place] = Entry(
         key: key, lemma: found?.text(0), stance: found?.choice(1, of: CueStance.self))
     }
-    return (entries[place].lemma, entries[place].stance)
+    return entries[place]
+  }
+
+  /// The arrays of the last reading; empty ones where that is still held.
+  func takeTables() -> ReadingTables {
+    var taken = ReadingTables()
+    swap(&taken, &tables)
+    return taken
+  }
+
+  /// Keeps a reading's arrays for the next one.
+  func keep(_ tables: consuming ReadingTables) {
+    if tables.isKept { self.tables = tables }
   }
 
   /// What a particle does in the frame of reported speech.

@@ -1,0 +1,121 @@
+import TelaahText
+
+// Where in the words the sentences, names and roles of the earlier stages stand: the second pass of
+// a `Reading`.
+extension ReadingTables {
+  mutating func readPlaces(
+    tokens: [Token], sentences: [Sentence], structure: Structure, mentions: MentionLayer
+  ) {
+    var words: [ReadWord] = []
+    swap(&words, &self.words)
+    tokens.withUnsafeBufferPointer { tokens in
+      words.withUnsafeMutableBufferPointer { words in
+        var places = Places(words: UnsafeBufferPointer(words), count: count, tokens: tokens)
+        for sentence in sentences { self.sentences.append(places.range(of: sentence.tokens)) }
+        places.cursor = 0
+        for index in mentions.mentions.indices {
+          let kind = mentions.mentions[index].kind
+          guard kind == .person || kind == .organization else { continue }
+          let range = places.range(of: mentions.mentions[index].span)
+          names.append(Reading.Name(words: range, mention: index, kind: kind))
+          for word in range {
+            words[word].name = Int32(truncatingIfNeeded: names.count)
+            words[word].isCue = false
+          }
+        }
+        places.cursor = 0
+        for role in mentions.roles {
+          let range = places.range(of: role.span)
+          roles.append(range)
+          for word in range { words[word].role = Int32(truncatingIfNeeded: roles.count) }
+        }
+        cues.removeAll { !words[$0.word].isCue }
+      }
+    }
+    self.words = words
+    readProse(of: structure, sentences)
+  }
+
+  /// Whose each mention and role is. A role beside a name is of whom the name is.
+  mutating func readOwners(mentions: MentionLayer, entities: [Entity]) {
+    for _ in mentions.mentions.indices { owners.append(nil) }
+    for _ in mentions.roles.indices { roleOwners.append(nil) }
+    for id in entities.indices {
+      for mention in entities[id].mentions where owners.indices.contains(mention) {
+        owners[mention] = id
+      }
+      for role in entities[id].references where roleOwners.indices.contains(role) {
+        roleOwners[role] = id
+      }
+    }
+    for role in mentions.roles.indices {
+      if let holder = mentions.roles[role].holder, owners.indices.contains(holder) {
+        roleOwners[role] = owners[holder]
+      }
+    }
+  }
+
+  /// The words of each block of prose: those of its sentences, which leave none out.
+  private mutating func readProse(of structure: Structure, _ sentences: [Sentence]) {
+    var next = 0
+    var end = 0
+    for block in structure.blocks.indices {
+      while next < sentences.count, sentences[next].block < block { next += 1 }
+      let start = next < sentences.count ? self.sentences[next].lowerBound : end
+      end = max(start, end)
+      while next < sentences.count, sentences[next].block == block {
+        end = max(end, self.sentences[next].upperBound)
+        next += 1
+      }
+      if structure.blocks[block].kind.isProse { blocks.append(min(start, end)..<end) }
+    }
+  }
+}
+
+/// Finds the words of spans that are asked for in their order.
+struct Places {
+  let words: UnsafeBufferPointer<ReadWord>
+  let count: Int
+  let tokens: UnsafeBufferPointer<Token>
+  var cursor = 0
+
+  /// The words of a range of tokens.
+  mutating func range(of tokens: Range<Int>) -> Range<Int> {
+    let first = move(to: tokens.lowerBound)
+    return first..<move(to: tokens.upperBound)
+  }
+
+  /// Goes to the first word at or behind a token. Every second token is a word, or more are.
+  private mutating func move(to token: Int) -> Int {
+    guard cursor < count else { return cursor }
+    let first = cursor
+    cursor = min(count, first + max(0, token - Int(words[first].token)) / 2)
+    while cursor > first, Int(words[cursor - 1].token) >= token { cursor -= 1 }
+    while cursor < count, Int(words[cursor].token) < token { cursor += 1 }
+    return cursor
+  }
+
+  /// The words that a span of the text has a part of.
+  mutating func range(of span: TextSpan) -> Range<Int> {
+    let before = cursor
+    move(toByte: span.start)
+    // The first that begins behind the span's first byte: the one before may reach over it.
+    if cursor > before, tokens[Int(words[cursor - 1].token)].span.end > span.start { cursor -= 1 }
+    let first = cursor
+    var end = first
+    while end < count, start(end) < span.end { end += 1 }
+    return first..<end
+  }
+
+  /// Goes to the first word that begins behind a byte: names are few words apart.
+  private mutating func move(toByte byte: Int) {
+    while cursor + Places.stride < count, start(cursor + Places.stride) <= byte {
+      cursor += Places.stride
+    }
+    while cursor < count, start(cursor) <= byte { cursor += 1 }
+  }
+
+  private func start(_ word: Int) -> Int { Int(words[word].start) }
+
+  private static let stride = 8
+}

@@ -1,0 +1,38 @@
+/// The arrays that a `Reading` is made of. They are kept from article to article: their memory is
+/// asked for once, and not ten times an article.
+struct ReadingTables {
+  /// The words and marks. What stands at `count` and behind is no word of the text.
+  var words: [ReadWord] = []
+  var count = 0
+  var cues: [CueWord] = []
+  var quotes: [Int] = []
+  var doubles: [Int] = []
+  var sentences: [Range<Int>] = []
+  var blocks: [Range<Int>] = []
+  var names: [Reading.Name] = []
+  var roles: [Range<Int>] = []
+  var owners: [Int?] = []
+  var roleOwners: [Int?] = []
+
+  /// The arrays of a text of more words are not kept.
+  private static let mostKept = 1 << 16
+
+  var isKept: Bool { words.count <= ReadingTables.mostKept }
+
+  /// Makes room for the words of so many tokens.
+  mutating func clear(for tokens: Int) {
+    if words.count < tokens {
+      words = Array(repeating: ReadWord(token: 0, start: 0, mark: .word), count: tokens)
+    }
+    count = 0
+    cues.removeAll(keepingCapacity: true)
+    quotes.removeAll(keepingCapacity: true)
+    doubles.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
+    blocks.removeAll(keepingCapacity: true)
+    names.removeAll(keepingCapacity: true)
+    roles.removeAll(keepingCapacity: true)
+    owners.removeAll(keepingCapacity: true)
+    roleOwners.removeAll(keepingCapacity: true)
+  }
+}
