@@ -22,92 +22,90 @@ struct CSVRows: ~Copyable {
 
   mutating func write(_ table: CSVReport.Table) {
     switch table {
-    case .statements: for said in digest.statements { row { $0.write(said) } }
-    case .people: for person in digest.people { row { $0.write(person: person) } }
-    case .organizations: for item in digest.organizations { row { $0.write(name: item) } }
-    case .places: for item in digest.places { row { $0.write(name: item) } }
+    case .statements: for said in digest.statements { write(said) }
+    case .people: for person in digest.people { write(person: person) }
+    case .organizations: for item in digest.organizations { write(name: item) }
+    case .places: for item in digest.places { write(name: item) }
     case .keywords:
-      for (index, keyword) in digest.keywords.enumerated() {
-        row { $0.write(keyword, rank: index + 1) }
-      }
+      for index in digest.keywords.indices { write(digest.keywords[index], rank: index + 1) }
     }
   }
 
-  private mutating func row(_ body: (inout CSVRows) -> Void) {
+  private mutating func write(_ said: Said) {
     csv.cells(head)
-    body(&self)
+    csv.cell(said.number)
+    csv.cell(word: said.statement.form.rawValue)
+    csv.cell(line: said.text)
+    csv.cell(line: said.speaker)
+    csv.cell(word: said.statement.speaker.kind.rawValue)
+    csv.cell(line: said.role)
+    csv.cell(said.candidates)
+    csv.cell(line: said.cue)
+    csv.cell(said.statement.cue?.lemma ?? "")
+    csv.cell(word: said.statement.cue?.stance.rawValue)
+    let content = said.statement.content
+    write(content.first.map { TextSpan($0.start, content.last?.end ?? $0.end) })
+    csv.cell(said.line)
+    csv.cell(said.words)
+    csv.cell(said.statement.confidence)
+    write(said.statement.isRepaired)
+    csv.cell(said.statement.rule)
+    csv.cell(said.statement.speaker.rule)
     csv.end()
   }
 
-  private mutating func write(_ said: Said) {
-    let statement = said.statement
-    csv.cell(said.number)
-    csv.cell(statement.form.rawValue)
-    csv.cell(said.text)
-    csv.cell(said.speaker ?? "")
-    csv.cell(statement.speaker.kind.rawValue)
-    csv.cell(said.role ?? "")
-    csv.cell(said.candidates)
-    csv.cell(said.cue ?? "")
-    csv.cell(statement.cue?.lemma ?? "")
-    csv.cell(statement.cue?.stance.rawValue ?? "")
-    write(
-      statement.content.first.map { first in
-        TextSpan(first.start, statement.content.last?.end ?? first.end)
-      })
-    csv.cell(said.line)
-    csv.cell(said.words)
-    csv.cell(statement.confidence)
-    csv.cell(statement.isRepaired ? "true" : "false")
-    csv.cell(statement.rule.rawValue)
-    csv.cell(statement.speaker.rule.rawValue)
-  }
-
   private mutating func write(person: Named) {
-    let attributes = person.entity.attributes
-    let voice = digest.voices.first { $0.entity == person.id }
+    let voice = digest.voice(of: person)
+    csv.cells(head)
     csv.cell(person.entity.name)
-    csv.cell(person.fullName)
+    csv.cell(line: person.fullName)
     csv.cell(person.aliases)
-    csv.cell(attributes.honorifics)
-    csv.cell(attributes.degrees)
-    csv.cell(attributes.rank ?? "")
+    csv.cell(person.entity.attributes.honorifics)
+    csv.cell(person.entity.attributes.degrees)
+    csv.cell(person.entity.attributes.rank ?? "")
     csv.cell(person.roles)
-    csv.cell(person.entity.isCredit ? "true" : "false")
+    write(person.entity.isCredit)
     csv.cell(person.count)
     csv.cell(voice?.statements ?? 0)
     csv.cell(voice?.words ?? 0)
     csv.cell(voice?.share ?? 0)
     write(person.first)
     write(line: person.line)
+    csv.end()
   }
 
   private mutating func write(name: Named) {
+    csv.cells(head)
     csv.cell(name.entity.name)
     csv.cell(name.aliases)
     csv.cell(name.count)
     write(name.first)
     write(line: name.line)
+    csv.end()
   }
 
   private mutating func write(_ keyword: Keyword, rank: Int) {
+    csv.cells(head)
     csv.cell(rank)
     csv.cell(keyword.term)
     csv.cell(keyword.lemma)
     csv.cell(keyword.score)
     csv.cell(keyword.occurrences.count)
+    csv.end()
   }
+
+  private mutating func write(_ isTrue: Bool) { csv.cell(word: isTrue ? "true" : "false") }
 
   private mutating func write(_ span: TextSpan?) {
     guard let span else {
-      csv.cell("")
-      return csv.cell("")
+      csv.cell(word: nil)
+      return csv.cell(word: nil)
     }
     csv.cell(map(span.start))
     csv.cell(map(span.end))
   }
 
   private mutating func write(line: Int?) {
-    if let line { csv.cell(line) } else { csv.cell("") }
+    if let line { csv.cell(line) } else { csv.cell(word: nil) }
   }
 }

@@ -1,3 +1,5 @@
+import TelaahText
+
 /// Writes comma-separated values (RFC 4180): CR LF at line ends, marks only where they are needed.
 public struct CSVWriter: ~Copyable {
   private var buffer = ByteBuffer(capacity: 1 << 10)
@@ -12,11 +14,33 @@ public struct CSVWriter: ~Copyable {
   /// Writes a text. Control characters are shown as signs, white space as one space, and what a
   /// spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
   public mutating func cell(_ text: String) {
-    var text = text
-    if text.withUTF8({ asItIs($0) }) { return }
+    if text.isEmpty { return separate() }
+    if text.withBytes({ asItIs($0) }) { return }
     var line = Inert.line(text)
     if let first = line.unicodeScalars.first, CSVWriter.beginsFormula(first) { line = "'" + line }
-    line.withUTF8 { plain($0) }
+    line.withBytes { plain($0) }
+  }
+
+  /// Writes a text that may be missing and is a line already (`Inert.line`).
+  mutating func cell(line: String?) {
+    guard let line, !line.isEmpty else { return separate() }
+    let isWritten = line.withBytes { text in
+      guard text[0] < 0x80, !CSVWriter.beginsFormula(Unicode.Scalar(text[0])) else { return false }
+      plain(text)
+      return true
+    }
+    if !isWritten { cell(line) }
+  }
+
+  /// Writes a word of this program as it is.
+  mutating func cell(word: String?) {
+    separate()
+    if let word { buffer.append(word) }
+  }
+
+  /// Writes the name of a rule.
+  mutating func cell(_ rule: RuleID) {
+    if !asItIs(rule.utf8) { cell(rule.rawValue) }
   }
 
   /// Writes a number of ours.
@@ -33,7 +57,11 @@ public struct CSVWriter: ~Copyable {
 
   /// Writes several texts as one, parted by semicolons.
   public mutating func cell(_ texts: [String]) {
-    cell(texts.count < 2 ? texts.first ?? "" : texts.joined(separator: "; "))
+    switch texts.count {
+    case 0: separate()
+    case 1: cell(texts[0])
+    default: cell(texts.joined(separator: "; "))
+    }
   }
 
   /// Writes cells that were written before, as they are.
@@ -54,6 +82,7 @@ public struct CSVWriter: ~Copyable {
     return buffer.bytes
   }
 
+  @inline(__always)
   private mutating func separate() {
     if !isFirst { buffer.append(0x2C) }
     isFirst = false
@@ -74,20 +103,30 @@ public struct CSVWriter: ~Copyable {
 
   private mutating func plain(_ text: UnsafeBufferPointer<UInt8>) {
     separate()
-    var marks: UInt8 = 0  // Without a branch, so that many bytes are looked at together.
-    for byte in text {
-      marks |= (byte == 0x22 ? 1 : 0) | (byte == 0x2C ? 1 : 0)
-      marks |= (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0)
-    }
-    guard marks != 0 else { return buffer.append(text) }
+    if ByteScan.isFree(text, of: CSVWriter.needsMarks) { return buffer.append(text) }
     buffer.append(0x22)
     var clean = 0
-    for at in text.indices where text[at] == 0x22 {
-      buffer.append(UnsafeBufferPointer(rebasing: text[clean...at]))
-      clean = at
+    var mark = ByteScan.first(in: text, CSVWriter.isMark)
+    while mark < text.count {
+      // Doubled: it ends one stretch and begins the next.
+      buffer.append(UnsafeBufferPointer(rebasing: text[clean...mark]))
+      clean = mark
+      mark = ByteScan.first(in: text, from: mark + 1, CSVWriter.isMark)
     }
     buffer.append(UnsafeBufferPointer(rebasing: text[clean...]))
     buffer.append(0x22)
+  }
+
+  @inline(__always)
+  private static func isMark(_ bytes: ByteScan.Block) -> ByteScan.Mask {
+    bytes .== ByteScan.Block(repeating: 0x22)
+  }
+
+  /// Quotation marks, commas and line ends.
+  @inline(__always)
+  private static func needsMarks(_ bytes: ByteScan.Block) -> ByteScan.Mask {
+    (bytes .== ByteScan.Block(repeating: 0x22)) .| (bytes .== ByteScan.Block(repeating: 0x2C))
+      .| (bytes .== ByteScan.Block(repeating: 0x0A)) .| (bytes .== ByteScan.Block(repeating: 0x0D))
   }
 
   /// The signs and their full-width forms. Tab and CR never get this far.

@@ -22,7 +22,7 @@ struct Check {
 
   /// All of an article, in the order of the text; those about the whole article first.
   static func all(
-    in analysis: Analysis, statements: [Said], dates: [Dated], lines: LineMap
+    in analysis: Analysis, statements: [Said], dates: [Dated], voices: [Voice], lines: LineMap
   ) -> [Check] {
     var checks: [Check] = []
     for said in statements {
@@ -55,8 +55,7 @@ struct Check {
           span: warning.span, excerpt: excerpt(text)))
     }
     checks.sort { ($0.span?.start ?? -1, $0.line ?? 0) < ($1.span?.start ?? -1, $1.line ?? 0) }
-    let speakers = Set(statements.map(\.speaker))
-    if speakers.count == 1, let name = statements[0].speaker {
+    if voices.count == 1, let name = voices[0].name {
       checks.insert(
         Check(reason: .singleSource(name), line: nil, span: nil, excerpt: ""), at: 0)
     }
@@ -81,7 +80,7 @@ struct Check {
 
   private static func excerpt(_ text: String) -> String {
     let limit = 60
-    guard text.count > limit else { return text }
+    guard text.utf8.count > limit, text.count > limit else { return text }
     let head = text.prefix(limit)
     let cut = head.lastIndex(of: " ") ?? head.endIndex
     return head[..<cut] + " …"

@@ -14,6 +14,8 @@ final class Digest: Sendable {
   let keywords: [Keyword]
   let tags: [Tag]
   let voices: [Voice]
+  /// For each statement which of the voices says it.
+  let voiceRanks: [Int]
   let checks: [Check]
 
   /// Reads an analysis.
@@ -32,40 +34,26 @@ final class Digest: Sendable {
     dates = isForTables ? [] : context.dates()
     keywords = analysis.keywords ?? []
     tags = context.tags()
-    voices = Voice.shares(of: statements)
+    let voices = Voices(of: statements)
+    self.voices = voices.all
+    voiceRanks = voices.ranks
     checks =
       isForTables
-      ? [] : Check.all(in: analysis, statements: statements, dates: dates, lines: lines)
+      ? []
+      : Check.all(
+        in: analysis, statements: statements, dates: dates, voices: voices.all, lines: lines)
   }
 
   /// How many words the article has.
-  var words: Int { analysis.tokens.count { $0.kind.isWord } }
+  var words: Int { analysis.tokenCounts.words }
 }
 
-/// A statement as reports show it.
-struct Said {
-  /// Counted from 1.
-  let number: Int
-  let statement: Statement
-  /// The name or description; nil where unknown.
-  let speaker: String?
-  let role: String?
-  /// The names it may have been.
-  let candidates: [String]
-  /// The words, a piece each, on one line.
-  let pieces: [String]
-  let cue: String?
-  let line: Int
-  let words: Int
-
-  /// The pieces put together.
-  var text: String { pieces.joined(separator: " … ") }
-  /// Whether a reader need not check it.
-  var isSure: Bool {
-    statement.confidence >= Said.sureConfidence && statement.speaker.kind != .unknown
+extension Digest {
+  /// What somebody or something says of all that is said; nil where it says nothing.
+  func voice(of item: Named) -> Voice? {
+    for index in voices.indices where voices[index].entity == item.id { return voices[index] }
+    return nil
   }
-  /// The confidence from which a finding is not put up for checking.
-  static let sureConfidence = 0.7
 }
 
 /// A tag that the article's editors gave, as written.
@@ -73,63 +61,6 @@ struct Tag {
   let text: String
   /// Whether it is one of the keywords; nil where none were looked for.
   let isKeyword: Bool?
-}
-
-/// A person, organisation or place as reports show it.
-struct Named {
-  let id: Int
-  let entity: Entity
-  /// With honorifics, rank and degrees: *Kombes Pol. Drs. H. Budi Lestari, M.Si.*
-  let fullName: String
-  let aliases: [String]
-  /// Without repetitions.
-  let roles: [String]
-  let count: Int
-  let first: TextSpan?
-  let line: Int?
-}
-
-/// A day or days that the article names, as often as it does.
-struct Dated {
-  let value: Mention.Value?
-  /// Which of the mentions is the first one.
-  let mention: Int
-  /// As written at its first mention.
-  let text: String
-  let span: TextSpan
-  let line: Int
-  let count: Int
-  let sortKey: String?
-
-  /// What it stands for, in words; nil where that is not known.
-  func meaning(_ words: Wording) -> String? {
-    switch value {
-    case .iso(let value): words.date(iso: Inert.line(value))
-    case .candidates(let values): words.dates(candidates: values.map(Inert.line))
-    case .amount, nil: nil
-    }
-  }
-
-  /// The words of the text, where the meaning tells more than they do: *hari ini*, *Selasa (6/12)*,
-  /// but not *6 Desember 2016*; nil where there is no meaning to stand beside.
-  ///
-  /// - Parameter meaning: What `meaning(_:)` gave.
-  func quoted(beside meaning: String?) -> String? {
-    guard let meaning else { return nil }
-    let (said, meant) = (Dated.plain(text), Dated.plain(meaning))
-    let isSame = said == meant || meant.hasSuffix(" " + said)
-    return isSame ? nil : text
-  }
-
-  /// Small letters without commas, full stops and a *tahun* before them.
-  private static func plain(_ text: String) -> Substring {
-    let small = text.lowercased()
-    let bare =
-      small.utf8.allSatisfy { $0 < 0x80 }
-      ? String(decoding: small.utf8.filter { $0 != 0x2C && $0 != 0x2E }, as: UTF8.self)
-      : small.filter { !",.".contains($0) }
-    return bare.hasPrefix("tahun ") ? bare.dropFirst(6) : bare[...]
-  }
 }
 
 /// What the reports of an analysis have in common, read once for several of them.

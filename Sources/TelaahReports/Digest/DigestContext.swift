@@ -8,51 +8,59 @@ struct DigestContext {
   func text(_ span: TextSpan) -> String { Inert.line(analysis.document.text(of: span)) }
 
   func statements() -> [Said] {
-    let entities = analysis.entities ?? []
-    return (analysis.statements ?? []).enumerated().map { index, statement in
-      let speaker = statement.speaker
-      let name = Inert.line(speaker.name)
-      return Said(
-        number: index + 1, statement: statement,
-        speaker: name.isEmpty || speaker.kind == .unknown ? nil : name,
-        role: speaker.role.map(Inert.line).flatMap { $0.isEmpty ? nil : $0 },
-        candidates: speaker.candidates.filter(entities.indices.contains)
-          .map { Inert.line(entities[$0].name) },
-        pieces: statement.content.map(text), cue: statement.cue.map { text($0.span) },
-        line: lines.line(at: statement.content.first?.start ?? 0),
-        words: statement.content.reduce(0) { $0 + words(in: $1) })
+    guard let statements = analysis.statements else { return [] }
+    var found: [Said] = []
+    found.reserveCapacity(statements.count)
+    for index in statements.indices {
+      found.append(Said(statements[index], number: index + 1, in: self))
     }
+    return found
+  }
+
+  /// The names of some entities, of those that there are.
+  func names(of ids: [Int]) -> [String] {
+    guard !ids.isEmpty, let entities = analysis.entities else { return [] }
+    return ids.filter(entities.indices.contains).map { Inert.line(entities[$0].name) }
+  }
+
+  /// Where a mention is; nil where there is no such mention.
+  func span(ofMention index: Int) -> TextSpan? {
+    guard let layer = analysis.mentions, layer.mentions.indices.contains(index) else { return nil }
+    return layer.mentions[index].span
   }
 
   /// How many words begin within a span.
-  private func words(in span: TextSpan) -> Int {
-    var low = 0
-    var high = analysis.tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if analysis.tokens[middle].span.start < span.start { low = middle + 1 } else { high = middle }
+  func words(in span: TextSpan) -> Int {
+    analysis.tokens.withUnsafeBufferPointer { tokens in
+      var low = 0
+      var high = tokens.count
+      while low < high {
+        let middle = (low + high) / 2
+        if tokens[middle].span.start < span.start { low = middle + 1 } else { high = middle }
+      }
+      var words = 0
+      while low < tokens.count, tokens[low].span.start < span.end {
+        if tokens[low].kind.isWord { words += 1 }
+        low += 1
+      }
+      return words
     }
-    return analysis.tokens[low...].prefix { $0.span.start < span.end }.count { $0.kind.isWord }
   }
 
+  /// The people, organisations or places: credits behind all others, the most named ones first.
   func named(_ kind: Mention.Kind) -> [Named] {
-    let mentions = analysis.mentions?.mentions ?? []
-    let entities = analysis.entities ?? []
-    func rank(_ id: Int) -> (Int, Int, Int) {
-      (entities[id].isCredit ? 1 : 0, -max(entities[id].mentions.count, 1), id)
+    guard let entities = analysis.entities else { return [] }
+    var order: [(isCredit: Int, rest: Int, id: Int)] = []
+    order.reserveCapacity(entities.count)
+    for id in entities.indices where entities[id].kind == kind {
+      order.append(
+        (entities[id].isCredit ? 1 : 0, -max(entities[id].mentions.count, 1), id))
     }
-    let order = entities.indices.filter { entities[$0].kind == kind }
-    return order.sorted { rank($0) < rank($1) }.map { id in
-      let entity = entities[id]
-      let first = entity.mentions.first.flatMap {
-        mentions.indices.contains($0) ? mentions[$0].span : nil
-      }
-      return Named(
-        id: id, entity: entity, fullName: fullName(of: entity),
-        aliases: DigestContext.aliases(of: entity), roles: DigestContext.roles(of: entity),
-        count: max(entity.mentions.count, 1), first: first,
-        line: first.map { lines.line(at: $0.start) })
-    }
+    order.sort { $0 < $1 }
+    var found: [Named] = []
+    found.reserveCapacity(order.count)
+    for place in order { found.append(Named(entities[place.id], id: place.id, in: self)) }
+    return found
   }
 
   /// The editors' tags beside the keywords, whatever the case; none twice.
@@ -72,31 +80,28 @@ struct DigestContext {
 
   /// Days in order of time, those without a certain value behind them in the order of the text.
   func dates() -> [Dated] {
-    let mentions = (analysis.mentions?.mentions ?? []).enumerated()
-      .filter { $0.element.kind == .date }
-    var counts: [String: Int] = [:]
-    func key(_ mention: Mention) -> String {
-      switch mention.value {
-      case .iso(let value): value
-      case .candidates(let values): values.joined(separator: " ")
-      case .amount, nil: "=" + text(mention.span)
-      }
-    }
-    for (_, mention) in mentions { counts[key(mention), default: 0] += 1 }
+    guard let mentions = analysis.mentions?.mentions else { return [] }
+    var places: [String: Int] = [:]
     var found: [Dated] = []
-    for (index, mention) in mentions {
-      guard let count = counts.removeValue(forKey: key(mention)) else { continue }
-      let sortKey: String? =
-        switch mention.value {
-        case .iso(let value): value
-        case .candidates(let values): values.last
-        case .amount, nil: nil
+    for index in mentions.indices where mentions[index].kind == .date {
+      let (value, span) = (mentions[index].value, mentions[index].span)
+      let (key, sortKey): (String, String?) =
+        switch value {
+        case .iso(let value): (value, value)
+        case .candidates(let values): (values.joined(separator: " "), values.last)
+        case .amount, nil: ("=" + text(span), nil)
         }
+      if let place = places[key] {
+        found[place].count += 1
+        continue
+      }
+      places[key] = found.count
       found.append(
         Dated(
-          value: mention.value, mention: index, text: text(mention.span), span: mention.span,
-          line: lines.line(at: mention.span.start), count: count, sortKey: sortKey))
+          value: value, mention: index, text: text(span), span: span,
+          line: lines.line(at: span.start), sortKey: sortKey))
     }
+    if found.count < 2 { return found }
     return found.sorted { a, b in
       switch (a.sortKey, b.sortKey) {
       case (let x?, let y?): x == y ? a.span < b.span : x < y
@@ -113,5 +118,27 @@ extension Analysis {
   var title: String? {
     let title = Inert.line(document.source.title ?? headline ?? "")
     return title.isEmpty ? nil : title
+  }
+}
+
+extension Analysis {
+  /// How many tokens there are, white space left aside, and how many of them are words.
+  var tokenCounts: (all: Int, words: Int) {
+    tokens.withUnsafeBufferPointer { tokens in
+      var (spaces, words) = (0, 0)
+      let (spaceKinds, wordKinds) = Analysis.kinds
+      for token in tokens {
+        let kind = UInt16(token.kind.rawValue)
+        spaces &+= Int(spaceKinds &>> kind & 1)
+        words &+= Int(wordKinds &>> kind & 1)
+      }
+      return (tokens.count - spaces, words)
+    }
+  }
+
+  /// The kinds of white space and those of words, a bit each: a token costs no branch.
+  private static let kinds = Token.Kind.allCases.reduce((spaces: 0 as UInt16, words: 0 as UInt16)) {
+    let bit: UInt16 = 1 << UInt16($1.rawValue)
+    return ($0.spaces | ($1 == .space ? bit : 0), $0.words | ($1.isWord ? bit : 0))
   }
 }

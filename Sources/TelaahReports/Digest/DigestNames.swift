@@ -7,6 +7,7 @@ extension DigestContext {
   func fullName(of entity: Entity) -> String {
     guard entity.kind == .person else { return Inert.line(entity.name) }
     let attributes = entity.attributes
+    if attributes.isEmpty { return Inert.line(entity.name) }
     let before = ([attributes.rank].compactMap { $0 } + honorifics(of: entity)).map(Inert.line)
     let name = (before + [Inert.line(entity.name)]).joined(separator: " ")
     return ([name] + attributes.degrees.map(Inert.line)).joined(separator: ", ")
@@ -49,19 +50,36 @@ extension DigestContext {
 
   /// The roles without those that another one contains.
   static func roles(of entity: Entity) -> [String] {
+    if entity.roles.isEmpty, entity.attributes.credit == nil { return [] }
     var found: [String] = []
-    for role in entity.roles.map({ Inert.line($0.text) }) where !role.isEmpty {
+    for index in entity.roles.indices {
+      let role = Inert.line(entity.roles[index].text)
+      if role.isEmpty { continue }
       if found.contains(where: { holds($0, role) }) { continue }
       found.removeAll { holds(role, $0) }
       found.append(role)
     }
-    if let credit = entity.attributes.credit.map(Inert.line), !found.contains(credit) {
+    if let credit = entity.attributes.credit.map({ Inert.line($0) }), !found.contains(credit) {
       found.append(credit)
     }
     return found
   }
 
   private static func holds(_ text: String, _ part: String) -> Bool {
-    text.utf8.count > part.utf8.count ? text.contains(part) : text == part
+    guard text.utf8.count > part.utf8.count else { return text == part }
+    let isASCII = text.withBytes { ByteScan.isFree($0, of: ByteScan.isUnprintable) }
+    return isASCII
+      ? text.withBytes { text in part.withBytes { holds(text, $0) } } : text.contains(part)
+  }
+
+  private static func holds(
+    _ text: UnsafeBufferPointer<UInt8>, _ part: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    for start in 0...text.count - part.count {
+      var same = 0
+      while same < part.count, text[start + same] == part[same] { same += 1 }
+      if same == part.count { return true }
+    }
+    return false
   }
 }

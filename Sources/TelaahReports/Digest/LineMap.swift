@@ -7,9 +7,18 @@ struct LineMap: Sendable {
   init(_ document: Document) {
     starts = document.withBytes { bytes in
       var starts = [0]
-      for (index, byte) in bytes.enumerated() where byte == 0x0A { starts.append(index + 1) }
+      var at = ByteScan.first(in: bytes, LineMap.isLineEnd)
+      while at < bytes.count {
+        starts.append(at + 1)
+        at = ByteScan.first(in: bytes, from: at + 1, LineMap.isLineEnd)
+      }
       return starts
     }
+  }
+
+  @inline(__always)
+  private static func isLineEnd(_ bytes: ByteScan.Block) -> ByteScan.Mask {
+    bytes .== ByteScan.Block(repeating: 0x0A)
   }
 
   /// The line of an offset.

@@ -5,21 +5,12 @@ struct ArticlePage {
   let digest: Digest
   let words: Wording
   /// Stands before every id, so that many articles fit in a file.
-  let prefix: String
-  private let palette: VoicePalette
-
-  init(digest: Digest, words: Wording, prefix: String) {
-    self.digest = digest
-    self.words = words
-    self.prefix = prefix
-    palette = VoicePalette(digest.voices)
-  }
+  let prefix: PagePrefix
 
   func write(to html: inout HTMLWriter) {
-    html.element("a", ("class", "skip"), ("href", "#\(prefix)text")) {
-      $0.text(words("Langsung ke naskah", "Skip to the text"))
-    }
-    html.literal("\n<div class=\"wrap\">\n")
+    html.write(
+      "<a class=\"skip\" href=\"#", prefix("text"), "\">",
+      words("Langsung ke naskah", "Skip to the text"), "</a>\n<div class=\"wrap\">\n")
     writeHead(to: &html)
     writeParts(to: &html)
     html.literal("<main>\n")
@@ -27,12 +18,10 @@ struct ArticlePage {
     html.literal("<div class=\"layout\">\n")
     let panels = ArticlePanels(digest: digest, words: words, prefix: prefix)
     panels.writeChecks(to: &html)
-    StatementList(digest: digest, words: words, prefix: prefix, palette: palette).write(to: &html)
-    MarkedArticle(digest: digest, words: words, prefix: prefix, palette: palette).write(to: &html)
+    StatementList(digest: digest, words: words, prefix: prefix).write(to: &html)
+    MarkedArticle(digest: digest, words: words, prefix: prefix).write(to: &html)
     panels.write(to: &html)
-    html.literal("</div>\n</main>\n")
-    html.element("footer", ("class", "foot"), text: words.caution)
-    html.literal("\n</div>\n")
+    html.write("</div>\n</main>\n<footer class=\"foot\">", words.caution, "</footer>\n</div>\n")
   }
 
   /// Where a browser's tab or history tells the page: the headline, else what tells the article
@@ -45,86 +34,75 @@ struct ArticlePage {
 
   /// Links to the parts of the page, for screens on which they stand below each other.
   private func writeParts(to html: inout HTMLWriter) {
-    var parts = [("said", words.heading(.statements)), ("text", words("Naskah", "Article"))]
-    if !digest.people.isEmpty { parts.append(("h-people", words.heading(.people))) }
-    if !digest.organizations.isEmpty {
-      parts.append(("h-organizations", words.heading(.organizations)))
+    func part(_ id: StaticString, _ name: String) {
+      html.write("<a href=\"#", prefix(id), "\">", name, "</a>")
     }
-    if !digest.places.isEmpty { parts.append(("h-places", words.heading(.places))) }
-    if !digest.dates.isEmpty { parts.append(("h-dates", words.heading(.dates))) }
+    html.write(
+      "<nav class=\"parts\" aria-label=\"", words("Bagian halaman", "Parts of the page"), "\">")
+    part("said", words.heading(.statements))
+    part("text", words("Naskah", "Article"))
+    if !digest.people.isEmpty { part("h-people", words.heading(.people)) }
+    if !digest.organizations.isEmpty { part("h-organizations", words.heading(.organizations)) }
+    if !digest.places.isEmpty { part("h-places", words.heading(.places)) }
+    if !digest.dates.isEmpty { part("h-dates", words.heading(.dates)) }
     if !digest.keywords.isEmpty || !digest.tags.isEmpty {
-      parts.append(("h-keywords", words.heading(.keywords)))
+      part("h-keywords", words.heading(.keywords))
     }
-    html.element(
-      "nav", ("class", "parts"), ("aria-label", words("Bagian halaman", "Parts of the page"))
-    ) { html in
-      for (id, name) in parts { html.element("a", ("href", "#\(prefix)\(id)"), text: name) }
-    }
-    html.literal("\n")
+    html.literal("</nav>\n")
   }
 
   private func writeHead(to html: inout HTMLWriter) {
     let source = digest.analysis.document.source
-    html.element("header", ("class", "masthead")) { html in
-      if !prefix.isEmpty {
-        html.element("a", ("class", "back"), ("href", "#")) {
-          $0.text(words("← Semua artikel", "← All articles"))
-        }
-      }
-      html.element("h1", text: digest.title ?? words.untitled)
-      html.element("p", ("class", "facts")) { html in
-        if let date = source.date { html.element("span", text: words.day(date)) }
-        if let dateline = digest.analysis.structure.dateline {
-          for fact in [dateline.place, dateline.agency] where !fact.isEmpty {
-            html.element("span", text: Inert.line(fact))
-          }
-        }
-        html.element("span", text: words.words(digest.words))
-        html.element("span", text: words.statements(digest.statements.count))
-        html.element("span", text: words.sources(digest.voices.count { $0.name != nil }))
-        let isFile = source.origin.hasPrefix(source.id)
-        html.element("span", text: Inert.line(isFile ? source.origin : source.id))
-      }
+    func fact(_ text: String) { html.write("<span>", text, "</span>") }
+    html.literal("<header class=\"masthead\">")
+    if !prefix.isEmpty {
+      html.write(
+        "<a class=\"back\" href=\"#\">", words("← Semua artikel", "← All articles"), "</a>")
     }
-    html.literal("\n")
+    html.write("<h1>", digest.title ?? words.untitled, "</h1><p class=\"facts\">")
+    if let date = source.date { fact(words.day(date)) }
+    if let dateline = digest.analysis.structure.dateline {
+      if !dateline.place.isEmpty { fact(Inert.line(dateline.place)) }
+      if !dateline.agency.isEmpty { fact(Inert.line(dateline.agency)) }
+    }
+    fact(words.words(digest.words))
+    fact(words.statements(digest.statements.count))
+    fact(words.sources(digest.voices.count { $0.name != nil }))
+    fact(Inert.line(source.origin.hasPrefix(source.id) ? source.origin : source.id))
+    html.literal("</p></header>\n")
   }
 
   /// The share of voice as a bar, and a chip for each speaker that filters by it.
   private func writeVoices(to html: inout HTMLWriter) {
-    guard !digest.voices.isEmpty else { return }
-    html.element("section", ("class", "voices"), ("aria-labelledby", "\(prefix)voices")) { html in
-      html.element("h2", ("id", "\(prefix)voices"), text: words.heading(.voice))
-      html.element("div", ("class", "bar"), ("aria-hidden", "true")) { html in
-        for voice in digest.voices {
-          html.element(
-            "i", ("class", voice.name == nil ? "unknown" : ""),
-            ("style", "\(palette.style(voice.name));flex:\(max(voice.words, 1))")
-          ) { _ in }
-        }
-      }
-      html.element(
-        "div", ("class", "chips"), ("role", "group"),
-        ("aria-label", words("Saring menurut narasumber", "Filter by speaker"))
-      ) { html in
-        for voice in digest.voices { write(chip: voice, to: &html) }
-      }
-      html.element(
-        "p", ("class", "sr live"), ("aria-live", "polite"),
-        ("data-all", words("Semua narasumber", "All speakers"))
-      ) { _ in }
+    let voices = digest.voices
+    if voices.isEmpty { return }
+    html.write(
+      "<section class=\"voices\" aria-labelledby=\"", prefix("voices"), "\"><h2 id=\"",
+      prefix("voices"), "\">", words.heading(.voice),
+      "</h2><div class=\"bar\" aria-hidden=\"true\">")
+    for rank in voices.indices {
+      html.write(
+        "<i class=\"", voices[rank].name == nil ? "unknown" : "", "\" style=\"--h:",
+        digest.mark(ofVoice: rank).hue, ";flex:", max(voices[rank].words, 1), "\"></i>")
     }
-    html.literal("\n")
+    html.write(
+      "</div><div class=\"chips\" role=\"group\" aria-label=\"",
+      words("Saring menurut narasumber", "Filter by speaker"), "\">")
+    for rank in voices.indices {
+      write(chip: voices[rank], digest.mark(ofVoice: rank), to: &html)
+    }
+    html.write(
+      "</div><p class=\"sr live\" aria-live=\"polite\" data-all=\"",
+      words("Semua narasumber", "All speakers"), "\"></p></section>\n")
   }
 
-  private func write(chip voice: Voice, to html: inout HTMLWriter) {
-    html.element(
-      "button", ("type", "button"), ("class", "chip"), ("data-v", palette.key(voice.name)),
-      ("aria-pressed", "false"), ("style", palette.style(voice.name)), ("disabled", "")
-    ) { html in
-      html.element("i", ("class", voice.name == nil ? "dot unknown" : "dot")) { _ in }
-      html.element("b", text: voice.name ?? words.unknownSpeaker)
-      html.element(
-        "small", text: "\(words.percent(voice.share)) · \(words.statements(voice.statements))")
-    }
+  private func write(chip voice: Voice, _ mark: VoiceMark, to html: inout HTMLWriter) {
+    html.write(
+      "<button type=\"button\" class=\"chip\" data-v=\"", mark.key,
+      "\" aria-pressed=\"false\" style=\"--h:", mark.hue, "\" disabled=\"\"><i class=\"dot")
+    html.write(
+      voice.name == nil ? " unknown\"></i><b>" : "\"></i><b>", voice.name ?? words.unknownSpeaker,
+      "</b><small>", Wording.wholePercent(voice.share), "% · ", words.statements(voice.statements),
+      "</small></button>")
   }
 }

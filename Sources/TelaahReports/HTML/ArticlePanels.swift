@@ -5,163 +5,161 @@ import TelaahText
 struct ArticlePanels {
   let digest: Digest
   let words: Wording
-  let prefix: String
+  let prefix: PagePrefix
 
   func write(to html: inout HTMLWriter) {
-    html.element("div", ("class", "panels")) { html in
-      section("people", .people, digest.people, to: &html)
-      section("organizations", .organizations, digest.organizations, to: &html)
-      writePlaces(to: &html)
-      writeDates(to: &html)
-      writeKeywords(to: &html)
-    }
-    html.literal("\n")
+    html.literal("<div class=\"panels\">")
+    section("people", .people, digest.people, to: &html)
+    section("organizations", .organizations, digest.organizations, to: &html)
+    writePlaces(to: &html)
+    writeDates(to: &html)
+    writeKeywords(to: &html)
+    html.literal("</div>\n")
   }
 
-  private func panel(
-    _ classes: String, _ heading: Wording.Section, to html: inout HTMLWriter,
-    _ body: (inout HTMLWriter) -> Void
+  /// The beginning of a panel, up to its list.
+  @inline(__always)
+  private func open(
+    _ id: StaticString, _ classes: StaticString, _ heading: Wording.Section,
+    to html: inout HTMLWriter
   ) {
-    let id = "\(prefix)h-\(classes)"
-    html.element("section", ("class", classes), ("aria-labelledby", id)) { html in
-      html.element("h2", ("id", id), text: words.heading(heading))
-      body(&html)
-    }
-    html.literal("\n")
+    html.literal("<section class=\"")
+    html.literal(classes)
+    html.write(
+      "\" aria-labelledby=\"", prefix(id), "\"><h2 id=\"", prefix(id), "\">",
+      words.heading(heading), "</h2>")
   }
 
   private func section(
-    _ classes: String, _ heading: Wording.Section, _ items: [Named], to html: inout HTMLWriter
+    _ classes: StaticString, _ heading: Wording.Section, _ items: [Named], to html: inout HTMLWriter
   ) {
-    guard !items.isEmpty else { return }
-    panel(classes, heading, to: &html) { html in
-      html.element("ul") { html in
-        for item in items {
-          html.element("li") { write(item, to: &$0) }
-        }
-      }
+    if items.isEmpty { return }
+    open(heading == .people ? "h-people" : "h-organizations", classes, heading, to: &html)
+    html.literal("<ul>")
+    for item in items {
+      html.literal("<li>")
+      write(item, to: &html)
+      html.literal("</li>")
     }
+    html.literal("</ul></section>\n")
   }
 
   private func write(_ item: Named, to html: inout HTMLWriter) {
-    link(item.fullName, item.entity.mentions.first.map { "m\($0)" }, to: &html)
-    if !item.roles.isEmpty {
-      html.text(", " + item.roles.joined(separator: "; "))
-    }
+    link(item.fullName, "m", item.entity.mentions.first, to: &html)
+    if !item.roles.isEmpty { html.write(", ", item.roles.joined(separator: "; "), "") }
     if !item.aliases.isEmpty {
-      html.element(
-        "span", ("class", "also"),
-        text: words(" juga ", " also called ") + item.aliases.joined(separator: ", "))
+      html.write(
+        "<span class=\"also\">", words(" juga ", " also called "), "",
+        item.aliases.joined(separator: ", "), "</span>")
     }
-    if let voice = digest.voices.first(where: { $0.entity == item.id }), voice.words > 0 {
-      html.element(
-        "span", ("class", "also"),
-        text: words(
-          " · \(words.percent(voice.share)) porsi suara",
-          " · \(words.percent(voice.share)) share of voice"))
+    if let voice = digest.voice(of: item), voice.words > 0 {
+      html.write(
+        "<span class=\"also\"> · ", Wording.wholePercent(voice.share), "%",
+        words(" porsi suara", " share of voice"), "</span>")
     }
-    // The first place is where the name leads to; the others stand behind it as numbers.
-    let others = item.entity.mentions.dropFirst().prefix(11)
-    guard !others.isEmpty else { return }
-    html.element("span", ("class", "at")) { html in
-      html.text(words(" · sebutan lain", " · more mentions"))
-      for (index, mention) in others.enumerated() {
-        html.text(" ")
-        html.element(
-          "a", ("href", "#\(prefix)m\(mention)"),
-          ("aria-label", words("sebutan ke-\(index + 2)", "mention \(index + 2)")),
-          text: String(index + 2))
-      }
-      if item.count > others.count + 1 { html.text(" … (\(words.number(item.count))×)") }
+    writeOthers(of: item, to: &html)
+  }
+
+  /// The first place is where the name leads to; the others stand behind it as numbers.
+  private func writeOthers(of item: Named, to html: inout HTMLWriter) {
+    let mentions = item.entity.mentions
+    if mentions.count < 2 { return }
+    html.write("<span class=\"at\">", words(" · sebutan lain", " · more mentions"), "")
+    for index in 1..<min(mentions.count, 12) {
+      html.write(
+        " <a href=\"#", prefix("m", mentions[index]), "\" aria-label=\"",
+        words("sebutan ke-", "mention "), "", index + 1, "\">")
+      html.write("", index + 1, "</a>")
     }
+    if item.count > min(mentions.count, 12) {
+      html.write(" … (", words.number(item.count), "×)")
+    }
+    html.literal("</span>")
+  }
+
+  /// A text that leads to a place in the article; in bold where there is none.
+  private func link(
+    _ text: String, _ letter: StaticString, _ number: Int?, to html: inout HTMLWriter
+  ) {
+    guard let number else { return html.write("<b>", text, "</b>") }
+    html.write("<a href=\"#", prefix(letter, number), "\">", text, "</a>")
   }
 
   /// Places are many and have no roles: they stand in lines, each with its number.
   private func writePlaces(to html: inout HTMLWriter) {
-    guard !digest.places.isEmpty else { return }
-    panel("places", .places, to: &html) { html in
-      chips(
-        digest.places.map { ($0.fullName, $0.entity.mentions.first.map { "m\($0)" }, $0.count) },
-        to: &html)
+    if digest.places.isEmpty { return }
+    open("h-places", "places", .places, to: &html)
+    html.literal("<ul class=\"inline\">")
+    for place in digest.places {
+      chip(place.fullName, "m", place.entity.mentions.first, count: place.count, to: &html)
     }
+    html.literal("</ul></section>\n")
   }
 
-  private func chips(
-    _ items: [(text: String, id: String?, count: Int)], to html: inout HTMLWriter
+  private func chip(
+    _ text: String, _ letter: StaticString, _ number: Int?, count: Int, to html: inout HTMLWriter
   ) {
-    html.element("ul", ("class", "inline")) { html in
-      for item in items {
-        html.element("li") { html in
-          link(item.text, item.id, to: &html)
-          if item.count > 1 { html.element("small", text: " \(words.number(item.count))×") }
-        }
-      }
-    }
-  }
-
-  private func link(_ text: String, _ id: String?, to html: inout HTMLWriter) {
-    guard let id else { return html.element("b", text: text) }
-    html.element("a", ("href", "#\(prefix)\(id)"), text: text)
+    html.literal("<li>")
+    link(text, letter, number, to: &html)
+    if count > 1 { html.write("<small> ", words.number(count), "×</small>") }
+    html.literal("</li>")
   }
 
   private func writeDates(to html: inout HTMLWriter) {
-    guard !digest.dates.isEmpty else { return }
-    panel("dates", .dates, to: &html) { html in
-      html.element("ul") { html in
-        for date in digest.dates {
-          html.element("li") { html in
-            let meaning = date.meaning(words)
-            link(meaning ?? date.text, "m\(date.mention)", to: &html)
-            if let quoted = date.quoted(beside: meaning) {
-              html.element("small", text: " “\(quoted)”")
-            }
-          }
-        }
+    if digest.dates.isEmpty { return }
+    open("h-dates", "dates", .dates, to: &html)
+    html.literal("<ul>")
+    for date in digest.dates {
+      html.literal("<li>")
+      let meaning = date.meaning(words)
+      link(meaning ?? date.text, "m", date.mention, to: &html)
+      if let quoted = date.quoted(beside: meaning) {
+        html.write("<small> “", quoted, "”</small>")
       }
+      html.literal("</li>")
     }
+    html.literal("</ul></section>\n")
   }
 
   private func writeKeywords(to html: inout HTMLWriter) {
-    guard !digest.keywords.isEmpty || !digest.tags.isEmpty else { return }
-    panel("keywords", .keywords, to: &html) { html in
-      chips(
-        digest.keywords.enumerated().map { rank, keyword in
-          let count = keyword.occurrences.count
-          return (Inert.line(keyword.term), count > 0 ? "k\(rank)" : nil, count)
-        }, to: &html)
-      writeTags(to: &html)
+    if digest.keywords.isEmpty && digest.tags.isEmpty { return }
+    open("h-keywords", "keywords", .keywords, to: &html)
+    html.literal("<ul class=\"inline\">")
+    for rank in digest.keywords.indices {
+      let count = digest.keywords[rank].occurrences.count
+      let term = Inert.line(digest.keywords[rank].term)
+      chip(term, "k", count > 0 ? rank : nil, count: count, to: &html)
     }
+    html.literal("</ul>")
+    writeTags(to: &html)
+    html.literal("</section>\n")
   }
 
   private func writeTags(to html: inout HTMLWriter) {
-    guard !digest.tags.isEmpty else { return }
-    html.element("p", ("class", "tagline")) { html in
-      html.text(words.tags + ": ")
-      for (index, tag) in digest.tags.enumerated() {
-        if index > 0 { html.text(" · ") }
-        html.element("b", text: tag.text)
-        if let verdict = words.verdict(tag) { html.element("small", text: " (\(verdict))") }
-      }
+    if digest.tags.isEmpty { return }
+    html.write("<p class=\"tagline\">", words.tags, ": ")
+    for (index, tag) in digest.tags.enumerated() {
+      if index > 0 { html.literal(" · ") }
+      html.write("<b>", tag.text, "</b>")
+      if let verdict = words.verdict(tag) { html.write("<small> (", verdict, ")</small>") }
     }
+    html.literal("</p>")
   }
 
   /// What is to be checked comes before all else.
   func writeChecks(to html: inout HTMLWriter) {
-    guard !digest.checks.isEmpty else { return }
-    panel("checks", .checks, to: &html) { html in
-      html.element("ul") { html in
-        for (index, check) in digest.checks.enumerated() {
-          html.element("li") { html in
-            html.text(check.message(words))
-            if !check.excerpt.isEmpty { html.element("small", text: ": “\(check.excerpt)”") }
-            if let line = check.line {
-              html.text(" ")
-              html.element(
-                "a", ("class", "at"), ("href", "#\(prefix)c\(index)"), text: words.line(line))
-            }
-          }
-        }
+    if digest.checks.isEmpty { return }
+    open("h-checks", "checks", .checks, to: &html)
+    html.literal("<ul>")
+    for (index, check) in digest.checks.enumerated() {
+      html.write("<li>", check.message(words), "")
+      if !check.excerpt.isEmpty { html.write("<small>: “", check.excerpt, "”</small>") }
+      if let line = check.line {
+        html.write(
+          " <a class=\"at\" href=\"#", prefix("c", index), "\">", words.line(line), "</a>")
       }
+      html.literal("</li>")
     }
+    html.literal("</ul></section>\n")
   }
 }

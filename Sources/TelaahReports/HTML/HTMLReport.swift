@@ -67,7 +67,7 @@ extension HTMLReport: ReportFormat {
     }
     let frame = HTMLFrame(words: words)
     frame.writeOpening(title: ArticlePage.name(of: digest, words), isCollection: false, to: &html)
-    ArticlePage(digest: digest, words: words, prefix: "").write(to: &html)
+    ArticlePage(digest: digest, words: words, prefix: .none).write(to: &html)
     frame.writeClosing(isCollection: false, to: &html)
     return (html.bytes, note)
   }

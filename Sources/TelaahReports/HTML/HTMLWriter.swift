@@ -1,53 +1,14 @@
 /// Writes HTML in which text can never become markup: tags and names of attributes are literals of
 /// this program, all else is escaped.
 struct HTMLWriter: ~Copyable {
-  private var buffer = ByteBuffer(capacity: 1 << 14)
+  private var buffer = ByteBuffer(capacity: 1 << 15)
 
   /// What was written so far.
   var bytes: [UInt8] { buffer.bytes }
 
-  /// An attribute: its name is a literal, its value any text.
-  typealias Attribute = (name: StaticString, value: String)
-
-  /// Writes a start tag, what `body` writes, and the end tag.
-  mutating func element(
-    _ tag: StaticString, _ attributes: Attribute..., body: (inout HTMLWriter) -> Void
-  ) {
-    open(tag, attributes)
-    body(&self)
-    close(tag)
-  }
-
-  /// The same with one attribute or none, as most elements: without a list of them.
-  mutating func element(
-    _ tag: StaticString, _ attribute: Attribute? = nil, body: (inout HTMLWriter) -> Void
-  ) {
-    open(tag, attribute)
-    body(&self)
-    close(tag)
-  }
-
-  /// Writes an element with text in it.
-  mutating func element(_ tag: StaticString, _ attributes: Attribute..., text: String) {
-    open(tag, attributes)
-    self.text(text)
-    close(tag)
-  }
-
-  /// The same with one attribute or none.
-  mutating func element(_ tag: StaticString, _ attribute: Attribute? = nil, text: String) {
-    open(tag, attribute)
-    self.text(text)
-    close(tag)
-  }
-
-  /// Writes a tag that has no end.
-  mutating func void(_ tag: StaticString, _ attributes: Attribute...) { open(tag, attributes) }
-
   /// Writes text.
   mutating func text(_ text: String) {
-    var text = text
-    text.withUTF8 { self.text(utf8: $0) }
+    text.withBytes { HTMLEscape.append($0, to: &buffer) }
   }
 
   /// Writes text.
@@ -55,100 +16,88 @@ struct HTMLWriter: ~Copyable {
 
   /// Writes a text that is there as UTF-8.
   mutating func text(utf8 text: UnsafeBufferPointer<UInt8>) {
-    if HTMLWriter.isPlain(text) {
-      escape(text)
-    } else {
-      var inert = Inert.block(String(decoding: text, as: UTF8.self))
-      inert.withUTF8 { escape($0) }
+    HTMLEscape.append(text, to: &buffer)
+  }
+
+  /// Writes a text of unknown origin on one line, which the value of an attribute is.
+  mutating func line(_ text: String) {
+    let isWritten = text.withBytes { bytes in
+      guard Inert.isLine(bytes) else { return false }
+      HTMLEscape.append(bytes, to: &buffer)
+      return true
     }
+    if !isWritten { self.text(Inert.line(text)) }
   }
 
   /// Writes a whole number.
+  @inline(__always)
   mutating func number(_ value: Int) { Decimal.append(value, to: &buffer) }
 
-  /// Writes a literal of this program as it is.
-  mutating func literal(_ literal: StaticString) {
-    buffer.append(literal)
+  /// Writes a literal of this program as it is. Written where it is called: its length is known
+  /// there, and copying it takes no loop.
+  @inline(__always)
+  mutating func literal(_ literal: StaticString) { buffer.append(literal) }
+
+  /// Appends up to `limit` bytes that are no markup, which `body` writes; it tells how many.
+  @inline(__always)
+  mutating func append(upTo limit: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
+    buffer.append(upTo: limit, body)
   }
 
   /// Writes what another writer wrote.
   mutating func append(_ other: borrowing HTMLWriter) { buffer.append(other.buffer) }
+}
 
-  private mutating func open(_ tag: StaticString, _ attributes: [Attribute]) {
-    literal("<")
-    literal(tag)
-    for attribute in attributes { write(attribute) }
-    literal(">")
+// Literals and what stands between them, in the order of the page.
+
+extension HTMLWriter {
+  @inline(__always)
+  mutating func write(_ a: StaticString, _ first: some HTMLValue, _ b: StaticString) {
+    literal(a)
+    first.write(to: &self)
+    literal(b)
   }
 
-  private mutating func open(_ tag: StaticString, _ attribute: Attribute?) {
-    literal("<")
-    literal(tag)
-    if let attribute { write(attribute) }
-    literal(">")
+  @inline(__always)
+  mutating func write(
+    _ a: StaticString, _ first: some HTMLValue, _ b: StaticString, _ second: some HTMLValue,
+    _ c: StaticString
+  ) {
+    write(a, first, b)
+    second.write(to: &self)
+    literal(c)
   }
 
-  private mutating func close(_ tag: StaticString) {
-    literal("</")
-    literal(tag)
-    literal(">")
+  @inline(__always)
+  mutating func write(
+    _ a: StaticString, _ first: some HTMLValue, _ b: StaticString, _ second: some HTMLValue,
+    _ c: StaticString, _ third: some HTMLValue, _ d: StaticString
+  ) {
+    write(a, first, b, second, c)
+    third.write(to: &self)
+    literal(d)
   }
+}
 
-  private mutating func write(_ attribute: Attribute) {
-    literal(" ")
-    literal(attribute.name)
-    literal("=\"")
-    var value = attribute.value
-    value.withUTF8 { self.value($0) }
-    literal("\"")
-  }
+/// What can stand between two literals of a page.
+protocol HTMLValue {
+  /// Writes it, so that it is no markup.
+  func write(to html: inout HTMLWriter)
+}
 
-  /// Writes an attribute's value, on one line.
-  private mutating func value(_ text: UnsafeBufferPointer<UInt8>) {
-    if Inert.isLine(text) { return escape(text) }
-    var line = Inert.line(String(decoding: text, as: UTF8.self))
-    line.withUTF8 { escape($0) }
-  }
+extension String: HTMLValue {
+  @inline(__always)
+  func write(to html: inout HTMLWriter) { html.text(self) }
+}
 
-  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-    var clean = 0
-    for index in text.indices where HTMLWriter.isMarkup(text[index]) {
-      buffer.append(UnsafeBufferPointer(rebasing: text[clean..<index]))
-      literal(HTMLWriter.entity(text[index]))
-      clean = index + 1
-    }
-    buffer.append(UnsafeBufferPointer(rebasing: text[clean...]))
-  }
+extension Int: HTMLValue {
+  @inline(__always)
+  func write(to html: inout HTMLWriter) { html.number(self) }
+}
 
-  /// `"`, `&`, `'`, `<` or `>`: bits of one word, which costs less than five comparisons.
-  @inline(__always) private static func isMarkup(_ byte: UInt8) -> Bool {
-    let marks: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
-    return byte < 0x40 && marks >> UInt64(byte) & 1 != 0
-  }
+/// A text of unknown origin as the value of an attribute.
+struct OneLine: HTMLValue {
+  let text: String
 
-  private static func entity(_ mark: UInt8) -> StaticString {
-    switch mark {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    default: "&#39;"
-    }
-  }
-
-  /// Whether a text has none of the bytes that begin what `Inert` makes visible.
-  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    if Inert.isPrintableASCII(text) { return true }
-    var previous: UInt8 = 0
-    for byte in text {
-      let isSuspect =
-        (byte < 0x20 && byte != 0x0A && byte != 0x09 && byte != 0x0D) || byte == 0x7F
-        || byte == 0xD8 || (previous == 0xC2 && byte < 0xA0)
-        || (previous == 0xE2 && byte == 0x81)
-        || (previous == 0x80 && (byte == 0x8E || byte == 0x8F || byte >= 0xA8 && byte <= 0xAE))
-      if isSuspect { return false }
-      previous = byte
-    }
-    return true
-  }
+  func write(to html: inout HTMLWriter) { html.line(text) }
 }

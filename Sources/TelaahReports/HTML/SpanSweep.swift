@@ -1,22 +1,26 @@
 import TelaahText
 
-/// Tells which spans cover a piece of the text, as the pieces come one after the other.
+/// Tells which spans cover a place of the text, as the places come one after the other.
 struct SpanSweep {
-  private let spans: [TextSpan]
+  /// The indices of the spans that cover the place.
+  private(set) var covering: [Int] = []
   private var next = 0
-  private var active: [Int] = []
 
-  /// - Parameter spans: In order of their starts.
-  init(_ spans: [TextSpan]) { self.spans = spans }
-
-  /// The indices of the spans that cover `piece`; no piece begins before the last one did.
-  mutating func covering(_ piece: TextSpan) -> [Int] {
-    while next < spans.count, spans[next].start <= piece.start {
-      active.append(next)
+  /// Goes on to a place; none comes before the last one.
+  ///
+  /// - Parameter spans: In order of their starts, the same each time.
+  mutating func move(to place: Int, count: Int, span: (Int) -> TextSpan) {
+    var kept = 0
+    for index in covering.indices where span(covering[index]).end > place {
+      covering[kept] = covering[index]
+      kept += 1
+    }
+    while covering.count > kept { covering.removeLast() }
+    while next < count {
+      let coming = span(next)
+      if coming.start > place { break }
+      if coming.end > place { covering.append(next) }
       next += 1
     }
-    if active.isEmpty { return active }
-    active.removeAll { spans[$0].end <= piece.start }
-    return active.filter { spans[$0].contains(piece) }
   }
 }

@@ -4,75 +4,82 @@ import TelaahText
 struct StatementList {
   let digest: Digest
   let words: Wording
-  let prefix: String
-  let palette: VoicePalette
+  let prefix: PagePrefix
 
   func write(to html: inout HTMLWriter) {
-    html.element("section", ("class", "said"), ("aria-labelledby", "\(prefix)said")) { html in
-      html.element("h2", ("id", "\(prefix)said"), text: words.heading(.statements))
-      if digest.statements.isEmpty {
-        html.element("p", text: words.noStatements)
-      }
-      html.element("ol") { html in
-        for said in digest.statements { write(said, to: &html) }
-      }
-    }
-    html.literal("\n")
+    html.write(
+      "<section class=\"said\" aria-labelledby=\"", prefix("said"), "\"><h2 id=\"", prefix("said"),
+      "\">", words.heading(.statements), "</h2>")
+    if digest.statements.isEmpty { html.write("<p>", words.noStatements, "</p>") }
+    html.literal("<ol>")
+    for said in digest.statements { write(said, to: &html) }
+    html.literal("</ol></section>\n")
   }
 
   private func write(_ said: Said, to html: inout HTMLWriter) {
-    let classes = said.speaker == nil ? "unknown" : ""
-    html.element(
-      "li", ("id", "\(prefix)p\(said.number)"), ("class", classes),
-      ("style", palette.style(said.speaker)), ("data-of", palette.key(said.speaker))
-    ) { html in
-      html.element("p", ("class", "who")) { html in
-        html.element("span", ("class", "num"), text: String(said.number))
-        html.element("b", text: said.speaker ?? words.unknownSpeaker)
-        if let role = said.role { html.element("span", text: ", \(role)") }
-        if said.speaker == nil, !said.candidates.isEmpty {
-          html.element("span", text: words.maybe(said.candidates))
-        }
-      }
-      html.element(
-        "blockquote", ("lang", "id"),
-        text: said.statement.form == .direct ? "“\(said.text)”" : said.text)
-      html.element("p", ("class", "facts")) { html in
-        html.element("span", text: words.name(of: said.statement.form))
-        if !said.isSure {
-          html.element("span", ("class", "unsure"), text: words("perlu diperiksa", "please check"))
-        }
-        html.element("span") { html in
-          html.element("a", ("class", "go"), ("href", "#\(prefix)s\(said.number)")) {
-            $0.text(words.line(said.line))
-            $0.element("span", ("class", "sr"), text: words(" di naskah", " in the text"))
-          }
-        }
-      }
-      html.element("details") { html in
-        html.element("summary", text: words("Dasar temuan", "Why this finding"))
-        html.element("dl") { html in write(reasons: said, to: &html) }
-      }
+    let mark = digest.mark(of: said)
+    html.write(
+      "<li id=\"", prefix("p", said.number), "\" class=\"", said.speaker == nil ? "unknown" : "", ""
+    )
+    html.write("\" style=\"--h:", mark.hue, "\" data-of=\"", mark.key, "\">")
+    write(speakerOf: said, to: &html)
+    html.literal("<blockquote lang=\"id\">")
+    if said.statement.form == .direct {
+      html.write("“", said.text, "”")
+    } else {
+      html.text(said.text)
     }
-    html.literal("\n")
+    html.write(
+      "</blockquote><p class=\"facts\"><span>", words.name(of: said.statement.form), "</span>")
+    if !said.isSure {
+      html.write(
+        "<span class=\"unsure\">", words("perlu diperiksa", "please check"), "</span>")
+    }
+    html.write(
+      "<span><a class=\"go\" href=\"#", prefix("s", said.number), "\">", words.line(said.line), "")
+    html.write("<span class=\"sr\">", words(" di naskah", " in the text"), "</span></a></span></p>")
+    write(reasonsOf: said, to: &html)
+    html.literal("</li>\n")
   }
 
-  private func write(reasons said: Said, to html: inout HTMLWriter) {
-    let statement = said.statement
-    func row(_ name: String, _ value: String, _ html: inout HTMLWriter) {
-      html.element("dt", text: name)
-      html.element("dd", text: value)
+  private func write(speakerOf said: Said, to html: inout HTMLWriter) {
+    html.write(
+      "<p class=\"who\"><span class=\"num\">", said.number, "</span><b>",
+      said.speaker ?? words.unknownSpeaker, "</b>")
+    if let role = said.role { html.write("<span>, ", role, "</span>") }
+    if said.speaker == nil, !said.candidates.isEmpty {
+      html.write("<span>", words.maybe(said.candidates), "</span>")
     }
-    row(words("Bentuk", "Form"), words.name(of: statement.form), &html)
-    if let cue = said.cue, let stance = statement.cue?.stance {
-      row(words("Penanda kutipan", "Cue"), "“\(cue)” (\(words.name(of: stance)))", &html)
-    }
-    row(words("Keyakinan", "Confidence"), words.percent(statement.confidence), &html)
-    row(words("Kaidah kutipan", "Statement rule"), statement.rule.rawValue, &html)
-    row(words("Kaidah narasumber", "Speaker rule"), statement.speaker.rule.rawValue, &html)
-    if statement.isRepaired {
-      row(
-        words("Catatan", "Note"), words("tanda kutip diperbaiki", "quotation mark repaired"), &html)
-    }
+    html.literal("</p>")
   }
+
+  /// What a reader may open to see why.
+  private func write(reasonsOf said: Said, to html: inout HTMLWriter) {
+    let statement = said.statement
+    html.write("<details><summary>", words("Dasar temuan", "Why this finding"), "</summary><dl>")
+    html.write(
+      "<dt>", words("Bentuk", "Form"), "</dt><dd>", words.name(of: statement.form), "</dd>")
+    if let cue = said.cue, let stance = statement.cue?.stance {
+      html.write("<dt>", words("Penanda kutipan", "Cue"), "</dt><dd>“", cue, "” (")
+      html.write("", words.name(of: stance), ")</dd>")
+    }
+    html.write(
+      "<dt>", words("Keyakinan", "Confidence"), "</dt><dd>",
+      Wording.wholePercent(statement.confidence), "%</dd>")
+    html.write(
+      "<dt>", words("Kaidah kutipan", "Statement rule"), "</dt><dd>", statement.rule, "</dd>")
+    html.write(
+      "<dt>", words("Kaidah narasumber", "Speaker rule"), "</dt><dd>", statement.speaker.rule,
+      "</dd>")
+    if statement.isRepaired {
+      html.write(
+        "<dt>", words("Catatan", "Note"), "</dt><dd>",
+        words("tanda kutip diperbaiki", "quotation mark repaired"), "</dd>")
+    }
+    html.literal("</dl></details>")
+  }
+}
+
+extension RuleID: HTMLValue {
+  func write(to html: inout HTMLWriter) { html.text(utf8: utf8) }
 }

@@ -39,16 +39,18 @@ public struct AnalysisJSON: Sendable {
 
   private func write(_ analysis: Analysis) -> JSONWriter {
     var json = JSONWriter(indentedLevels: isIndented ? 2 : 0)
-    let context = JSONContext(analysis, offsets: offsets, explains: explains)
-    json.object { json in
-      writeHead(analysis, &json)
-      context.writeStructure(&json)
-      if includesTokens { context.writeTokens(&json) }
-      context.writeMentions(&json)
-      context.writeEntities(&json)
-      context.writeStatements(&json)
-      context.writeKeywords(&json)
-      context.writeWarnings(&json)
+    analysis.document.withBytes { text in
+      let context = JSONContext(analysis, text: text, offsets: offsets, explains: explains)
+      json.object { json in
+        writeHead(analysis, &json)
+        context.writeStructure(&json)
+        if includesTokens { context.writeTokens(&json) }
+        context.writeMentions(&json)
+        context.writeEntities(&json)
+        context.writeStatements(&json)
+        context.writeKeywords(&json)
+        context.writeWarnings(&json)
+      }
     }
     return json
   }

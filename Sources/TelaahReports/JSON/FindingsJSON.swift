@@ -71,8 +71,10 @@ extension JSONContext {
 
   func writeStatements(_ json: inout JSONWriter) {
     json.key("statements")
-    json.array(analysis.statements ?? []) { json, statement in
+    let statements = analysis.statements ?? []
+    json.array(statements.indices) { json, index in
       json.object { json in
+        let statement = statements[index]
         json.field("form", statement.form.rawValue)
         json.key("content")
         json.array(statement.content) { writeSpanObject($1, &$0) }

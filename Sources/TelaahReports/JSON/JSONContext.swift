@@ -1,13 +1,21 @@
 import TelaahText
 
-/// What the parts of an analysis' JSON share: the text, the unit of offsets.
-struct JSONContext {
+/// What the parts of an analysis' JSON share: the text, the unit of offsets. A class, because many
+/// closures hold it.
+final class JSONContext {
   let analysis: Analysis
+  /// The text's bytes.
+  let text: UnsafeBufferPointer<UInt8>
   let map: OffsetMap
   let explains: Bool
 
-  init(_ analysis: Analysis, offsets: OffsetUnit, explains: Bool) {
+  /// - Parameter text: The bytes of the analysis' text, which stay where they are as long as this
+  ///   is used.
+  init(
+    _ analysis: Analysis, text: UnsafeBufferPointer<UInt8>, offsets: OffsetUnit, explains: Bool
+  ) {
     self.analysis = analysis
+    self.text = text
     self.explains = explains
     map = OffsetMap(analysis.document, unit: offsets)
   }
@@ -15,10 +23,8 @@ struct JSONContext {
   /// Writes the text of a span, without making a string of it.
   func field(_ key: StaticString, _ span: TextSpan, _ json: inout JSONWriter) {
     json.key(key)
-    analysis.document.withBytes { bytes in
-      let span = span.end <= bytes.count ? span : TextSpan(0, 0)
-      json.string(utf8: UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]))
-    }
+    let span = span.end <= text.count ? span : TextSpan(0, 0)
+    json.string(utf8: UnsafeBufferPointer(rebasing: text[span.start..<span.end]))
   }
 
   @inline(__always)
@@ -53,9 +59,9 @@ struct JSONContext {
     json.object { json in
       json.field("paragraphs", structure.paragraphs)
       json.field("sentences", analysis.sentences.count)
-      let (tokens, words) = counts
-      json.field("tokens", tokens)
-      json.field("words", words)
+      let counts = analysis.tokenCounts
+      json.field("tokens", counts.all)
+      json.field("words", counts.words)
     }
     json.key("structure")
     json.array(structure.blocks) { json, block in
@@ -71,16 +77,6 @@ struct JSONContext {
         json.field("paragraph", sentence.paragraph)
       }
     }
-  }
-
-  /// How many tokens there are, white space left aside, and how many of them are words.
-  private var counts: (tokens: Int, words: Int) {
-    var (tokens, words) = (0, 0)
-    for token in analysis.tokens {
-      if token.kind != .space { tokens += 1 }
-      if token.kind.isWord { words += 1 }
-    }
-    return (tokens, words)
   }
 
   func writeTokens(_ json: inout JSONWriter) {

@@ -1,40 +1,28 @@
 /// Strings as JSON writes them.
 enum JSONEscape {
-  /// Appends a text, escaped. Stretches that need nothing, which is nearly all, are found eight
-  /// bytes at a time and copied whole.
+  /// Appends a text, escaped. Stretches that need nothing, which is nearly all, are copied whole.
   @inline(__always)
   static func append(_ text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer) {
-    if isPlain(text) { buffer.append(text) } else { escape(text, to: &buffer) }
+    let special = ByteScan.first(in: text, mayChange)
+    if special == text.count { buffer.append(text) } else { escape(text, special, to: &buffer) }
   }
 
-  /// Whether all of a text is ASCII that stands for itself.
+  /// What does not always stand for itself: all but the printable characters of ASCII, and of them
+  /// `"` and `\`.
   @inline(__always)
-  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let count = text.count
-    guard count >= 8 else { return !text.contains { !isPlain($0) } }
-    var at = 0
-    while at + 8 <= count {
-      guard isPlain(text, at) else { return false }
-      at += 8
-    }
-    return isPlain(text, count - 8)
+  private static func mayChange(_ bytes: ByteScan.Block) -> ByteScan.Mask {
+    ByteScan.isUnprintable(bytes) .| (bytes .== ByteScan.Block(repeating: 0x22))
+      .| (bytes .== ByteScan.Block(repeating: 0x5C))
   }
 
-  /// Whether a byte is ASCII that stands for itself.
-  @inline(__always)
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte &- 0x20 < 0x5F && byte != 0x22 && byte != 0x5C
-  }
-
+  /// Appends a text of which the first byte that may change is known.
   @inline(never)
-  private static func escape(_ text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer) {
+  private static func escape(
+    _ text: UnsafeBufferPointer<UInt8>, _ special: Int, to buffer: inout ByteBuffer
+  ) {
     var clean = 0
-    var at = 0
+    var at = special
     while at < text.count {
-      if at + 8 <= text.count, isPlain(text, at) {
-        at += 8
-        continue
-      }
       let byte = text[at]
       var code: UInt32?
       var length = 1
@@ -42,29 +30,18 @@ enum JSONEscape {
         code = UInt32(byte)
       } else if byte >= 0xC2, let found = hidden(in: text, at: at) {
         (code, length) = found
+      } else {
+        // The bytes behind the first one of a character never change alone.
+        length = byte < 0xC2 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       }
-      guard let code else {
-        at += 1
-        continue
+      if let code {
+        buffer.append(UnsafeBufferPointer(rebasing: text[clean..<at]))
+        append(code, to: &buffer)
+        clean = at + length
       }
-      buffer.append(UnsafeBufferPointer(rebasing: text[clean..<at]))
-      append(code, to: &buffer)
-      at += length
-      clean = at
+      at = ByteScan.first(in: text, from: at + length, mayChange)
     }
-    buffer.append(UnsafeBufferPointer(rebasing: text[clean...]))
-  }
-
-  /// Whether the eight bytes from `at` on are ASCII and stand for themselves.
-  @inline(__always)
-  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-    let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: at, as: UInt64.self)
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    func hasZero(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
-    let marks =
-      word | hasZero(word ^ ones &* 0x22) | hasZero(word ^ ones &* 0x5C)
-      | hasZero(word ^ ones &* 0x7F) | ((word &- ones &* 0x20) & ~word)
-    return marks & (ones &* 0x80) == 0
+    buffer.append(UnsafeBufferPointer(rebasing: text[min(clean, text.count)...]))
   }
 
   private static func append(_ code: UInt32, to buffer: inout ByteBuffer) {

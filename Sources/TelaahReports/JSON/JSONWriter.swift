@@ -18,7 +18,9 @@ public struct JSONWriter: ~Copyable {
   /// What was written so far.
   public var bytes: [UInt8] { buffer.bytes }
 
-  /// Writes `{ … }` with what `body` writes in it.
+  /// Writes `{ … }` with what `body` writes in it. Written where it is called, as arrays are: what
+  /// the body holds need not be copied for it.
+  @inline(__always)
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "{"))
     body(&self)
@@ -26,6 +28,7 @@ public struct JSONWriter: ~Copyable {
   }
 
   /// Writes `[ … ]` with a value for each element.
+  @inline(__always)
   public mutating func array<S: Sequence>(
     _ elements: S, _ body: (inout JSONWriter, S.Element) -> Void
   ) {
@@ -59,10 +62,7 @@ public struct JSONWriter: ~Copyable {
 
   /// Writes a string.
   public mutating func string(_ value: String) {
-    if value.utf8.withContiguousStorageIfAvailable({ string(utf8: $0) }) == nil {
-      var copy = value
-      copy.withUTF8 { string(utf8: $0) }
-    }
+    value.withBytes { string(utf8: $0) }
   }
 
   /// Writes a string that is there as UTF-8.

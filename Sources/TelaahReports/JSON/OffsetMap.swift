@@ -33,8 +33,11 @@ struct OffsetMap {
     self.counts = counts
   }
 
-  func callAsFunction(_ offset: Int) -> Int {
-    guard !counts.isEmpty, offset >= 0 else { return offset }
+  @inline(__always)
+  func callAsFunction(_ offset: Int) -> Int { counts.isEmpty ? offset : counted(offset) }
+
+  private func counted(_ offset: Int) -> Int {
+    guard offset >= 0 else { return offset }
     let offset = min(offset, bytes.count)
     let block = min(offset >> 6, counts.count - 1)
     var count = counts[block]

@@ -5,7 +5,16 @@ import TelaahText
 extension Wording {
   /// *Selasa, 6 Desember 2016*.
   func day(_ date: CalendarDate) -> String {
-    "\(weekday(date.weekday)), \(date.day) \(month(date.month)) \(date.year)"
+    var text = ""
+    text.reserveCapacity(40)
+    text += weekday(date.weekday)
+    text += ", "
+    text += String(date.day)
+    text += " "
+    text += month(date.month)
+    text += " "
+    text += String(date.year)
+    return text
   }
 
   /// *Selasa, 6 Desember 2016 – Rabu, 7 Desember 2016*; one day alone.
@@ -17,6 +26,8 @@ extension Wording {
   ///
   /// Read are years, months, days, days of an unknown year (`--12-06`) and ranges of them.
   func date(iso value: String) -> String {
+    // What most dates are.
+    if let date = CalendarDate(iso: value) { return day(date) }
     let ends = value.split(separator: "/", omittingEmptySubsequences: false)
     if ends.count == 2 {
       return date(iso: String(ends[0])) + self(" – ", " – ") + date(iso: String(ends[1]))
@@ -45,7 +56,7 @@ extension Wording {
   /// Several possible values: *Selasa, 6 Desember 2016 atau 2022* where only the year is open and
   /// the weekday agrees, else all in full.
   func dates(candidates values: [String]) -> String {
-    let dates = values.compactMap(CalendarDate.init(parsing:))
+    let dates = values.compactMap { CalendarDate(iso: $0) ?? CalendarDate(parsing: $0) }
     func some(_ items: [String]) -> String {
       items.count > 4
         ? items.prefix(3).joined(separator: ", ") + ", …" : joined(items, last: self("atau", "or"))
@@ -93,4 +104,24 @@ extension Wording {
     ("Senin", "Monday"), ("Selasa", "Tuesday"), ("Rabu", "Wednesday"), ("Kamis", "Thursday"),
     ("Jumat", "Friday"), ("Sabtu", "Saturday"), ("Minggu", "Sunday"),
   ]
+}
+
+extension CalendarDate {
+  /// Reads a day written `2016-12-06`, nothing before or behind it; nil for all else.
+  init?(iso text: String) {
+    let parts = text.withBytes { bytes -> (year: Int, month: Int, day: Int)? in
+      guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
+      func number(_ from: Int, _ end: Int) -> Int {
+        var value = 0
+        for at in from..<end {
+          guard bytes[at] &- 0x30 < 10 else { return -1 }
+          value = value * 10 + Int(bytes[at] &- 0x30)
+        }
+        return value
+      }
+      return (number(0, 4), number(5, 7), number(8, 10))
+    }
+    guard let parts else { return nil }
+    self.init(year: parts.year, month: parts.month, day: parts.day)
+  }
 }

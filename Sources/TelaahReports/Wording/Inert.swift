@@ -30,28 +30,27 @@ public enum Inert {
   static func isLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let start = bytes.baseAddress, let first = bytes.first else { return true }
     guard first != 0x20, bytes[bytes.count - 1] != 0x20 else { return false }
-    // Looked at as a whole, many bytes at a time.
-    var (controls, doubled, high): (UInt8, UInt8, UInt8) = (0, 0, first & 0x80)
-    controls = isControl(first)
-    for at in 1..<bytes.count {
-      let (byte, before) = (start[at], start[at &- 1])
-      controls |= isControl(byte)
-      doubled |= (byte ^ 0x20) | (before ^ 0x20) == 0 ? 1 : 0
-      high |= byte & 0x80
+    var (others, doubled, before): (UInt64, UInt64, UInt64) = (0, 0, 0)
+    for at in stride(from: 0, to: bytes.count, by: 16) {
+      let block = ByteScan.block(start + at, count: bytes.count - at)
+      let (low, high) = ByteScan.words(block .== ByteScan.Block(repeating: 0x20))
+      // A space, and one on the byte before it.
+      doubled |= low & (low << 8 | before) | high & (high << 8 | low >> 56)
+      before = high >> 56
+      let (first, second) = ByteScan.words(ByteScan.isUnprintable(block))
+      others |= first | second
     }
-    guard controls | doubled == 0 else { return false }
-    return high == 0 || isWithoutMarks(bytes)
+    guard doubled == 0 else { return false }
+    return others == 0 || isWithoutMarks(bytes)
   }
 
-  @inline(__always) private static func isControl(_ byte: UInt8) -> UInt8 {
-    (byte < 0x20 ? 1 : 0) | (byte == 0x7F ? 1 : 0)
-  }
-
-  /// Whether none of the characters beyond ASCII counts as changed.
+  /// Whether none of the controls of ASCII and the characters beyond it counts as changed.
   private static func isWithoutMarks(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     func byte(_ at: Int) -> UInt8 { at < bytes.count ? bytes[at] : 0 }
-    for at in bytes.indices where bytes[at] >= 0x80 {
+    var at = ByteScan.first(in: bytes, ByteScan.isUnprintable)
+    while at < bytes.count {
       switch bytes[at] {
+      case 0..<0x20, 0x7F: return false
       case 0xD8, 0xE1, 0xE3: return false
       case 0xC2 where byte(at + 1) <= 0xA0: return false
       case 0xE2 where byte(at + 1) == 0x80:
@@ -59,16 +58,9 @@ public enum Inert {
       case 0xE2 where byte(at + 1) == 0x81: return false
       default: break
       }
+      at = ByteScan.first(in: bytes, from: at + 1, ByteScan.isUnprintable)
     }
     return true
-  }
-
-  /// Whether there is nothing but signs of ASCII and spaces. Looked at as a whole, many bytes at a
-  /// time, and not up to the first that is none.
-  static func isPrintableASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var others: UInt8 = 0
-    for byte in bytes { others |= byte &- 0x20 < 0x5F ? 0 : 1 }
-    return others == 0
   }
 
   /// Text with its white space as it is, control characters shown as signs.

@@ -6,9 +6,12 @@ struct Wording: Sendable {
 
   init(_ language: ReportLanguage) { self.language = language }
 
-  /// The phrase of the language.
-  func callAsFunction(_ indonesian: String, _ english: String) -> String {
-    language == .indonesian ? indonesian : english
+  /// The phrase of the language; the other one is not put together.
+  @inline(__always)
+  func callAsFunction(
+    _ indonesian: @autoclosure () -> String, _ english: @autoclosure () -> String
+  ) -> String {
+    language == .indonesian ? indonesian() : english()
   }
 
   func heading(_ section: Section) -> String {
@@ -103,6 +106,7 @@ struct Wording: Sendable {
 
   /// A whole number with its thousands set apart: *12.345*, English *12,345*.
   func number(_ n: Int) -> String {
+    if -1000 < n && n < 1000 { return String(n) }
     let digits = Array(String(n.magnitude))
     var text = n < 0 ? "-" : ""
     for (index, digit) in digits.enumerated() {
@@ -119,9 +123,10 @@ struct Wording: Sendable {
   }
 
   /// A share as whole per cent, written *62%* as papers do.
-  func percent(_ share: Double) -> String {
-    "\(Int((min(max(share, 0), 1) * 100).rounded()))%"
-  }
+  func percent(_ share: Double) -> String { "\(Wording.wholePercent(share))%" }
+
+  /// A share as whole per cent, 0 to 100.
+  static func wholePercent(_ share: Double) -> Int { Int((min(max(share, 0), 1) * 100).rounded()) }
 
   /// The parts of a report, in its order.
   enum Section: CaseIterable {

@@ -17,7 +17,10 @@ public struct HTMLNote: Sendable {
     }
     statements = digest.statements.count
     func names(_ items: [Named]) -> [String] {
-      items.filter { !$0.entity.isCredit }.map { Inert.line($0.entity.name) }
+      var names: [String] = []
+      names.reserveCapacity(items.count)
+      for item in items where !item.entity.isCredit { names.append(Inert.line(item.entity.name)) }
+      return names
     }
     people = names(digest.people)
     organizations = names(digest.organizations)

@@ -11,10 +11,11 @@ enum Decimal {
 
   /// Writes a number rounded to at most `digits` decimals, without an exponent below 10^15.
   static func append(_ value: Double, digits: Int, to bytes: inout ByteBuffer) {
-    var scale: UInt = 1
-    for _ in 0..<digits { scale *= 10 }
+    var scale: UInt = digits == 4 ? 10_000 : 1
+    if scale == 1 { for _ in 0..<digits { scale *= 10 } }
     guard abs(value) * Double(scale) < 9e15 else { return bytes.append(String(value)) }
-    let scaled = Int((value * Double(scale)).rounded())
+    let scaled = nearest(to: value * Double(scale))
+    if digits == 4, 0..<10_000 ~= scaled { return append(tenThousandths: scaled, to: &bytes) }
     if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
     // Most numbers are confidences: a division less for what is below 1.
     let whole = scaled.magnitude < scale ? 0 : scaled.magnitude / scale
@@ -31,6 +32,28 @@ enum Decimal {
       write(rest, to: target + 1, count: places)
       return 1 + places
     }
+  }
+
+  /// Writes a number below 1 with four decimals at most: what all confidences are.
+  @inline(__always)
+  private static func append(tenThousandths value: Int, to bytes: inout ByteBuffer) {
+    bytes.append(upTo: 6) { target in
+      target[0] = 0x30
+      if value == 0 { return 1 }
+      target[1] = UInt8(ascii: ".")
+      write(UInt(value), to: target + 2, count: 4)
+      var count = 6
+      while target[count - 1] == 0x30 { count -= 1 }
+      return count
+    }
+  }
+
+  /// The nearest whole number, halves away from zero: without a call, which `rounded` is.
+  @inline(__always)
+  private static func nearest(to value: Double) -> Int {
+    let whole = Int(value)
+    let rest = value - Double(whole)
+    return rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
   }
 
   /// Writes a number's digits, and tells how many there are.

@@ -16,7 +16,12 @@ struct ByteBuffer: ~Copyable {
   var last: UInt8? { count > 0 ? base[count - 1] : nil }
 
   /// A copy of what was written.
-  var bytes: [UInt8] { [UInt8](UnsafeBufferPointer(start: base, count: count)) }
+  var bytes: [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: count) { target, filled in
+      target.baseAddress?.update(from: base, count: count)
+      filled = count
+    }
+  }
 
   /// Appends up to `limit` bytes, which `body` writes; it tells how many.
   @inline(__always)
@@ -47,10 +52,7 @@ struct ByteBuffer: ~Copyable {
     append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { append($0) }
-  }
+  mutating func append(_ text: String) { text.withBytes { append($0) } }
 
   mutating func append(_ other: borrowing ByteBuffer) {
     append(UnsafeBufferPointer(start: other.base, count: other.count))
@@ -90,5 +92,14 @@ struct ByteBuffer: ~Copyable {
     base.deallocate()
     base = memory
     capacity = larger
+  }
+}
+
+extension String {
+  /// Gives `body` the text's UTF-8 bytes, of a short text those of a copy.
+  @inline(__always)
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    var text = self
+    return text.withUTF8(body)
   }
 }
