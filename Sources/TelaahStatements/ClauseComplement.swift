@@ -126,12 +126,11 @@ extension ClauseRules {
       defer { at += 1 }
       guard reading.mark(at) == .word else { continue }
       if at > first, opensSubordinate(at) { return false }
-      let particle = reading.particle(at)
-      if isAttribute(at, first) { continue }
-      if particle.contains(.clause) || reading.spells(at, "untuk") || reading.spells(at, "agar") {
-        return true
-      }
-      if reading.isVerb(at) || at < first + 8 && reading.isNominalized(at) { return true }
+      let isPredicate =
+        reading.isParticle(at, .clause) || reading.spells(at, "untuk")
+        || reading.spells(at, "agar") || reading.isVerb(at)
+        || at < first + 8 && reading.isNominalized(at)
+      if isPredicate, !isAttribute(at, first) { return true }
     }
     return false
   }

@@ -32,7 +32,12 @@ public struct Confidence: Sendable {
 
   /// The expected share of right speakers.
   public func of(_ evidence: Evidence) -> Double {
-    let shares = shares.first { $0.rule == evidence.rule }?.shares ?? Confidence.unseen
+    let rule = evidence.rule
+    // The same literal is mostly the same place in memory.
+    let known =
+      shares.first { $0.rule.utf8.baseAddress == rule.utf8.baseAddress }
+      ?? shares.first { $0.rule == rule }
+    let shares = known?.shares ?? Confidence.unseen
     return min(evidence.doubt.isEmpty ? shares.clear : shares.doubtful, evidence.inherited)
   }
 }

@@ -3,18 +3,19 @@ import TelaahText
 
 /// A word of saying in the text.
 struct CueWord {
-  private(set) var word: Int
+  let word: Int
   let traits: WordTraits
   let key: LexiconKey
   /// How many bytes of it are the clitic.
-  private(set) var clitic = 0
+  let clitic: Int
   /// Whether it carries its speaker as *-nya*.
   var hasClitic: Bool { clitic > 0 }
 
-  init(word: Int, traits: WordTraits, key: LexiconKey) {
+  init(word: Int, traits: WordTraits, key: LexiconKey, clitic: Int = 0) {
     self.word = word
     self.traits = traits
     self.key = key
+    self.clitic = clitic
   }
 
   /// Reads *ujarnya, dikatakannya, menurutnya*: a cue with the clitic.
@@ -32,22 +33,13 @@ struct CueWord {
       count += 1
       let found = lexicon.lookup(UnsafeBufferPointer(rebasing: bytes[span.start..<end]))
       guard found.traits.intersects(.cue) else { continue }
-      self.init(word: word, traits: found.traits, key: found.key)
-      clitic = span.end - end
+      self.init(word: word, traits: found.traits, key: found.key, clitic: span.end - end)
       return
     }
     guard count == 0 else { return nil }
     let found = lexicon.lookup(UnsafeBufferPointer(rebasing: bytes[span.start..<end]))
     guard found.traits.contains(.cueQuote) else { return nil }
-    self.init(word: word, traits: found.traits, key: found.key)
-    clitic = 2
-  }
-
-  /// The same cue at another word.
-  func moved(to word: Int) -> CueWord {
-    var cue = self
-    cue.word = word
-    return cue
+    self.init(word: word, traits: found.traits, key: found.key, clitic: 2)
   }
 
   /// Whether it may stand behind a quotation: *kata X, ujarnya, dikatakannya*.

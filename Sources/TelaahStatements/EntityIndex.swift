@@ -31,7 +31,7 @@ struct EntityIndex {
     }
     if partsOfNames == nil { partsOfNames = readParts() }
     var persons: ArraySlice<WordTable.Row>?
-    let words = text.split(separator: " ")
+    let words = WordTable.words(of: text)
     for word in words {
       let known = partsOfNames?.rows(of: FNV1a.hash(word.utf8)) ?? []
       if known.isEmpty { return found }
@@ -41,7 +41,7 @@ struct EntityIndex {
       let id = Int(row.id)
       if let found, found < id { break }
       work += 1
-      let parts = entities[id].name.split(separator: " ")
+      let parts = WordTable.words(of: entities[id].name)
       if words.allSatisfy({ parts.contains($0) }) {
         found = id
         break
@@ -61,7 +61,7 @@ struct EntityIndex {
     for row in known where result.last != Int(row.id) {
       work += 1
       let role = entities[Int(row.id)].roles[Int(row.role)].text
-      let words = role.lowercased().split(separator: " ")
+      let words = WordTable.words(of: role.lowercased())
       if title.allSatisfy({ words.contains($0) }) || words.allSatisfy({ title.contains($0) }) {
         result.append(Int(row.id))
       }

@@ -111,6 +111,7 @@ struct FullNames {
       let acronym = reading.entities[id].name.utf8
       let whole = reading.entities.indices.first {
         $0 != id && reading.entities[$0].kind == .organization
+          && reading.entities[$0].name.utf8.first == acronym.first
           && FullNames.begins(acronym, initialsOf: reading.entities[$0].name.utf8)
       }
       if let whole { same[id] = whole }

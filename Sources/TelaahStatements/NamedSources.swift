@@ -67,7 +67,7 @@ extension Discourse {
   func holder(ofTitle words: Range<Int>) -> Int? {
     let text = reading.text(of: words)
     guard index.knowsTitle(beginningLike: text) else { return nil }
-    let title = text.lowercased().split(separator: " ").filter {
+    let title = WordTable.words(of: text.lowercased()).filter {
       $0 != "itu" && $0 != "ini" && $0 != "tersebut"
     }
     var found: Int?

@@ -40,12 +40,16 @@ extension ReadingTables {
   mutating func readOwners(mentions: MentionLayer, entities: [Entity]) {
     for _ in mentions.mentions.indices { owners.append(nil) }
     for _ in mentions.roles.indices { roleOwners.append(nil) }
-    for id in entities.indices {
-      for mention in entities[id].mentions where owners.indices.contains(mention) {
-        owners[mention] = id
-      }
-      for role in entities[id].references where roleOwners.indices.contains(role) {
-        roleOwners[role] = id
+    owners.withUnsafeMutableBufferPointer { owners in
+      roleOwners.withUnsafeMutableBufferPointer { roleOwners in
+        for id in entities.indices {
+          for mention in entities[id].mentions where owners.indices.contains(mention) {
+            owners[mention] = id
+          }
+          for role in entities[id].references where roleOwners.indices.contains(role) {
+            roleOwners[role] = id
+          }
+        }
       }
     }
     for role in mentions.roles.indices {

@@ -38,7 +38,10 @@ extension ReadingTables {
               token: Int32(truncatingIfNeeded: index),
               start: UInt32(truncatingIfNeeded: token.span.start), mark: .word)
             if token.kind == .word {
-              if let cue = reader.cue(count, token.span, features[index]) {
+              let feature = features[index]
+              if reader.mayBeCue(token.span, feature),
+                let cue = reader.cue(count, token.span, feature)
+              {
                 cues.append(cue)
                 word.isCue = true
               }
@@ -64,23 +67,38 @@ private struct CueReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: LexiconSet
   let memory: WordMemory
+  /// At so many places two bytes can be read.
+  let pairs: UInt
 
+  init(bytes: UnsafeBufferPointer<UInt8>, lexicon: LexiconSet, memory: WordMemory) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+    self.memory = memory
+    pairs = UInt(max(0, bytes.count - 1))
+  }
+
+  /// What few words pass, asked in line; the rest is a call.
   @inline(__always)
+  func mayBeCue(_ span: TextSpan, _ feature: TokenFeatures) -> Bool {
+    feature.traits.intersects(.cue) || mayHaveClitic(span, feature)
+  }
+
+  @inline(never)
   func cue(_ word: Int, _ span: TextSpan, _ feature: TokenFeatures) -> CueWord? {
-    if feature.traits.intersects(.cue) {
-      return CueWord(word: word, traits: feature.traits, key: feature.key)
-    }
-    guard mayHaveClitic(span, feature) else { return nil }
-    return memory.cue(cliticAt: word, span, feature.formHash, bytes: bytes, lexicon: lexicon)
+    feature.traits.intersects(.cue)
+      ? CueWord(word: word, traits: feature.traits, key: feature.key)
+      : memory.cue(cliticAt: word, span, feature.formHash, bytes: bytes, lexicon: lexicon)
   }
 
   /// Whether a word that is no cue by itself may be one with *-nya*. Its last two letters are asked
   /// for first and together: few words have them, so that the processor guesses right.
   @inline(__always)
   private func mayHaveClitic(_ span: TextSpan, _ feature: TokenFeatures) -> Bool {
-    guard span.end >= 2, span.end <= bytes.count else { return false }
-    let last = UnsafeRawBufferPointer(bytes).loadUnaligned(
-      fromByteOffset: span.end - 2, as: UInt16.self)
+    guard UInt(bitPattern: span.end &- 2) < pairs, let start = bytes.baseAddress else {
+      return false
+    }
+    let last = UnsafeRawPointer(start).loadUnaligned(
+      fromByteOffset: span.end &- 2, as: UInt16.self)
     return UInt16(littleEndian: last) | 0x2020 == 0x6179 && span.count > 6
       && (!feature.key.exists || !feature.traits.intersects(.function))
   }

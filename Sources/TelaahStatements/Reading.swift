@@ -103,7 +103,9 @@ extension Reading {
   /// The text's bytes from the first word of a range to its last.
   func span(of range: Range<Int>) -> TextSpan {
     guard let first = range.first, let last = range.last else { return TextSpan(0, 0) }
-    return TextSpan(span(first).start, span(last).end)
+    return TextSpan(
+      ordered: UInt32(truncatingIfNeeded: span(first).start),
+      UInt32(truncatingIfNeeded: span(last).end))
   }
 
   func text(of range: Range<Int>) -> String { text(span(of: range)) }
@@ -113,7 +115,11 @@ extension Reading {
     let span = span(of: range)
     let spelled = UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])
     var copy = text
-    if copy.withUTF8({ $0.count == spelled.count && $0.elementsEqual(spelled) }) { return true }
+    if text.utf8.count == spelled.count,
+      copy.withUTF8({ text in spelled.indices.allSatisfy { text[$0] == spelled[$0] } })
+    {
+      return true
+    }
     return spelled.contains { $0 >= 0x80 } && text == self.text(span)
   }
 

@@ -50,17 +50,13 @@ public struct RuleStatementFinder: StatementFinder {
           memory: memory)
         let quotations = QuotationFinder.quotations(in: reading)
         let clauses = ClauseRules(reading, DirectRules(reading, quotations))
-        let drafts = clauses.direct + clauses.drafts
-        let order = drafts.indices.sorted {
-          (drafts[$0].start, drafts[$0].end, $0) < (drafts[$1].start, drafts[$1].end, $1)
-        }
-        return finish(drafts, order, quotations, reading)
+        return finish(Draft.merged(clauses.direct, clauses.drafts), quotations, reading)
       }
     }
   }
 
   private func finish(
-    _ drafts: [Draft], _ order: [Int], _ quotations: [Quotation], _ reading: Reading
+    _ drafts: [Draft], _ quotations: [Quotation], _ reading: Reading
   ) -> Found {
     let discourse = Discourse(reading, confidence)
     var statements: [Statement] = []
@@ -73,19 +69,18 @@ public struct RuleStatementFinder: StatementFinder {
       case .mixed, .none: break
       }
     }
-    let found = order.map { discourse.resolve(drafts[$0]) }
+    let found = drafts.map { discourse.resolve($0) }
     statements.reserveCapacity(drafts.count)
-    for (place, index) in order.enumerated() {
-      let draft = drafts[index]
+    for (draft, found) in zip(drafts, found) {
       let content = reading.spans(of: draft.content)
-      if found[place].source == nil {
+      if found.source == nil {
         warnings.append(Warning(code: .unknownSpeaker, span: content[0]))
       }
       statements.append(
         Statement(
           form: draft.form, content: content, cue: draft.cue.map(reading.cue),
-          speaker: speaker(of: draft, found[place], discourse), rule: draft.rule,
-          confidence: found[place].confidence, isRepaired: draft.isMended))
+          speaker: speaker(of: draft, found, discourse), rule: draft.rule,
+          confidence: found.confidence, isRepaired: draft.isMended))
     }
     if warnings.count > 1 {
       warnings.sort { ($0.span, $0.code.rawValue) < ($1.span, $1.code.rawValue) }

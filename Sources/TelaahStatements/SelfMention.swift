@@ -13,11 +13,11 @@ extension Discourse {
     case .clitic, .pronoun, .none, .description: break
     default: return found
     }
-    guard let source = found.source, source.isPersonal, let id = source.entity,
+    guard let id = found.source?.person,
       names(draft, id) || draft.speaker.form == .description && entitles(draft, id)
     else { return found }
     for turn in [lastPerson, personBefore] {
-      guard let turn, turn.source != source, turn.source.isPersonal,
+      guard let turn, turn.source != found.source, turn.source.isPersonal,
         turn.source.entity.map({ !names(draft, $0) }) ?? true
       else { continue }
       return Resolution(

@@ -29,6 +29,9 @@ final class Source: Equatable {
     self.isPersonal = isPersonal
   }
 
+  /// Its entity, where it is one human being.
+  var person: Int? { isPersonal ? entity : nil }
+
   static func == (a: Source, b: Source) -> Bool {
     if a === b { return true }
     if a.entity != nil || b.entity != nil { return a.entity == b.entity }
@@ -64,7 +67,7 @@ final class Source: Equatable {
   /// What the first word of a title stands for, in small letters, where the lexicon has it as an
   /// acronym.
   private static func longForm(ofAcronym title: String, _ lexicon: LexiconSet) -> String? {
-    guard let word = title.split(separator: " ", maxSplits: 1).first else { return nil }
+    guard let word = WordTable.words(of: title).first else { return nil }
     let (key, traits) = lexicon.lookup(String(word))
     guard traits.contains(.titleAcronym),
       let expansion = lexicon.entry(of: key, in: .titles)?.text(2), !expansion.isEmpty

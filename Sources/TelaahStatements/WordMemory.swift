@@ -7,7 +7,7 @@ import TelaahText
 /// Looking up again, word by word, what stands before *-nya*, and making the lemma's text anew, was
 /// a twelfth of the stage; looking up some hundred particles an article a fifth.
 final class WordMemory {
-  @exclusivity(unchecked) private var forms = [Form](repeating: Form(), count: WordMemory.size)
+  @exclusivity(unchecked) private var forms = [Form](repeating: Form(), count: WordMemory.mostForms)
   @exclusivity(unchecked) private var entries = [Entry](repeating: Entry(), count: WordMemory.size)
 
   /// A particle's key, and its kinds as the bits of `ParticleSet`.
@@ -17,13 +17,16 @@ final class WordMemory {
   @exclusivity(unchecked) private var tables = ReadingTables()
 
   private static let size = 512
+  private static let mostForms = 2048
   /// Of the four hundred particles of the list one in six shares its place with another.
   private static let particleBits: UInt32 = 11
 
-  /// A form that ends like *-nya*: the cue in it, if it has one.
+  /// A form that ends like *-nya*: the cue in it, if it has a clitic.
   private struct Form {
     var hash: UInt64 = 0
-    var cue: CueWord?
+    var traits: WordTraits = []
+    var key = LexiconKey.none
+    var clitic: UInt8 = 0
   }
 
   /// What the list of cues says.
@@ -38,13 +41,20 @@ final class WordMemory {
     cliticAt word: Int, _ span: TextSpan, _ hash: UInt64, bytes: UnsafeBufferPointer<UInt8>,
     lexicon: LexiconSet
   ) -> CueWord? {
-    let place = Int(truncatingIfNeeded: hash >> 40) & (WordMemory.size - 1)
+    let place = Int(truncatingIfNeeded: hash >> 40) & (WordMemory.mostForms - 1)
     if hash == 0 || forms[place].hash != hash {
       let cue = CueWord(cliticAt: word, span: span, bytes: bytes, lexicon: lexicon)
-      if hash != 0 { forms[place] = Form(hash: hash, cue: cue) }
+      if hash != 0 {
+        forms[place] = Form(
+          hash: hash, traits: cue?.traits ?? [], key: cue?.key ?? .none,
+          clitic: UInt8(truncatingIfNeeded: cue?.clitic ?? 0))
+      }
       return cue
     }
-    return forms[place].cue?.moved(to: word)
+    let form = forms[place]
+    return form.clitic == 0
+      ? nil
+      : CueWord(word: word, traits: form.traits, key: form.key, clitic: Int(form.clitic))
   }
 
   /// The verb that a cue is a form of, and how it colours what is said; nil where no list tells.

@@ -42,6 +42,13 @@ struct WordTable {
     return rows[first..<low]
   }
 
+  /// The words of a text, as spaces part them.
+  static func words(of text: String) -> [Substring] {
+    // Bytes are parted much faster than characters, of which a space may be a part.
+    text.utf8.allSatisfy { $0 < 0x80 }
+      ? text.utf8.split(separator: 0x20).map { Substring($0) } : text.split(separator: " ")
+  }
+
   /// The hash of the first word of a text in small letters, and whether more follows.
   static func firstWord(of text: String) -> (hash: UInt64, goesOn: Bool)? {
     var hash = FNV1a.seed

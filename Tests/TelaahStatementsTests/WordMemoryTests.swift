@@ -56,4 +56,21 @@ struct WordMemoryTests {
     #expect(shared == single)
     #expect(shared.allSatisfy { $0?.first?.speaker.name == "Rahmat Santoso" })
   }
+
+  /// The arrays of a long text are kept; what stands in them must not be read in the next, short one.
+  @Test func aShortTextBehindALongOneReadsLikeANewOne() throws {
+    let long = (0..<40).map { number in
+      "\"Panen naik \(number) persen tahun ini,\" kata Bupati Rahmat Santoso, Selasa."
+    }.joined(separator: "\n\n")
+    let shorts = [
+      "Bupati Wira Atmaja datang. Ia mengatakan",
+      "\"Kami datang lebih awal tahun ini", "Menurut Bupati Wira Atmaja", "kata", "",
+    ]
+    let pipeline = try Pipeline.standard()
+    for short in shorts {
+      let fresh = try Pipeline.standard().analyze(.test(short)).statements
+      #expect(pipeline.analyze(.test(long)).statements?.count == 40)
+      #expect(pipeline.analyze(.test(short)).statements == fresh)
+    }
+  }
 }

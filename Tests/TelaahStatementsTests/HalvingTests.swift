@@ -1,0 +1,13 @@
+import Testing
+
+@testable import TelaahStatements
+
+struct HalvingTests {
+  @Test func leadingCountsWhatPassesBeforeTheFirstThatFails() {
+    for count in 0..<40 {
+      for passing in 0...count {
+        #expect(leading(count) { $0 < passing } == passing)
+      }
+    }
+  }
+}
