@@ -159,7 +159,7 @@ extension Discourse {
   /// The person who is a sentence's subject: its first name that no preposition governs.
   private func subject(of sentence: Range<Int>) -> Source? {
     guard reading.block(of: sentence.lowerBound) != nil,
-      let phrase = reading.firstPerson(sentence) ?? reading.predicateOrUndergoer(of: sentence)
+      let phrase = firstPerson(sentence) ?? reading.predicateOrUndergoer(of: sentence)
     else { return nil }
     if let mention = phrase.mention {
       if let words = relation(phrase, to: mention) {
@@ -177,6 +177,14 @@ extension Discourse {
     }
     guard case .role(let role) = phrase.form else { return nil }
     return roleOwners[role].map { source($0) }
+  }
+
+  /// The person who begins a sentence; no title that nobody bears (*Salah satu warga yang hadir adalah
+  /// Budi*).
+  private func firstPerson(_ sentence: Range<Int>) -> SpeakerPhrase? {
+    guard let phrase = reading.firstPerson(sentence) else { return nil }
+    if case .role(let role) = phrase.form, roleOwners[role] == nil { return nil }
+    return phrase
   }
 
   /// Whose turn a sentence stays in which somebody else speaks by the way: *Budi menegur Santoso, yang

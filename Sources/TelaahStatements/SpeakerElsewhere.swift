@@ -10,20 +10,33 @@ extension Reading {
     return predicate(of: sentence) ?? undergoer(of: sentence)
   }
 
-  /// *Yang menolak adalah Ketua X Budi*: the name behind *adalah*.
+  /// *Yang menolak adalah Ketua X Budi; Salah satu warga yang hadir yakni Budi; Salah satunya Budi*:
+  /// the name that a sentence leads up to.
   private func predicate(of sentence: Range<Int>) -> SpeakerPhrase? {
     let reach = sentence.prefix(40)
-    guard let first = sentence.first,
-      spells(first, "yang") || spells(first, "salah") || isParticle(first, .conjunction)
+    guard let first = sentence.first else { return nil }
+    let isOneOf = spells(first, "salah")
+    guard
+      isOneOf || spells(first, "yang") || isParticle(first, .conjunction)
         || isParticle(first, .connector) || reach.prefix(4).contains(where: { spells($0, "yang") }),
-      let copula = reach.first(where: {
-        isParticle($0, .clause) && (spells($0, "adalah") || spells($0, "ialah"))
-      }),
-      let phrase = named(copula + 1, limit: sentence.upperBound),
+      let link = reach.first(where: { leadsUp($0) || isOneOf && presentsOne($0) }),
+      let phrase = named(
+        link + (link + 1 < sentence.upperBound && leadsUp(link + 1) ? 2 : 1),
+        limit: sentence.upperBound),
       case .name(let mention) = phrase.form,
       mentions.mentions[mention].kind == .person, !opensList(phrase.words)
     else { return nil }
     return phrase
+  }
+
+  private func leadsUp(_ word: Int) -> Bool {
+    isParticle(word, .clause) && (spells(word, "adalah") || spells(word, "ialah"))
+  }
+
+  /// *salah satu … yakni, salah seorang … bernama, salah satunya*
+  private func presentsOne(_ word: Int) -> Bool {
+    spells(word, "yakni") || spells(word, "yaitu") || spells(word, "bernama")
+      || spells(word, "satunya")
   }
 
   /// *adalah Kombes Budi, Kombes Anton, dan …*: several, of whom none speaks.

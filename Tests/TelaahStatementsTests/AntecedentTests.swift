@@ -41,6 +41,19 @@ struct AntecedentTests {
         == "direct Rahmat Santoso | ujar | Kami senang sekali hari ini")
   }
 
+  @Test(
+    arguments: [
+      "Salah satu warga yang ikut panen adalah Lestari Wulandari.",
+      "Salah seorang petani yang menonton yakni Lestari Wulandari.",
+      "Salah satu pedagang di sana bernama Lestari Wulandari.",
+      "Salah satunya Lestari Wulandari.",
+    ])
+  func whoASentenceLeadsUpToSpeaksNext(_ sentence: String) throws {
+    #expect(
+      try last("\(sentence) \"Kami senang sekali hari ini,\" ujarnya.")
+        == "direct Lestari Wulandari | ujar | Kami senang sekali hari ini")
+  }
+
   @Test func aParagraphThatTurnsToSomebodyElseLetsThemSpeak() throws {
     #expect(
       try last(
