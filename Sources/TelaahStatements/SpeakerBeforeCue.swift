@@ -26,6 +26,7 @@ extension Reading {
     if end > lower, spells(end - 1, "tak") || spells(end - 1, "tidak") {
       end = skipBack(.adverb, from: end - 1, limit: lower)
     }
+    end = nameEnd(beforeDegrees: end, lower) ?? end
     let isRelative = end > lower && spells(end - 1, "yang")
     if isRelative {
       end -= 1
@@ -135,6 +136,20 @@ extension Reading {
     return SpeakerPhrase(form: .name(name.mention), words: name.words)
   }
 
+  /// *Budi Santoso, S.Sos., M.Si. mengatakan*: where the name ends whose degrees stand before a word.
+  private func nameEnd(beforeDegrees end: Int, _ lower: Int) -> Int? {
+    var at = end
+    while at > lower, end - at < 16,
+      mark(at - 1) == .comma || mark(at - 1) == .stop || traits(at - 1).contains(.degree)
+    {
+      at -= 1
+    }
+    guard at > lower, (at..<end).contains(where: { traits($0).contains(.degree) }),
+      let name = name(at: at - 1), name.kind == .person, name.words.upperBound == at
+    else { return nil }
+    return at
+  }
+
   /// *dr. Budi Santoso, MS, SpDX*: what looks like a name is a degree, behind commas, of the person
   /// before.
   private func graduate(before name: Name, _ lower: Int) -> SpeakerPhrase? {
@@ -183,6 +198,15 @@ extension Reading {
         name.words.lowerBound >= lower, !isGoverned(name.words.lowerBound, lower)
       else { return phrase }
       return SpeakerPhrase(form: .name(name.mention), words: name.words)
+    case .name(let body):
+      // *Budi, Kepala Seksi X, Dinas Y mengatakan*: the title's body is no speaker beside its holder.
+      guard mentions.mentions[body].kind == .organization, comma > lower,
+        let index = role(at: comma - 1), roles[index].upperBound == comma,
+        let holder = mentions.roles[index].holder, let name = name(ofMention: holder),
+        name.words.lowerBound >= lower, name.words.upperBound < roles[index].lowerBound,
+        !isGoverned(name.words.lowerBound, lower)
+      else { return phrase }
+      return SpeakerPhrase(form: .name(holder), words: name.words)
     default: return phrase
     }
   }
