@@ -167,15 +167,17 @@ extension Resolution {
     }
   }
 
-  /// The one person whose name a word shortens: by its beginning (*Melki* for *Emanuel Melkiades*),
-  /// or by its initials (*HD* for *Herman Deru*). Nobody where several would fit.
+  /// The one person whose name a word shortens: by its beginning (*Melki* for *Emanuel Melkiades*,
+  /// *Benny* for *Benjamin*), or by its initials (*HD* for *Herman Deru*). Nobody where several would
+  /// fit.
   private func ownerOfShortening(_ word: NameWord) -> Int? {
     let length = vocabulary.length(word)
     var owner: Int?
     for index in clusters.indices.prefix(200)
     where clusters[index].kind == .person && words(index).count > 1 {
       let isBeginning =
-        length >= 4 && words(index).contains { vocabulary.begins($0, with: word) }
+        length >= 4
+        && words(index).contains { vocabulary.begins($0, with: word) || isPetName(word, of: $0) }
       let isInitials =
         length == words(index).count
         && zip(vocabulary.bytes(word), words(index)).allSatisfy { $0 == vocabulary.first($1) }
@@ -184,6 +186,16 @@ extension Resolution {
       owner = index
     }
     return owner
+  }
+
+  /// *Benny* for *Benjamin*: the beginning of a name with its last letter doubled, and *y* or *i*.
+  private func isPetName(_ word: NameWord, of name: NameWord) -> Bool {
+    let (short, full) = (vocabulary.bytes(word), vocabulary.bytes(name))
+    let stem = short.count - 2
+    return stem >= 3 && full.count > stem
+      && (short[stem + 1] | 0x20 == 0x79 || short[stem + 1] | 0x20 == 0x69)
+      && short[stem] | 0x20 == short[stem - 1] | 0x20
+      && zip(short.prefix(stem), full).allSatisfy { $0 | 0x20 == $1 | 0x20 }
   }
 
   /// *Tom Lembong* for *Thomas Trikasih Lembong*: the same last name, and a first one that its
