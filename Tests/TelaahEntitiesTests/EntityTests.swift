@@ -47,6 +47,7 @@ import Testing
 
   @Test(arguments: [
     ("Melki", "Emanuel Melkiades Wangge"), ("HD", "Herman Darsono"),
+    ("Benny", "Benjamin Oktavian Rusdi"),
   ])
   func aBeginningOrInitialsAreTheSamePerson(_ short: String, _ full: String) throws {
     let analysis = try analyze(

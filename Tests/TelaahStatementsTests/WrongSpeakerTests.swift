@@ -30,6 +30,19 @@ struct WrongSpeakerTests {
         "Dokter desa dr. Budi Hartono, MS, SpZQ mengatakan, pasien boleh pulang sore ini.",
         "indirect Budi Hartono | "
       ),
+      (
+        "Kepala Dinas Kesehatan Budi Hartono, S.Sos., M.Kes mengatakan, vaksin cukup.",
+        "indirect Budi Hartono | "
+      ),
+      (
+        "Sekretaris Dinas Tono Wiguna dan Budi Hartono, SH juga menegaskan, vaksin cukup.",
+        "indirect Tono Wiguna dan Budi Hartono | "
+      ),
+      // The body of a title behind a name does not speak beside its holder.
+      (
+        "Budi Hartono, Kepala Seksi Penagihan, Dinas Pendapatan Sukamaju menjelaskan, pajak naik.",
+        "indirect Budi Hartono | "
+      ),
       // A place is nobody either.
       (
         "Peneliti Pusat Kajian Air, Yogyakarta, mengatakan, air tanah di sana turun.",
