@@ -23,6 +23,11 @@ struct ByteBuffer: ~Copyable {
     }
   }
 
+  /// What was written, as text.
+  var text: String {
+    String(decoding: UnsafeBufferPointer(start: base, count: count), as: UTF8.self)
+  }
+
   /// Appends up to `limit` bytes, which `body` writes; it tells how many.
   @inline(__always)
   mutating func append(upTo limit: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {

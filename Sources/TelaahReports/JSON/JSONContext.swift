@@ -24,7 +24,8 @@ final class JSONContext {
   func field(_ key: StaticString, _ span: TextSpan, _ json: inout JSONWriter) {
     json.key(key)
     let span = span.end <= text.count ? span : TextSpan(0, 0)
-    json.string(utf8: UnsafeBufferPointer(rebasing: text[span.start..<span.end]))
+    let piece = UnsafeBufferPointer(rebasing: text[span.start..<span.end])
+    json.value { JSONEscape.append(quoted: piece, to: &$0) }
   }
 
   @inline(__always)

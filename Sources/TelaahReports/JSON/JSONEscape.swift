@@ -7,6 +7,21 @@ enum JSONEscape {
     if special == text.count { buffer.append(text) } else { escape(text, special, to: &buffer) }
   }
 
+  /// Appends a text, escaped, between quotation marks.
+  static func append(quoted text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer) {
+    guard let base = text.baseAddress, ByteScan.isFree(text, of: mayChange) else {
+      buffer.append(0x22)
+      append(text, to: &buffer)
+      return buffer.append(0x22)
+    }
+    buffer.append(upTo: text.count + 2) { target in
+      target[0] = 0x22
+      ByteBuffer.copy(base, to: target + 1, count: text.count)
+      target[text.count + 1] = 0x22
+      return text.count + 2
+    }
+  }
+
   /// What does not always stand for itself: all but the printable characters of ASCII, and of them
   /// `"` and `\`.
   @inline(__always)

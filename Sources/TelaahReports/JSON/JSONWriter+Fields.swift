@@ -7,7 +7,7 @@ extension JSONWriter {
   @inline(__always)
   public mutating func field(_ key: StaticString, _ value: String) {
     self.key(key)
-    string(value)
+    self.value { buffer in value.withBytes { JSONEscape.append(quoted: $0, to: &buffer) } }
   }
 
   /// Writes a text; null where there is none.
@@ -19,14 +19,14 @@ extension JSONWriter {
   /// Writes the name of the rule that made a finding.
   public mutating func rule(_ rule: RuleID) {
     key("rule")
-    string(utf8: rule.utf8)
+    value { JSONEscape.append(quoted: rule.utf8, to: &$0) }
   }
 
   /// Writes a whole number.
   @inline(__always)
   public mutating func field(_ key: StaticString, _ value: Int) {
     self.key(key)
-    number(value)
+    self.value { Decimal.append(value, to: &$0) }
   }
 
   /// Writes a whole number; null where there is none.

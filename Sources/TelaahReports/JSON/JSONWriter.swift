@@ -41,16 +41,30 @@ public struct JSONWriter: ~Copyable {
   /// and copying it takes no loop.
   @inline(__always)
   public mutating func key(_ name: StaticString) {
-    separate()
+    if indentedLevels > 0 {
+      separate()
+      needsComma = false
+    }
     let (text, count) = (name.utf8Start, name.utf8CodeUnitCount)
-    buffer.append(upTo: count + 3) { target in
+    let comma = needsComma ? 1 : 0
+    buffer.append(upTo: count + 4) { target in
+      // Overwritten where there is none.
+      target[0] = UInt8(ascii: ",")
+      let target = target + comma
       target[0] = 0x22
       ByteBuffer.copy(text, to: target + 1, count: count)
       target[count + 1] = 0x22
       target[count + 2] = UInt8(ascii: ":")
-      return count + 3
+      return comma + count + 3
     }
     needsComma = false
+  }
+
+  /// Writes the value of the key just written: nothing stands between them.
+  @inline(__always)
+  mutating func value(_ body: (inout ByteBuffer) -> Void) {
+    body(&buffer)
+    needsComma = true
   }
 
   /// Writes a key that is not known before the program runs; a value must follow.
@@ -68,9 +82,7 @@ public struct JSONWriter: ~Copyable {
   /// Writes a string that is there as UTF-8.
   public mutating func string(utf8: UnsafeBufferPointer<UInt8>) {
     separate()
-    buffer.append(0x22)
-    JSONEscape.append(utf8, to: &buffer)
-    buffer.append(0x22)
+    JSONEscape.append(quoted: utf8, to: &buffer)
   }
 
   /// Writes a whole number.
@@ -108,7 +120,7 @@ public struct JSONWriter: ~Copyable {
   static func decimal(_ value: Double, digits: Int) -> String {
     var buffer = ByteBuffer(capacity: 32)
     Decimal.append(value, digits: digits, to: &buffer)
-    return String(decoding: buffer.bytes, as: UTF8.self)
+    return buffer.text
   }
 
   private mutating func open(_ bracket: UInt8) {

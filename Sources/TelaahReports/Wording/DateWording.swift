@@ -5,16 +5,15 @@ import TelaahText
 extension Wording {
   /// *Selasa, 6 Desember 2016*.
   func day(_ date: CalendarDate) -> String {
-    var text = ""
-    text.reserveCapacity(40)
-    text += weekday(date.weekday)
-    text += ", "
-    text += String(date.day)
-    text += " "
-    text += month(date.month)
-    text += " "
-    text += String(date.year)
-    return text
+    var text = ByteBuffer(capacity: 64)
+    text.append(weekday(date.weekday))
+    text.append(", " as StaticString)
+    Decimal.append(date.day, to: &text)
+    text.append(" " as StaticString)
+    text.append(month(date.month))
+    text.append(" " as StaticString)
+    Decimal.append(date.year, to: &text)
+    return text.text
   }
 
   /// *Selasa, 6 Desember 2016 – Rabu, 7 Desember 2016*; one day alone.
