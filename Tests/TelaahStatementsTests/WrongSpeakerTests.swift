@@ -35,7 +35,7 @@ struct WrongSpeakerTests {
         "indirect Budi Hartono | "
       ),
       (
-        "Sekretaris Dinas Tono Wiguna dan Budi Hartono, SH juga menegaskan, vaksin cukup.",
+        "Camat Tono Wiguna dan Budi Hartono, SH juga menegaskan, vaksin cukup.",
         "indirect Tono Wiguna dan Budi Hartono | "
       ),
       // The body of a title behind a name does not speak beside its holder.
