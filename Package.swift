@@ -70,9 +70,11 @@ let package = Package(
     room(
       "TelaahArchive",
       [
-        "TelaahText", "TelaahMorphology", .product(name: "GRDB", package: "GRDB.swift"),
+        "TelaahText", "TelaahMorphology", "CSQLite",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
+    .systemLibrary(name: "CSQLite", path: "Sources/CSQLite"),
     .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
     .systemLibrary(name: "CMemory", path: "Sources/CMemory"),
     .executableTarget(

@@ -1,3 +1,4 @@
+import CSQLite
 import Foundation
 import GRDB
 
@@ -9,6 +10,7 @@ public final class Archive: Sendable {
   /// The file.
   public let path: String
   let queue: DatabaseQueue
+  let isLoading: Bool
 
   /// What an archive is opened for.
   public enum Access: Sendable {
@@ -29,6 +31,7 @@ public final class Archive: Sendable {
   /// - Throws: `ArchiveError`.
   public init(path: String, for access: Access) throws {
     self.path = path
+    isLoading = access == .loading
     let exists = try Archive.check(path)
     guard exists || access.writes else { throw ArchiveError.missing(path: path) }
     queue = try ArchiveError.translating(path) {
@@ -134,7 +137,11 @@ public final class Archive: Sendable {
     }
   }
 
+  /// SQLite's settings for the whole process, made before it is used first.
+  private static let settings: Void = telaah_sqlite_count_no_memory()
+
   private static func open(_ path: String, for access: Access) throws -> DatabaseQueue {
+    settings
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.label = "telaah.archive"

@@ -22,7 +22,10 @@ import Testing
     ],
     "TelaahReports": ["TelaahText", "Swift"],
     "TelaahEvaluation": ["TelaahText", "Foundation"],
-    "TelaahArchive": ["TelaahText", "TelaahMorphology", "GRDB", "GRDBSQLite", "Foundation"],
+    "TelaahArchive": [
+      "TelaahText", "TelaahMorphology", "CSQLite", "GRDB", "GRDBSQLite", "Foundation",
+    ],
+    "CSQLite": [],
     "CZlib": [],
     "CMemory": [],
     "TelaahTestSupport": ["TelaahText", "TelaahLexicon"],

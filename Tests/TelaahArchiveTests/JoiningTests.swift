@@ -27,6 +27,25 @@ import Testing
     #expect(found.why == ["first", "name+role"])
   }
 
+  /// An accent may be a character of its own; told or kept, it is the same name.
+  @Test(arguments: ["", "Rara Wilis"])
+  func theSameNameInOtherCharactersIsOne(between: String) throws {
+    let scratch = try Scratch()
+    let names = ["Andr\u{E9} Sagara", between, "Andre\u{301} Sagara"]
+    let analyses = names.enumerated().map {
+      Sample.analysis("\($0)", text: "kata", by: Sample.Person(name: $1, title: "Camat"))
+    }
+    let together = try scratch.archive(analyses)
+    let apart = try scratch.archive([], name: "b.sqlite")
+    for analysis in analyses {
+      let archive = try Archive(path: apart.path, for: .writing)
+      try archive.add([analysis])
+      try archive.close()
+    }
+    #expect(try together.dumped() == apart.dumped())
+    #expect(try together.evidence(of: names[0], ArchiveFilter())["article"] == ["0", "2"])
+  }
+
   @Test func theSameOfficeOfAnotherPlaceIsAnother() throws {
     let found = try evidence([
       .init(name: "Wulan Sagara", title: "Bupati", place: "Tanjung Lor"),

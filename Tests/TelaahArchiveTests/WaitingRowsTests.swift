@@ -42,6 +42,19 @@ import Testing
     #expect(try loaded.integrity() == ["ok"])
   }
 
+  @Test func itMakesNoDifferenceInHowManyRunsAnArchiveIsFilled() throws {
+    let scratch = try Scratch()
+    let together = try scratch.archive(articles)
+    for count in 0..<articles.count {
+      let first = try Archive(path: scratch.path("\(count).sqlite"), for: .loading)
+      try first.add(Array(articles[..<count]))
+      try first.close()
+      let second = try Archive(path: first.path, for: .loading)
+      try second.add(Array(articles[count...]))
+      #expect(try second.dumped() == together.dumped())
+    }
+  }
+
   @Test func whatWaitsIsTakenBackWithItsTransaction() throws {
     struct Stop: Error {}
     let scratch = try Scratch()

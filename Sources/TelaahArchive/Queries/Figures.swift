@@ -136,7 +136,7 @@ extension Archive {
       SELECT o.key AS article, o.title AS title, a.key AS copy, a.outlet AS outlet,
         a.date AS date, a.likeness AS likeness
       FROM article a JOIN article o ON o.id = a.copyOf WHERE 1\(conditions)
-      ORDER BY o.id, a.id
+      ORDER BY a.copyOf, a.id
       """
     }
   }

@@ -97,6 +97,9 @@ final class DirectStatement: HeldValues {
     /// A column's whole number; 0 where there is none.
     func number(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
 
+    /// A column's number with decimals; 0 where there is none.
+    func real(_ column: Int32) -> Double { sqlite3_column_double(handle, column) }
+
     /// A column's text; empty where there is none.
     func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
 

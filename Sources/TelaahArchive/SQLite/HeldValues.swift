@@ -6,31 +6,57 @@ import GRDBSQLite
 /// inserting. SQLite reads texts and bytes where they lie here instead of copying each into memory
 /// of its own.
 class HeldValues {
-  private var arena = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 12, alignment: 1)
-  private var used = 0
-  private var values: [Value] = []
+  // One thread writes, and nothing that is called here calls back: the checks for that took as long
+  // as the rest.
+  @exclusivity(unchecked) private var arena: UnsafeMutableRawPointer
+  @exclusivity(unchecked) private var room = 1 << 12
+  @exclusivity(unchecked) private var used = 0
+  @exclusivity(unchecked) private var values: UnsafeMutablePointer<Value>
+  @exclusivity(unchecked) private var places = 1 << 6
+  /// How many values are held.
+  @exclusivity(unchecked) final private(set) var count = 0
 
   private enum Value {
     case none
     case number(Int64)
     case real(Double)
-    case text(start: Int, count: Int)
-    case bytes(start: Int, count: Int)
+    case text(start: UInt32, count: UInt32)
+    case bytes(start: UInt32, count: UInt32)
   }
 
-  deinit { arena.deallocate() }
+  init() {
+    arena = .allocate(byteCount: room, alignment: 1)
+    values = .allocate(capacity: places)
+  }
+
+  deinit {
+    arena.deallocate()
+    values.deallocate()
+  }
 
   // MARK: Holding
 
+  @inline(__always) private final func hold(_ value: Value) {
+    if count == places {
+      let larger = UnsafeMutablePointer<Value>.allocate(capacity: 2 * places)
+      larger.moveInitialize(from: values, count: count)
+      values.deallocate()
+      values = larger
+      places *= 2
+    }
+    (values + count).initialize(to: value)
+    count += 1
+  }
+
   /// Holds the next value: a number, or nothing.
   @discardableResult final func bind(_ value: Int64?) -> Self {
-    values.append(value.map(Value.number) ?? .none)
+    hold(value.map(Value.number) ?? .none)
     return self
   }
 
   /// Holds the next value: a number.
   @discardableResult final func bind(_ value: Int) -> Self {
-    values.append(.number(Int64(value)))
+    hold(.number(Int64(value)))
     return self
   }
 
@@ -39,17 +65,20 @@ class HeldValues {
 
   /// Holds the next value: a number with decimals, or nothing.
   @discardableResult final func bind(_ value: Double?) -> Self {
-    values.append(value.map(Value.real) ?? .none)
+    hold(value.map(Value.real) ?? .none)
     return self
   }
 
   /// Holds the next value: a text, or nothing.
   @discardableResult final func bind(_ value: String?) -> Self {
-    guard var value else {
-      values.append(.none)
+    guard let value else {
+      hold(.none)
       return self
     }
-    value.withUTF8 { hold(UnsafeRawBufferPointer($0), isText: true) }
+    let isHeld: Void? = value.utf8.withContiguousStorageIfAvailable {
+      hold(UnsafeRawBufferPointer($0), isText: true)
+    }
+    if isHeld == nil { Array(value.utf8).withUnsafeBytes { hold($0, isText: true) } }
     return self
   }
 
@@ -64,38 +93,39 @@ class HeldValues {
     if let blob {
       blob.withUnsafeBytes { hold($0, isText: false) }
     } else {
-      values.append(.none)
+      hold(.none)
     }
     return self
   }
 
-  private func hold(_ bytes: UnsafeRawBufferPointer, isText: Bool) {
+  private final func hold(_ bytes: UnsafeRawBufferPointer, isText: Bool) {
     let start = used
     let end = start + bytes.count
-    if end >= arena.count {
-      let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: 2 * end, alignment: 1)
-      larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: arena[..<start]))
-      arena.deallocate()
-      arena = larger
-    }
-    if !bytes.isEmpty {
-      UnsafeMutableRawBufferPointer(rebasing: arena[start...]).copyMemory(from: bytes)
+    if end >= room { makeRoom(for: end) }
+    if let base = bytes.baseAddress {
+      (arena + start).copyMemory(from: base, byteCount: bytes.count)
     }
     used = end
-    values.append(
-      isText ? .text(start: start, count: bytes.count) : .bytes(start: start, count: bytes.count))
+    let (first, length) = (
+      UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: bytes.count)
+    )
+    hold(isText ? .text(start: first, count: length) : .bytes(start: first, count: length))
+  }
+
+  private final func makeRoom(for end: Int) {
+    let larger = UnsafeMutableRawPointer.allocate(byteCount: 2 * end, alignment: 1)
+    larger.copyMemory(from: arena, byteCount: used)
+    arena.deallocate()
+    arena = larger
+    room = 2 * end
   }
 
   // MARK: Handing over
-
-  /// How many values are held.
-  final var count: Int { values.count }
 
   /// Binds some of the values to the first question marks of a statement.
   ///
   /// They must stay until the statement has run.
   final func hand(_ range: Range<Int>, to handle: OpaquePointer) {
-    guard let base = arena.baseAddress else { return }
     var mark: Int32 = 0
     for index in range {
       mark += 1
@@ -104,17 +134,17 @@ class HeldValues {
       case .number(let number): sqlite3_bind_int64(handle, mark, number)
       case .real(let number): sqlite3_bind_double(handle, mark, number)
       case .text(let start, let count):
-        let text = UnsafeRawPointer(base + start).assumingMemoryBound(to: CChar.self)
+        let text = UnsafeRawPointer(arena + Int(start)).assumingMemoryBound(to: CChar.self)
         sqlite3_bind_text64(handle, mark, text, UInt64(count), nil, UInt8(SQLITE_UTF8))
       case .bytes(let start, let count):
-        sqlite3_bind_blob64(handle, mark, base + start, UInt64(count), nil)
+        sqlite3_bind_blob64(handle, mark, arena + Int(start), UInt64(count), nil)
       }
     }
   }
 
   /// Lets go of all values.
   final func clear() {
-    values.removeAll(keepingCapacity: true)
+    count = 0
     used = 0
   }
 }

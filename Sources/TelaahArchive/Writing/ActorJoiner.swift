@@ -2,15 +2,16 @@ import TelaahText
 
 /// Joins the entities of articles to the actors of the archive.
 struct ActorJoiner {
-  /// Where in `actors` those of a name are, so that names of the news are not looked up again and
-  /// again. Emptied when it is full; the tables are the truth.
-  private var places: [Name: Int] = [:]
+  /// Where in `names` and `actors` those of a name are, so that names of the news are not looked up
+  /// again and again. Emptied when it is full; the tables are the truth.
+  private var places = HashedPlaces()
+  private var names: [Name] = []
   private var actors: [[KnownActor]] = []
   private static let capacity = 20_000
   /// The number that the next actor gets.
   private var nextActor: Int64?
 
-  private struct Name: Hashable {
+  private struct Name: Equatable {
     let kind: Mention.Kind
     let key: String
   }
@@ -32,7 +33,8 @@ struct ActorJoiner {
   /// Forgets what was read: needed when a transaction is rolled back.
   mutating func forget() {
     nextActor = nil
-    places.removeAll(keepingCapacity: true)
+    places.removeAll()
+    names.removeAll(keepingCapacity: true)
     actors.removeAll(keepingCapacity: true)
   }
 
@@ -40,7 +42,7 @@ struct ActorJoiner {
   mutating func join(
     _ record: EntityRecord, _ rows: ActorRows
   ) throws -> (actor: Int64, evidence: JoinEvidence) {
-    let name = Name(kind: record.entity.kind, key: record.key)
+    let name = Name(kind: record.kind, key: record.key)
     let place = try place(of: name, record, rows)
     let (chosen, evidence) = choose(record, among: actors[place])
     if chosen == nil, let other = try byAlias(record, rows) {
@@ -50,8 +52,9 @@ struct ActorJoiner {
     if chosen == nil {
       let id = try nextActor ?? rows.last() + 1
       nextActor = id + 1
-      try rows.actor.bind(id).bind(name.kind.rawValue).bind(record.entity.name).bind(record.key)
+      try rows.actor.bind(id).bind(name.kind.rawValue).bind(record.name).bind(record.key)
         .add()
+      rows.filter?.insert(record.hash)
       var made = KnownActor(id: id, offices: [], aliases: [])
       try ActorJoiner.remember(record, &made, rows)
       if actors[place].isEmpty || made.canBeChosen(name) { actors[place].append(made) }
@@ -66,16 +69,20 @@ struct ActorJoiner {
   private mutating func place(
     of name: Name, _ record: EntityRecord, _ rows: ActorRows
   ) throws -> Int {
-    if let place = places[name] { return place }
+    if let place = places.first(of: record.hash, where: { names[$0] == name }) { return place }
     if actors.count >= ActorJoiner.capacity {
       try rows.flush()
       forget()
     }
-    let found = try fetch(record, name.kind, rows)
+    let isNew = rows.filter.map { !$0.mayHold(record.hash) } ?? false
+    let found = isNew ? [] : try fetch(record, name.kind, rows)
     // One stays in any case: it tells that the name was there before.
     actors.append(
-      found.enumerated().filter { $0.offset == 0 || $0.element.canBeChosen(name) }.map(\.element))
-    places[name] = actors.count - 1
+      found.count < 2
+        ? found
+        : found.prefix(1) + found.dropFirst().filter { $0.canBeChosen(name) })
+    names.append(name)
+    places.insert(record.hash, actors.count - 1)
     return actors.count - 1
   }
 
@@ -88,8 +95,8 @@ struct ActorJoiner {
     _ record: EntityRecord, among actors: [KnownActor]
   ) -> (index: Int?, evidence: JoinEvidence) {
     guard !actors.isEmpty else { return (nil, .first) }
-    guard record.entity.kind == .person else { return (0, .sameName) }
-    let isSingle = ActorKey.isSingle(record.key)
+    guard record.kind == .person else { return (0, .sameName) }
+    let isSingle = record.isSingle
     // Without a role all are alike; and of some names there are thousands.
     if record.roles.isEmpty { return isSingle ? (nil, .apartSingleName) : (0, .fullName) }
     let strength = ActorJoiner.strength
@@ -126,10 +133,10 @@ struct ActorJoiner {
   private func byAlias(
     _ record: EntityRecord, _ rows: ActorRows
   ) throws -> (actor: Int64, evidence: JoinEvidence)? {
-    let kind = record.entity.kind
-    guard ActorKey.isSingle(record.key) else { return nil }
+    let kind = record.kind
+    guard record.isSingle else { return nil }
     let isAcronym =
-      kind == .organization && record.entity.name.utf8.allSatisfy { $0 &- 0x41 < 26 }
+      kind == .organization && record.name.utf8.allSatisfy { $0 &- 0x41 < 26 }
     guard isAcronym || (kind == .person && !record.roles.isEmpty) else { return nil }
     var found = try rows.actors(ofAlias: record.key, kind.rawValue)
     if kind == .person {
@@ -151,8 +158,7 @@ struct ActorJoiner {
       let office = Office(title: role.titleKey, body: role.bodyKey, place: role.placeKey)
       guard !actor.offices.contains(office) else { continue }
       actor.offices.append(office)
-      try rows.office.bind(actor.id).bind(role.key).bind(role.role.title)
-        .bind(role.role.organization).bind(role.role.place).add()
+      try rows.add(office: role, of: actor.id)
     }
   }
 }
@@ -160,9 +166,10 @@ struct ActorJoiner {
 extension Office {
   /// Reads `RoleRecord.key` back.
   init(key: String) {
-    let parts = key.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-    title = parts[0]
-    body = parts.count > 1 ? parts[1] : ""
-    place = parts.count > 2 ? parts[2] : ""
+    let parts = key.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+    func part(_ index: Int) -> String { index < parts.count ? String(Substring(parts[index])) : "" }
+    title = part(0)
+    body = part(1)
+    place = part(2)
   }
 }

@@ -1,4 +1,7 @@
-/// Names as they are compared: small letters, full stops and double spaces gone.
+import Foundation
+
+/// Names as they are compared: small letters, full stops and double spaces gone, letters with their
+/// accents one character.
 public enum ActorKey {
   /// The key of a name. *Moh. Ali  Akbar* and *MOH ALI AKBAR* have the same.
   public static func fold(_ name: String) -> String {
@@ -13,7 +16,9 @@ public enum ActorKey {
       IndexWords.append(String(Substring(word)), to: &result)
       if result.count == before { result.removeLast(before - start) }
     }
-    return String(decoding: result, as: UTF8.self)
+    let key = String(decoding: result, as: UTF8.self)
+    return result.contains { $0 == 0xCC || $0 == 0xCD }  // U+0300 to U+037F
+      ? key.precomposedStringWithCanonicalMapping : key
   }
 
   /// The key of a name in ASCII, as nearly all are; nil for others.

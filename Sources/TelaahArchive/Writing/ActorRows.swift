@@ -8,8 +8,11 @@ final class ActorRows {
   let actor: RowInsertion
   let alias: RowInsertion
   let office: RowInsertion
-  /// The keys of other names that wait.
+  /// Has all names of actors that were ever added, where they are known.
+  let filter: KeyFilter?
+  /// The keys of other names that wait, and the actors of offices that do.
   private var waitingAliases: Set<String> = []
+  private var waitingOffices: Set<Int64> = []
 
   private let actorsOfKey: DirectStatement
   private let officesOfKey: DirectStatement
@@ -18,7 +21,8 @@ final class ActorRows {
   private let officesOfActor: DirectStatement
   private let lastActor: DirectStatement
 
-  init(_ db: Database) throws {
+  init(_ db: Database, _ filter: KeyFilter?) throws {
+    self.filter = filter
     actor = try RowInsertion(db, into: "actor", "id, kind, name, key")
     alias = try RowInsertion(
       db, into: "alias", "key, actor, name", or: "OR IGNORE", after: [actor])
@@ -47,14 +51,24 @@ final class ActorRows {
 
   /// Adds another name of an actor.
   func add(alias key: String, _ name: String, of id: Int64) throws {
+    if alias.count == 0 { waitingAliases.removeAll(keepingCapacity: true) }
     waitingAliases.insert(key)
     try alias.bind(key).bind(id).bind(name).add()
+  }
+
+  /// Adds an office of an actor.
+  func add(office role: RoleRecord, of id: Int64) throws {
+    if office.count == 0 { waitingOffices.removeAll(keepingCapacity: true) }
+    waitingOffices.insert(id)
+    try office.bind(id).bind(role.key).bind(role.title).bind(role.organization).bind(role.place)
+      .add()
   }
 
   /// Puts everything that waits into its table.
   func flush() throws {
     for rows in [actor, alias, office] { try rows.flush() }
     waitingAliases.removeAll(keepingCapacity: true)
+    waitingOffices.removeAll(keepingCapacity: true)
   }
 
   // MARK: Looking up
@@ -91,7 +105,7 @@ final class ActorRows {
 
   /// The offices of an actor.
   func offices(of id: Int64) throws -> [Office] {
-    if office.count > 0 { try flush() }
+    if waitingOffices.contains(id) { try flush() }
     var offices: [Office] = []
     try officesOfActor.bind(id).forEach {
       offices.append(Office(key: $0.text(0)))

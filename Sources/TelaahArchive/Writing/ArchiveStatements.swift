@@ -24,10 +24,11 @@ final class ArchiveStatements {
     corrections, signature, copyOf, likeness, text, id
     """
 
-  init(_ db: Database) throws {
+  /// - Parameter filters: What is surely not in the archive, where that is known.
+  init(_ db: Database, _ filters: KeyFilters?) throws {
     article = try DirectStatement(db, into: "article", ArchiveStatements.articleColumns)
-    bands = try BandRows(db)
-    actors = try ActorRows(db)
+    bands = try BandRows(db, filters?.bands)
+    actors = try ActorRows(db, filters?.actors)
     keyword = try RowInsertion(
       db, into: "keyword", "article, rank, lemma, term, score, count")
     appearance = try RowInsertion(

@@ -9,6 +9,8 @@ public final class ArchiveWriter {
   private var nextStatement: Int64?
   private var rows: ArchiveStatements?
   private var dataVersion: Int?
+  /// Read when many articles are to come; a name that was removed stays in them, which does no harm.
+  private var filters: KeyFilters?
 
   /// What became of an article.
   public struct Outcome: Hashable, Sendable {
@@ -79,6 +81,7 @@ public final class ArchiveWriter {
     joiner.forget()
     nextWords = nil
     nextStatement = nil
+    filters = nil
   }
 
   /// Adds an article, within a transaction. One with the same key and content is there already and
@@ -124,7 +127,8 @@ public final class ArchiveWriter {
 
   private func statements(_ db: Database) throws -> ArchiveStatements {
     if let rows { return rows }
-    let made = try ArchiveStatements(db)
+    if filters == nil, archive.isLoading { filters = try KeyFilters(db) }
+    let made = try ArchiveStatements(db, filters)
     rows = made
     return made
   }

@@ -49,8 +49,9 @@ public struct ArticleRecord: Sendable {
     sentences = analysis.sentences.count
     warnings = analysis.warnings.count
     entities = (analysis.entities ?? []).map { EntityRecord($0) }
-    statements = (analysis.statements ?? []).map {
-      StatementRecord($0, in: analysis, words: lines)
+    let tokens = analysis.tokens
+    statements = (analysis.statements ?? []).map { statement in
+      StatementRecord(statement, of: document, tokens, words: lines)
     }
     keywords = analysis.keywords ?? []
     corrections =
@@ -66,74 +67,6 @@ public struct ArticleRecord: Sendable {
   }
 }
 
-/// An entity of one article, with the keys that it is joined by.
-final class EntityRecord: Sendable {
-  let entity: Entity
-  let key: String
-  let aliasKeys: [(key: String, name: String)]
-  let roles: [RoleRecord]
-
-  init(_ entity: Entity) {
-    self.entity = entity
-    key = ActorKey.fold(entity.name)
-    var aliases: [(key: String, name: String)] = []
-    for alias in entity.aliases {
-      let folded = ActorKey.fold(alias)
-      if folded.isEmpty || folded == key || aliases.contains(where: { $0.key == folded }) {
-        continue
-      }
-      aliases.append((folded, alias))
-    }
-    aliasKeys = aliases
-    var found: [RoleRecord] = []
-    for role in entity.roles.lazy.flatMap(RoleRecord.readings)
-    where !found.contains(where: { $0.key == role.key }) {
-      found.append(role)
-    }
-    roles = found
-  }
-
-  /// Honorifics, degrees and rank in one line; nil where there are none.
-  var attributes: String? {
-    let attributes = entity.attributes
-    let parts = attributes.honorifics + [attributes.rank].compactMap { $0 } + attributes.degrees
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
-  }
-}
-
-/// A role of one article, with the key by which it is known again.
-final class RoleRecord: Sendable {
-  let role: Role
-  let titleKey: String
-  let bodyKey: String
-  let placeKey: String
-  let key: String
-
-  /// *Menteri Keuangan (Menkeu)* is two roles: the long and the short form of one title.
-  static func readings(_ role: Role) -> [RoleRecord] {
-    guard let open = role.title.firstIndex(of: "("), role.title.hasSuffix(")") else {
-      return [RoleRecord(role)]
-    }
-    let forms = [
-      role.title[..<open], role.title[role.title.index(after: open)...].dropLast(),
-    ].map { $0.split(separator: " ").joined(separator: " ") }
-    return forms.filter { !$0.isEmpty }.map { form in
-      RoleRecord(
-        Role(
-          text: role.text, title: form, organization: role.organization, place: role.place,
-          span: role.span))
-    }
-  }
-
-  init(_ role: Role) {
-    self.role = role
-    titleKey = ActorKey.fold(role.title)
-    bodyKey = ActorKey.fold(role.organization ?? "")
-    placeKey = ActorKey.fold(role.place ?? "")
-    key = "\(titleKey)|\(bodyKey)|\(placeKey)"
-  }
-}
-
 /// A statement of one article, with its words as the index keeps them.
 final class StatementRecord: Sendable {
   let statement: Statement
@@ -146,16 +79,17 @@ final class StatementRecord: Sendable {
 
   var isCorrected: Bool { statement.speaker.rule.isCorrection || statement.rule.isCorrection }
 
-  init(_ statement: Statement, in analysis: Analysis, words: IndexLines) {
+  init(_ statement: Statement, of document: Document, _ tokens: [Token], words: IndexLines) {
     self.statement = statement
-    let document = analysis.document
-    content = statement.content.map { document.text(of: $0) }.joined(separator: " … ")
     cue = statement.cue?.lemma
-    let stretches = statement.content.map { words[analysis.tokens(within: $0)] }
-    if stretches.count == 1 {
-      self.words = (words.lemmas[stretches[0].lemmas], words.roots[stretches[0].roots])
-      lemmas = StatementLemmas.of(words.hashes[stretches[0].hashes])
+    if statement.content.count == 1 {
+      content = document.text(of: statement.content[0])
+      let stretch = words[StatementRecord.range(of: statement.content[0], tokens)]
+      self.words = (words.lemmas[stretch.lemmas], words.roots[stretch.roots])
+      lemmas = StatementLemmas.of(words.hashes[stretch.hashes])
     } else {
+      content = statement.content.map { document.text(of: $0) }.joined(separator: " … ")
+      let stretches = statement.content.map { words[StatementRecord.range(of: $0, tokens)] }
       self.words = (
         ArraySlice(stretches.flatMap { words.lemmas[$0.lemmas] }),
         ArraySlice(stretches.flatMap { words.roots[$0.roots] })
@@ -163,11 +97,9 @@ final class StatementRecord: Sendable {
       lemmas = StatementLemmas.of(ArraySlice(stretches.flatMap { words.hashes[$0.hashes] }))
     }
   }
-}
 
-extension Analysis {
   /// The indices of the tokens that begin within a span.
-  func tokens(within span: TextSpan) -> Range<Int> {
+  private static func range(of span: TextSpan, _ tokens: [Token]) -> Range<Int> {
     func first(from offset: Int) -> Int {
       var low = 0
       var high = tokens.count

@@ -43,12 +43,12 @@ enum ArticleRows {
     for (index, entity) in record.entities.enumerated() {
       let (actor, evidence) = try joiner.join(entity, rows.actors)
       actors.append(actor)
-      try rows.appearance.bind(article).bind(index).bind(actor).bind(entity.entity.name)
-        .bind(entity.entity.mentions.count).bind(entity.attributes).bind(entity.entity.isCredit)
+      try rows.appearance.bind(article).bind(index).bind(actor).bind(entity.name)
+        .bind(entity.mentions).bind(entity.attributes).bind(entity.isCredit)
         .bind(evidence.rawValue).add()
       for role in entity.roles {
-        try rows.role.bind(actor).bind(role.key).bind(article).bind(date).bind(role.role.text)
-          .bind(role.role.title).bind(role.role.organization).bind(role.role.place).add()
+        try rows.role.bind(actor).bind(role.key).bind(article).bind(date).bind(role.text)
+          .bind(role.title).bind(role.organization).bind(role.place).add()
       }
     }
     return actors

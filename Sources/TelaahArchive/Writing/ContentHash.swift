@@ -27,8 +27,12 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
 
   /// The 16 bytes, the first the most significant.
   public var bytes: [UInt8] {
-    [high, low].flatMap { word in
-      stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt64($0)) }
+    Array(unsafeUninitializedCapacity: 16) { bytes, count in
+      while count < 16 {
+        let word = count < 8 ? high : low
+        bytes[count] = UInt8(truncatingIfNeeded: word >> UInt64(56 - count % 8 * 8))
+        count += 1
+      }
     }
   }
 

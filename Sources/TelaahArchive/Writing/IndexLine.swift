@@ -5,10 +5,13 @@ struct IndexLine: ~Copyable {
   private var base: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private(set) var count = 0
+  /// `IndexWords.folds`, which stays where it is.
+  private let folds: UnsafePointer<UInt8>
 
   init(capacity: Int) {
     self.capacity = capacity
     base = .allocate(capacity: capacity)
+    folds = IndexWords.foldTable
   }
 
   deinit { base.deallocate() }
@@ -16,58 +19,76 @@ struct IndexLine: ~Copyable {
   /// A copy of what was written.
   var bytes: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
 
+  /// A word of the line.
+  struct Word {
+    /// Where it stands with its space; empty where nothing of it is left.
+    let start: UInt32
+    let end: UInt32
+    /// 64-bit FNV-1a of the word, words being short; its last bit tells whether it has more than
+    /// three letters.
+    let hash: UInt64
+
+    var isEmpty: Bool { start == end }
+  }
+
   /// Appends a word. One of several words (*tanda tangan*) loses its space in folding, so that it is
   /// one place in the line.
-  ///
-  /// - Returns: Where it stands with its space; empty where nothing of it is left.
-  @discardableResult mutating func append(_ word: String) -> Range<Int> {
-    var word = word
-    return word.withUTF8 { append($0) }
+  mutating func append(_ word: String) -> Word {
+    if let appended = word.utf8.withContiguousStorageIfAvailable({ append($0) }) { return appended }
+    return Array(word.utf8).withUnsafeBufferPointer { append($0) }
   }
 
   /// Appends a word that is there as UTF-8.
-  mutating func append(_ word: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+  mutating func append(_ word: UnsafeBufferPointer<UInt8>) -> Word {
     let start = count
     reserve(word.count + 1)
-    let folded = IndexWords.folds.withUnsafeBufferPointer { folds in
-      folds.baseAddress.flatMap { IndexWords.fold(word, into: base + count, $0) }
+    var hash = FNV1a.seed
+    var end = base + start
+    for byte in word {
+      let kept = folds[Int(byte)]
+      if kept == 255 { return appendUnicode(word) }
+      guard kept != 0 else { continue }
+      end.pointee = kept
+      end += 1
+      hash = FNV1a.step(hash, kept)
     }
-    if let folded {
-      count += folded
-    } else {
-      var bytes: [UInt8] = []
-      IndexWords.append(String(decoding: word, as: UTF8.self), to: &bytes)
-      reserve(bytes.count + 1)
-      for byte in bytes {
-        base[count] = byte
-        count += 1
-      }
+    return close(end - (base + start), hash)
+  }
+
+  private mutating func appendUnicode(_ word: UnsafeBufferPointer<UInt8>) -> Word {
+    var bytes: [UInt8] = []
+    IndexWords.append(String(decoding: word, as: UTF8.self), to: &bytes)
+    reserve(bytes.count + 1)
+    for (at, byte) in bytes.enumerated() { base[count + at] = byte }
+    return close(bytes.count, FNV1a.hash(bytes))
+  }
+
+  /// Ends a word of which so many bytes were written.
+  @inline(__always) private mutating func close(_ length: Int, _ hash: UInt64) -> Word {
+    let start = UInt32(truncatingIfNeeded: count)
+    if length > 0 {
+      base[count + length] = 0x20
+      count += length + 1
     }
-    guard count > start else { return start..<start }
-    base[count] = 0x20
-    count += 1
-    return start..<count
+    return Word(
+      start: start, end: UInt32(truncatingIfNeeded: count),
+      hash: hash & ~1 | (length > 3 ? 1 : 0))
   }
 
   /// Appends what stands in the line already.
-  mutating func append(again range: Range<Int>) {
-    guard !range.isEmpty else { return }
-    reserve(range.count)
-    (base + count).update(from: base + range.lowerBound, count: range.count)
-    count += range.count
+  @inline(__always) mutating func append(again word: Word) {
+    let length = Int(word.end &- word.start)
+    guard length > 0 else { return }
+    reserve(length)
+    (base + count).update(from: base + Int(word.start), count: length)
+    count += length
   }
 
-  /// 64-bit FNV-1a of a word that was appended, words being short; its last bit tells whether it has
-  /// more than three letters.
-  func hash(_ range: Range<Int>) -> UInt64 {
-    let word = range.dropLast()
-    var hash = FNV1a.seed
-    for at in word { hash = FNV1a.step(hash, base[at]) }
-    return hash & ~1 | (word.count > 3 ? 1 : 0)
+  @inline(__always) private mutating func reserve(_ more: Int) {
+    if capacity - count < more { grow(more) }
   }
 
-  private mutating func reserve(_ more: Int) {
-    guard capacity - count < more else { return }
+  private mutating func grow(_ more: Int) {
     capacity = max(2 * capacity, count + more)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
     larger.moveInitialize(from: base, count: count)

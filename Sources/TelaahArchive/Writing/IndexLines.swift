@@ -28,77 +28,102 @@ struct IndexLines: Hashable, Sendable {
 
   /// Reads the words of a whole analysis.
   init(_ analysis: Analysis) {
-    var writing = Writing(analysis)
-    analysis.document.withBytes { writing.write($0) }
+    var writing = Writing(
+      tokens: analysis.tokens.count, forms: analysis.morphology?.forms.count ?? 0,
+      bytes: analysis.document.text.utf8.count)
+    let tokens = analysis.tokens
+    let morphology = analysis.morphology ?? []
+    analysis.document.withBytes { text in
+      morphology.withPlaces { places in
+        morphology.forms.withUnsafeBufferPointer { forms in
+          writing.write(tokens, places, forms, text)
+        }
+      }
+    }
     lemmas = writing.lemmas.bytes
     roots = writing.roots.bytes
-    hashes = writing.hashes
-    marks = writing.marks
+    hashes = writing.allHashes
+    marks = writing.allMarks
   }
 
   /// The lines while they are written.
   private struct Writing: ~Copyable {
     var lemmas: IndexLine
     var roots: IndexLine
-    var hashes: [UInt64] = []
-    var marks: [Mark] = []
-    private let tokens: [Token]
-    private let morphology: MorphologyLayer
+    private let hashes: UnsafeMutablePointer<UInt64>
+    private var hashCount = 0
+    private let marks: UnsafeMutablePointer<Mark>
+    private var markCount = 0
     /// Where each form's words were written first: its others are copies.
-    private var written: [Written?]
+    private let written: UnsafeMutablePointer<Written>
 
     private struct Written {
-      let lemma: Range<Int>
-      let root: Range<Int>
-      let hash: UInt64
+      var isWritten = false
+      var lemma = IndexLine.Word(start: 0, end: 0, hash: 0)
+      var root = IndexLine.Word(start: 0, end: 0, hash: 0)
     }
 
-    init(_ analysis: Analysis) {
-      tokens = analysis.tokens
-      morphology = analysis.morphology ?? []
-      let size = analysis.document.text.utf8.count
-      lemmas = IndexLine(capacity: size + 64)
-      roots = IndexLine(capacity: size / 4 + 64)
-      hashes.reserveCapacity(tokens.count / 2 + 1)
-      marks.reserveCapacity(tokens.count + 1)
-      written = Array(repeating: nil, count: morphology.forms.count)
+    init(tokens: Int, forms: Int, bytes: Int) {
+      lemmas = IndexLine(capacity: bytes + 64)
+      roots = IndexLine(capacity: bytes / 4 + 64)
+      hashes = .allocate(capacity: tokens + 1)
+      marks = .allocate(capacity: tokens + 1)
+      written = .allocate(capacity: forms + 1)
+      written.initialize(repeating: Written(), count: forms)
     }
 
-    mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
-      for index in tokens.indices {
+    deinit {
+      hashes.deallocate()
+      marks.deallocate()
+      written.deallocate()
+    }
+
+    var allHashes: [UInt64] { Array(UnsafeBufferPointer(start: hashes, count: hashCount)) }
+    var allMarks: [Mark] { Array(UnsafeBufferPointer(start: marks, count: markCount)) }
+
+    mutating func write(
+      _ tokens: [Token], _ places: UnsafeBufferPointer<Int32>,
+      _ forms: UnsafeBufferPointer<Morphology>, _ text: UnsafeBufferPointer<UInt8>
+    ) {
+      for (index, token) in tokens.enumerated() {
         mark()
-        guard tokens[index].kind.isIndexed else { continue }
-        if index < morphology.count, let form = morphology.form(of: index) {
-          write(form: form)
-        } else {
-          let span = tokens[index].span
-          guard span.end <= text.count else { continue }
-          let range = lemmas.append(UnsafeBufferPointer(rebasing: text[span.start..<span.end]))
-          if !range.isEmpty { hashes.append(lemmas.hash(range)) }
+        guard token.kind.isIndexed else { continue }
+        let form = index < places.count ? Int(places[index]) : -1
+        if form >= 0 {
+          let known = written + form
+          if known.pointee.isWritten {
+            lemmas.append(again: known.pointee.lemma)
+            roots.append(again: known.pointee.root)
+          } else {
+            known.pointee = write(forms[form])
+          }
+          note(known.pointee.lemma)
+        } else if token.span.end <= text.count {
+          let word = UnsafeBufferPointer(rebasing: text[token.span.start..<token.span.end])
+          note(lemmas.append(word))
         }
       }
       mark()
     }
 
-    private mutating func mark() {
-      marks.append(
-        Mark(
-          lemmas: UInt32(lemmas.count), roots: UInt32(roots.count), hashes: UInt32(hashes.count)))
+    private mutating func write(_ form: Morphology) -> Written {
+      var word = Written(isWritten: true, lemma: lemmas.append(form.lemma))
+      if form.lemma != form.root { word.root = roots.append(form.root) }
+      return word
     }
 
-    private mutating func write(form: Int) {
-      if let known = written[form] {
-        lemmas.append(again: known.lemma)
-        roots.append(again: known.root)
-        if !known.lemma.isEmpty { hashes.append(known.hash) }
-        return
-      }
-      let found = morphology.forms[form]
-      let lemma = lemmas.append(found.lemma)
-      let root = found.lemma == found.root ? 0..<0 : roots.append(found.root)
-      let hash = lemmas.hash(lemma)
-      if !lemma.isEmpty { hashes.append(hash) }
-      written[form] = Written(lemma: lemma, root: root, hash: hash)
+    @inline(__always) private mutating func note(_ word: IndexLine.Word) {
+      guard !word.isEmpty else { return }
+      hashes[hashCount] = word.hash
+      hashCount += 1
+    }
+
+    @inline(__always) private mutating func mark() {
+      marks[markCount] = Mark(
+        lemmas: UInt32(truncatingIfNeeded: lemmas.count),
+        roots: UInt32(truncatingIfNeeded: roots.count),
+        hashes: UInt32(truncatingIfNeeded: hashCount))
+      markCount += 1
     }
   }
 

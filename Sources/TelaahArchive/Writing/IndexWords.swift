@@ -24,22 +24,12 @@ public enum IndexWords {
     }
   }
 
-  /// Folds a word of ASCII into `room`, which has a place for each of its bytes.
-  ///
-  /// - Returns: How many bytes are left; nil for a word that is not ASCII.
-  @inline(__always) static func fold(
-    _ word: UnsafeBufferPointer<UInt8>, into room: UnsafeMutablePointer<UInt8>,
-    _ folds: UnsafePointer<UInt8>
-  ) -> Int? {
-    var count = 0
-    for byte in word {
-      let kept = folds[Int(byte)]
-      if kept == 255 { return nil }
-      room[count] = kept
-      count += kept == 0 ? 0 : 1
-    }
-    return count
-  }
+  /// The same table for loops over bytes; made once.
+  nonisolated(unsafe) static let foldTable: UnsafePointer<UInt8> = {
+    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: folds.count)
+    table.initialize(from: folds, count: folds.count)
+    return UnsafePointer(table)
+  }()
 
   /// Appends the folded form of a word, by Unicode's mapping to small letters.
   static func append(_ word: String, to line: inout [UInt8]) {

@@ -52,7 +52,13 @@ public struct Signature: Hashable, Sendable {
 
   /// The 128 bytes.
   var bytes: [UInt8] {
-    values.flatMap { [UInt8(truncatingIfNeeded: $0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+    Array(unsafeUninitializedCapacity: 2 * values.count) { bytes, count in
+      for value in values {
+        bytes[count] = UInt8(truncatingIfNeeded: value >> 8)
+        bytes[count + 1] = UInt8(truncatingIfNeeded: value)
+        count += 2
+      }
+    }
   }
 
   /// The share of equal bins, 0 to 1.

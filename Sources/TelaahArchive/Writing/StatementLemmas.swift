@@ -11,13 +11,13 @@ enum StatementLemmas {
     for hash in hashes where hash & 1 == 1 { values.append(UInt32(truncatingIfNeeded: hash >> 16)) }
     guard values.count >= fewest else { return nil }
     values.sort()
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(4 * values.count)
-    var last: UInt32?
-    for value in values where value != last {
-      last = value
-      for shift in [24, 16, 8, 0] as [UInt32] {
-        bytes.append(UInt8(truncatingIfNeeded: value >> shift))
+    let bytes = [UInt8](unsafeUninitializedCapacity: 4 * values.count) { bytes, count in
+      var last: UInt32?
+      for value in values where value != last {
+        last = value
+        UnsafeMutableRawBufferPointer(bytes).storeBytes(
+          of: value.bigEndian, toByteOffset: count, as: UInt32.self)
+        count += 4
       }
     }
     return bytes.count < 4 * fewest ? nil : bytes

@@ -8,8 +8,7 @@ struct BatchReport: Sendable {
   let archive: Archive
   let html: HTMLReport
   let failed: Int
-  private let filter: ArchiveFilter
-  private let copies: ArchiveFilter
+  private let mergesCopies: Bool
   private static let rows = 25
   /// How many articles, the first ones, have a page of their own: 20 MB, which a browser opens in a
   /// second. The figures are of all; the archive and the tables have every one.
@@ -19,53 +18,45 @@ struct BatchReport: Sendable {
     self.archive = archive
     self.html = html
     self.failed = failed
-    var filter = ArchiveFilter()
-    filter.mergesCopies = mergesCopies
-    self.filter = filter
-    var copies = ArchiveFilter()
-    copies.limit = BatchReport.rows
-    self.copies = copies
+    self.mergesCopies = mergesCopies
   }
 
   /// What stands behind the last article.
   func closing() throws -> [UInt8] { html.closing(figures: try figures()) }
 
   private func figures() throws -> CollectionFigures {
+    let size = ArchiveTally.Size(
+      list: CollectionFigures.listSize, people: CollectionFigures.networkSize,
+      rows: BatchReport.rows, top: 5)
+    let tally = try archive.tally(size, mergesCopies: mergesCopies)
     var figures = CollectionFigures()
-    let overview = try archive.overview(filter)
-    figures.articles = overview.number("articles")
-    figures.statements = overview.number("statements")
-    figures.sources = overview.number("speakers")
-    var list = filter
-    list.limit = CollectionFigures.listSize
-    figures.speakers = try archive.speakers(list).ranked("name", "statements")
-    figures.organizations = try archive.names(of: .organization, list).ranked("name", "articles")
-    figures.places = try archive.names(of: .location, list).ranked("name", "articles")
-    figures.keywords = try archive.keywords(list).ranked("term", "articles")
-    for row in try archive.days(filter).rows {
-      guard let date = CalendarDate(parsing: row[0].description) else { continue }
-      figures.days[date, default: 0] += row[1].number
+    figures.articles = tally.articles
+    figures.statements = tally.statements
+    figures.sources = tally.sources
+    figures.speakers = ranked(tally.speakers)
+    figures.organizations = ranked(tally.organizations)
+    figures.places = ranked(tally.places)
+    figures.keywords = ranked(tally.keywords)
+    for day in tally.days {
+      guard let date = CalendarDate(parsing: day.name) else { continue }
+      figures.days[date, default: 0] += day.count
     }
-    list.limit = CollectionFigures.networkSize
-    let people = try archive.names(of: .person, list)
-    figures.people = people.ranked("name", "articles")
-    let actors = people.rows.map { $0[0].number }
-    figures.pairs = try archive.pairs(of: actors, filter).rows.compactMap { row in
-      guard let a = actors.firstIndex(of: row[0].number),
-        let b = actors.firstIndex(of: row[1].number)
-      else { return nil }
-      return CollectionFigures.Pair(min(a, b), max(a, b), row[2].number)
-    }
-    figures.tables = try tables()
+    figures.people = ranked(tally.people)
+    figures.pairs = tally.pairs.map { CollectionFigures.Pair($0.a, $0.b, $0.articles) }
+    figures.tables = try tables(tally)
     return figures
   }
 
-  private func tables() throws -> [CollectionFigures.Table] {
-    var list = filter
-    list.limit = BatchReport.rows
+  private func ranked(_ rows: [ArchiveTally.Ranked]) -> [CollectionFigures.Ranked] {
+    rows.map { CollectionFigures.Ranked($0.name, $0.count) }
+  }
+
+  private func tables(_ tally: ArchiveTally) throws -> [CollectionFigures.Table] {
+    var copies = ArchiveFilter()
+    copies.limit = BatchReport.rows
     var tables = [
-      table("Porsi suara per media", "Share of voice by outlet", try archive.voices(top: 5, list)),
-      table("Kata kunci per bulan", "Keywords by month", try archive.trends(of: [], top: 5, list)),
+      table("Porsi suara per media", "Share of voice by outlet", tally.voices),
+      table("Kata kunci per bulan", "Keywords by month", tally.trends),
       table("Salinan hampir sama", "Near copies", try archive.copies(copies)),
     ]
     if failed > 0 {
@@ -102,21 +93,6 @@ struct BatchReport: Sendable {
     "share": "porsi", "month": "bulan", "keyword": "kata kunci", "article": "artikel",
     "title": "judul", "copy": "salinan", "date": "tanggal", "likeness": "kemiripan",
   ]
-}
-
-extension ResultTable {
-  /// The value beside a name in a table of figures.
-  fileprivate func number(_ figure: String) -> Int {
-    rows.first { $0[0].description == figure }?[1].number ?? 0
-  }
-
-  /// Two columns as a list.
-  fileprivate func ranked(_ name: String, _ count: String) -> [CollectionFigures.Ranked] {
-    guard let name = columns.firstIndex(of: name), let count = columns.firstIndex(of: count) else {
-      return []
-    }
-    return rows.map { CollectionFigures.Ranked($0[name].description, $0[count].number) }
-  }
 }
 
 extension ResultTable.Value {
