@@ -31,15 +31,20 @@ struct FullNames {
       guard name.utf8.count >= FullNames.shortestSlip, FullNames.isOneWord(name),
         let first = entities[id].mentions.first
       else { continue }
-      let owners = name.withUTF8 { name in
-        entities.indices.filter { other in
-          entities[other].kind == .person && other != id
-            && entities[other].name.utf8.count >= name.count
-            && entities[other].mentions.first ?? .max < first
-            && FullNames.hasSlip(name, in: entities[other].name)
+      var owner: Int?
+      var isOnly = true
+      name.withUTF8 { name in
+        for other in entities.indices
+        where entities[other].kind == .person && entities[other].name.utf8.count >= name.count
+          && other != id && entities[other].mentions.first ?? .max < first
+          && FullNames.hasSlip(name, in: entities[other].name)
+        {
+          isOnly = owner == nil
+          owner = other
+          if !isOnly { break }
         }
       }
-      if owners.count == 1 { same[id] = same[owners[0]] }
+      if let owner, isOnly { same[id] = same[owner] }
     }
   }
 
@@ -85,9 +90,11 @@ struct FullNames {
       let span = reading.span(word)
       let spelled = UnsafeBufferPointer(rebasing: reading.bytes[span.start..<span.end])
       return reading.entities.indices.last {
-        guard reading.entities[$0].kind == .person else { return false }
+        guard reading.entities[$0].kind == .person,
+          reading.entities[$0].name.utf8.count == spelled.count
+        else { return false }
         var name = reading.entities[$0].name
-        return name.utf8.count == spelled.count && name.withUTF8 { $0.elementsEqual(spelled) }
+        return name.withUTF8 { $0.elementsEqual(spelled) }
       }
     }
     for name in reading.names where name.kind == .person && name.words.lowerBound > 0 {

@@ -71,7 +71,9 @@ public struct RuleStatementFinder: StatementFinder {
     }
     let found = drafts.map { discourse.resolve($0) }
     statements.reserveCapacity(drafts.count)
-    for (draft, found) in zip(drafts, found) {
+    for index in drafts.indices {
+      let draft = drafts[index]
+      let found = found[index]
       let content = reading.spans(of: draft.content)
       if found.source == nil {
         warnings.append(Warning(code: .unknownSpeaker, span: content[0]))
