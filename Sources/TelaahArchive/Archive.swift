@@ -168,9 +168,10 @@ public final class Archive: Sendable {
         try db.execute(sql: "PRAGMA temp_store = MEMORY")
         // Some systems build SQLite to write zeros over what is deleted, the index's old parts too.
         try db.execute(sql: "PRAGMA secure_delete = OFF")
-        // The log is carried over at 32 MB: pages that change often are then written once.
+        // The log is carried over at 128 MB: pages that change often are then written once. At 32 MB a
+        // batch of 100,000 articles took a tenth more processor time.
         let page = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 4096
-        try db.execute(sql: "PRAGMA wal_autocheckpoint = \((32 << 20) / page)")
+        try db.execute(sql: "PRAGMA wal_autocheckpoint = \((128 << 20) / page)")
       }
     }
     return try DatabaseQueue(path: path, configuration: configuration)
