@@ -23,27 +23,22 @@ enum HTMLEscape {
   private static func escape(
     _ text: UnsafeBufferPointer<UInt8>, _ special: Int, to buffer: inout ByteBuffer
   ) {
-    var clean = 0
-    var at = special
-    while at < text.count {
-      let byte = text[at]
-      var length = 1
-      if byte < 0x80, let entity = entity(byte) {
-        buffer.append(UnsafeBufferPointer(rebasing: text[clean..<at]))
-        buffer.append(entity)
-        clean = at + 1
-      } else if let scalar = hidden(in: text, at: at) {
-        buffer.append(UnsafeBufferPointer(rebasing: text[clean..<at]))
-        buffer.append(String(Inert.visible(scalar)))
-        length = scalar.value < 0x80 ? 1 : scalar.value < 0x800 ? 2 : 3
-        clean = at + length
-      } else {
-        // The bytes behind the first one of a character never change alone.
-        length = byte < 0xC2 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    buffer.append(text, escapedFrom: special, mayChange) { at -> (Sign, length: Int)? in
+      if text[at] < 0x80, let entity = entity(text[at]) { return (.entity(entity), 1) }
+      guard let scalar = hidden(in: text, at: at) else { return nil }
+      return (.visible(scalar), scalar.value < 0x80 ? 1 : scalar.value < 0x800 ? 2 : 3)
+    } write: { sign, buffer in
+      switch sign {
+      case .entity(let entity): buffer.append(entity)
+      case .visible(let scalar): buffer.append(String(Inert.visible(scalar)))
       }
-      at = ByteScan.first(in: text, from: at + length, mayChange)
     }
-    buffer.append(UnsafeBufferPointer(rebasing: text[clean...]))
+  }
+
+  /// What stands for a character.
+  private enum Sign {
+    case entity(StaticString)
+    case visible(Unicode.Scalar)
   }
 
   private static func entity(_ byte: UInt8) -> StaticString? {

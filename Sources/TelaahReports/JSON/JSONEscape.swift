@@ -35,28 +35,13 @@ enum JSONEscape {
   private static func escape(
     _ text: UnsafeBufferPointer<UInt8>, _ special: Int, to buffer: inout ByteBuffer
   ) {
-    var clean = 0
-    var at = special
-    while at < text.count {
+    buffer.append(text, escapedFrom: special, mayChange) { at -> (UInt32, length: Int)? in
       let byte = text[at]
-      var code: UInt32?
-      var length = 1
-      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
-        code = UInt32(byte)
-      } else if byte >= 0xC2, let found = hidden(in: text, at: at) {
-        (code, length) = found
-      } else {
-        // The bytes behind the first one of a character never change alone.
-        length = byte < 0xC2 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      }
-      if let code {
-        buffer.append(UnsafeBufferPointer(rebasing: text[clean..<at]))
-        append(code, to: &buffer)
-        clean = at + length
-      }
-      at = ByteScan.first(in: text, from: at + length, mayChange)
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return (UInt32(byte), 1) }
+      return byte < 0xC2 ? nil : hidden(in: text, at: at)
+    } write: { code, buffer in
+      append(code, to: &buffer)
     }
-    buffer.append(UnsafeBufferPointer(rebasing: text[min(clean, text.count)...]))
   }
 
   private static func append(_ code: UInt32, to buffer: inout ByteBuffer) {
@@ -79,7 +64,7 @@ enum JSONEscape {
   /// U+061C, U+200E, U+200F, U+2028 … U+202E, U+2066 … U+2069, and U+FEFF, which some readers drop.
   private static func hidden(
     in text: UnsafeBufferPointer<UInt8>, at: Int
-  ) -> (UInt32, Int)? {
+  ) -> (UInt32, length: Int)? {
     func byte(_ offset: Int) -> UInt32 { at + offset < text.count ? UInt32(text[at + offset]) : 0 }
     switch byte(0) {
     case 0xC2 where byte(1) < 0xA0: return (byte(1), 2)
