@@ -31,15 +31,8 @@ struct WordTable {
       rows.sort { ($0.hash, $0.id, $0.role) < ($1.hash, $1.id, $1.role) }
       isSorted = true
     }
-    var low = 0
-    var high = rows.count
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle].hash < hash { low = middle + 1 } else { high = middle }
-    }
-    let first = low
-    while low < rows.count, rows[low].hash == hash { low += 1 }
-    return rows[first..<low]
+    let first = leading(rows.count) { rows[$0].hash < hash }
+    return rows[first...].prefix { $0.hash == hash }
   }
 
   /// The words of a text, as spaces part them.

@@ -100,15 +100,7 @@ final class StatementRecord: Sendable {
 
   /// The indices of the tokens that begin within a span.
   private static func range(of span: TextSpan, _ tokens: [Token]) -> Range<Int> {
-    func first(from offset: Int) -> Int {
-      var low = 0
-      var high = tokens.count
-      while low < high {
-        let middle = (low + high) / 2
-        if tokens[middle].span.start < offset { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
+    func first(from offset: Int) -> Int { leading(tokens.count) { tokens[$0].span.start < offset } }
     let start = first(from: span.start)
     return start..<max(start, first(from: span.end))
   }

@@ -32,16 +32,11 @@ struct DigestContext {
   /// How many words begin within a span.
   func words(in span: TextSpan) -> Int {
     analysis.tokens.withUnsafeBufferPointer { tokens in
-      var low = 0
-      var high = tokens.count
-      while low < high {
-        let middle = (low + high) / 2
-        if tokens[middle].span.start < span.start { low = middle + 1 } else { high = middle }
-      }
+      var at = leading(tokens.count) { tokens[$0].span.start < span.start }
       var words = 0
-      while low < tokens.count, tokens[low].span.start < span.end {
-        if tokens[low].kind.isWord { words += 1 }
-        low += 1
+      while at < tokens.count, tokens[at].span.start < span.end {
+        if tokens[at].kind.isWord { words += 1 }
+        at += 1
       }
       return words
     }

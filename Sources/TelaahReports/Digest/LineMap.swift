@@ -22,13 +22,5 @@ struct LineMap: Sendable {
   }
 
   /// The line of an offset.
-  func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
-  }
+  func line(at offset: Int) -> Int { max(1, leading(starts.count) { starts[$0] <= offset }) }
 }

@@ -66,13 +66,5 @@ struct TextMarks {
   }
 
   /// The first of the cuts that is not before a place.
-  func firstCut(from place: Int) -> Int {
-    var low = 0
-    var high = cuts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if cuts[middle] < place { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func firstCut(from place: Int) -> Int { leading(cuts.count) { cuts[$0] < place } }
 }

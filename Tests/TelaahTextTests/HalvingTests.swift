@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TelaahStatements
+import TelaahText
 
 struct HalvingTests {
   @Test func leadingCountsWhatPassesBeforeTheFirstThatFails() {
