@@ -9,7 +9,7 @@ extension ArchiveTally {
       max(size.list, size.top), db, articles, mergesCopies: mergesCopies)
     keywords = best.prefix(size.list).map { Ranked(name: $0.term, count: $0.articles) }
     let months = TallyMonths(articles)
-    let share = try DirectStatement(db, "SELECT round(1.0 * ? / ?, 4)")
+    let share = try TallyShare(db)
     let query = try DirectStatement(
       db, "SELECT article, term FROM keyword WHERE lemma = ? ORDER BY article")
     for lemma in best.prefix(size.top).map(\.lemma).sorted(by: { $0.precedes($1) }) {
@@ -29,12 +29,9 @@ extension ArchiveTally {
       }
       for month in months.inOrder where found[month].articles > 0 {
         guard trends.rows.count < size.rows else { return }
-        let part = try share.bind(found[month].articles).bind(months.articles[month]).first {
-          $0.real(0)
-        }
         trends.rows.append([
           .text(months.names[month]), .text(found[month].term), .integer(found[month].articles),
-          .real(part ?? 0),
+          .real(try share.of(found[month].articles, months.articles[month])),
         ])
       }
     }

@@ -21,18 +21,16 @@ extension ArchiveTally {
     }
     days = zip(articles.dates, counting.ofDate).map { Ranked(name: $0, count: $1) }
       .sorted { $0.name.precedes($1.name) }
-    let share = try DirectStatement(db, "SELECT round(1.0 * ? / ?, 4)")
+    let share = try TallyShare(db)
     let outlets = articles.outlets.indices.sorted {
       articles.outlets[$0].precedes(articles.outlets[$1])
     }
     for outlet in outlets where voices.rows.count < size.rows {
       for voice in try names.best(size.top, of: counting.voices[outlet]) {
-        let part = try share.bind(voice.score.first).bind(counting.ofOutlet[outlet]).first {
-          $0.real(0)
-        }
         voices.rows.append([
           .text(articles.outlets[outlet]), .text(voice.name), .integer(voice.score.first),
-          .integer(voice.score.second), .real(part ?? 0),
+          .integer(voice.score.second),
+          .real(try share.of(voice.score.first, counting.ofOutlet[outlet])),
         ])
       }
     }
