@@ -98,6 +98,9 @@ public final class Archive: Sendable {
     guard version <= Schema.version else {
       throw ArchiveError.newer(path: path, version: version, known: Schema.version)
     }
+    guard version >= Schema.oldest else {
+      throw ArchiveError.older(path: path, version: version, oldest: Schema.oldest)
+    }
     let pageSize = Int(header[16]) << 8 | Int(header[17])
     let needed = number(28) * (pageSize == 1 ? 65_536 : pageSize)
     let size = (try? handle.seekToEnd()) ?? 0

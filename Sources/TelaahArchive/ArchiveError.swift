@@ -8,6 +8,8 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
   case foreign(path: String)
   /// The archive was made by a newer version.
   case newer(path: String, version: Int, known: Int)
+  /// The archive was made by an older version that is no longer read.
+  case older(path: String, version: Int, oldest: Int)
   /// The file is cut off or overwritten.
   case damaged(path: String, reason: String)
   /// Another process has been writing for too long.
@@ -27,6 +29,9 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .newer(let path, let version, let known):
       "\(path): error: made by a newer telaah (archive version \(version), this one knows \(known)); "
         + "it was not touched, use the newer program"
+    case .older(let path, let version, let oldest):
+      "\(path): error: made by an older telaah (archive version \(version), the oldest that is read is "
+        + "\(oldest)); it was not touched, make it again from the articles"
     case .damaged(let path, let reason):
       "\(path): error: the archive is damaged (\(reason)); restore a copy, or make it again "
         + "from the articles"
@@ -43,7 +48,7 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
   public var isAboutWriting: Bool {
     switch self {
     case .unwritable, .busy: true
-    case .missing, .foreign, .newer, .damaged, .unreadable: false
+    case .missing, .foreign, .newer, .older, .damaged, .unreadable: false
     }
   }
 

@@ -5,19 +5,21 @@ enum Schema {
   /// `TLAH`, in the file's header: what tells an archive from other SQLite files.
   static let applicationID = 0x544C_4148
   /// The newest version, in the file's header as well.
-  static let version = 1
+  static let version = 2
+  /// The oldest that can still be read: version 1, which indexed statements apart, was no release's.
+  static let oldest = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1") { db in
-      for statement in version1 { try db.execute(sql: statement) }
+    migrator.registerMigration("2") { db in
+      for statement in version2 { try db.execute(sql: statement) }
     }
     return migrator
   }
 
-  /// The full-text tables keep no text, only where each lemma and root stands. What an article's
-  /// newer version has made void stays in them and is passed over: rows are never used again.
-  private static let version1 = [
+  /// The full-text table keeps no text, only where each lemma and root stands. What an article's
+  /// newer version has made void stays in it and is passed over: rows are never used again.
+  private static let version2 = [
     // The text is the last column, so that SQLite need not read it to get at the others.
     """
     CREATE TABLE article(
@@ -74,7 +76,7 @@ enum Schema {
       content TEXT NOT NULL, cue TEXT, stance TEXT, kind TEXT NOT NULL,
       actor INTEGER REFERENCES actor(id), speaker TEXT NOT NULL, role TEXT,
       rule TEXT NOT NULL, confidence REAL NOT NULL, repaired INTEGER NOT NULL,
-      corrected INTEGER NOT NULL, lemmas BLOB)
+      corrected INTEGER NOT NULL, stretches BLOB NOT NULL, lemmas BLOB)
     """,
     "CREATE INDEX statement_article ON statement(article)",
     "CREATE INDEX statement_actor ON statement(actor, article)",
@@ -92,14 +94,13 @@ enum Schema {
       PRIMARY KEY(article, rank)) WITHOUT ROWID
     """,
     "CREATE INDEX keyword_lemma ON keyword(lemma)",
+    // Of statements and articles alike: a statement knows its stretches of the article's words.
     fullText("article_words"),
-    // Statements are not ranked, so that their lengths need not be kept.
-    fullText("statement_words", "columnsize=0"),
+    // Where each word stands: a view on the index, which keeps nothing of its own.
+    "CREATE VIRTUAL TABLE article_place USING fts5vocab(article_words, instance)",
     // Words of 8 MB are gathered before they are written, and written together sixteen at a time:
     // a third less work than with SQLite's 1 MB and four.
     gathering("article_words", "hashsize", 8 << 20), gathering("article_words", "automerge", 16),
-    gathering("statement_words", "hashsize", 8 << 20),
-    gathering("statement_words", "automerge", 16),
     // Where a run over many inputs stands; written with the articles in one transaction.
     "CREATE TABLE progress(id INTEGER PRIMARY KEY CHECK(id = 1), state TEXT NOT NULL)",
     "CREATE TABLE about(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
@@ -109,11 +110,11 @@ enum Schema {
     "INSERT INTO \(table)(\(table), rank) VALUES ('\(option)', \(value))"
   }
 
-  private static func fullText(_ name: String, _ option: String = "columnsize=1") -> String {
+  private static func fullText(_ name: String) -> String {
     let marks = IndexWords.marks.replacing("'", with: "''''")
     return """
       CREATE VIRTUAL TABLE \(name) USING fts5(
-        lemma, root, content='', \(option), tokenize='ascii tokenchars ''\(marks)''')
+        lemma, root, content='', tokenize='ascii tokenchars ''\(marks)''')
       """
   }
 }

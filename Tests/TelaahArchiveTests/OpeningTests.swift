@@ -57,7 +57,17 @@ import Testing
     try archive.close()
     try touch(archive.path, at: 60, [0, 0, 0, 99])
     let before = try Data(contentsOf: URL(filePath: archive.path))
-    #expect(error(archive.path) == .newer(path: archive.path, version: 99, known: 1))
+    #expect(error(archive.path) == .newer(path: archive.path, version: 99, known: 2))
+    #expect(try Data(contentsOf: URL(filePath: archive.path)) == before)
+  }
+
+  @Test func anArchiveTooOldIsNotTouched() throws {
+    let scratch = try Scratch()
+    let archive = try scratch.archive([])
+    try archive.close()
+    try touch(archive.path, at: 60, [0, 0, 0, 1])
+    let before = try Data(contentsOf: URL(filePath: archive.path))
+    #expect(error(archive.path) == .older(path: archive.path, version: 1, oldest: 2))
     #expect(try Data(contentsOf: URL(filePath: archive.path)) == before)
   }
 

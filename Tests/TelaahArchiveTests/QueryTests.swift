@@ -63,6 +63,37 @@ import Testing
     #expect(try archive.quotes(who: "nobody", ArchiveFilter()).rows.isEmpty)
   }
 
+  /// A statement is found by its own words, not by those that stand around it in its article.
+  @Test func aStatementIsFoundByItsOwnWords() throws {
+    let scratch = try Scratch()
+    let tiny = AffixAnalyzer(
+      lexicon: .test("@table words\nlayan\toverride\nlayani\toverride\nwarga\toverride\n"))
+    let archive = try scratch.archive([
+      Sample.analysis(
+        "a", text: "Warga desa. Kami melayani semua warga. Jalan desa selesai. Pelayanan", by: rara,
+        says: ["Kami melayani semua warga", "Jalan desa selesai", "Pelayanan"]),
+      Sample.analysis("b", text: "Kami pergi. Jalan desa", by: jaka, says: ["Jalan desa"]),
+    ])
+    func said(_ text: String, by unit: SearchTerms.Unit = .lemma) throws -> [String] {
+      let terms = SearchTerms(text, by: unit, analyzer: tiny)
+      return try archive.quotes(about: terms, ArchiveFilter())["content"]
+    }
+    let (services, roads) = ("Kami melayani semua warga", "Jalan desa selesai")
+    #expect(try said("warga") == [services])
+    #expect(try said("kami") == [services])
+    #expect(try said("desa") == [roads, "Jalan desa"])
+    #expect(try said("desa -selesai") == ["Jalan desa"])
+    #expect(try said("\"jalan desa\"") == [roads, "Jalan desa"])
+    #expect(try said("\"desa selesai\" OR semua") == [services, roads])
+    #expect(try said("\"warga jalan\"") == [])
+    #expect(try said("warga selesai") == [])
+    #expect(try said("sele*") == [roads])
+    #expect(try said("\"jalan des\"*") == [])
+    #expect(try said("layani") == [services])
+    #expect(try said("layan", by: .root) == [services, "Pelayanan"])
+    #expect(try said("layan") == [])
+  }
+
   @Test func figures() throws {
     let scratch = try Scratch()
     let archive = try archive(scratch)

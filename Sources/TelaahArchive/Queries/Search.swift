@@ -67,8 +67,14 @@ struct StatementCondition {
         """
     }
     if let about {
-      if let match = about.match {
-        sql += " AND s.id IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)"
+      if let match = about.requiredMatch {
+        try StatementSearch(about, db).install(db)
+        sql += """
+           AND s.article IN (SELECT id FROM article WHERE words IN (
+            SELECT rowid FROM article_words WHERE article_words MATCH ?))
+           AND \(StatementSearch.function)(
+            (SELECT words FROM article WHERE id = s.article), s.stretches)
+          """
         arguments += [match]
       } else {
         sql += " AND 0"

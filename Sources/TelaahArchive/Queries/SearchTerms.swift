@@ -10,8 +10,10 @@ public struct SearchTerms: Sendable {
   /// What a word of the search is held against.
   public enum Unit: String, Hashable, Sendable, CaseIterable { case lemma, root }
 
-  /// The expression for SQLite's full-text search; nil where the search has no word in it.
-  let match: String?
+  /// Of each of these groups one term must be there.
+  let required: [[SearchTerm]]
+  /// None of these may be there.
+  let excluded: [SearchTerm]
   /// Whether a word, by its lemma and root, is one that is searched for.
   private let wanted: [Wanted]
   private let unit: Unit
@@ -26,8 +28,8 @@ public struct SearchTerms: Sendable {
   public init(_ text: String, by unit: Unit = .lemma, analyzer: AffixAnalyzer) {
     self.unit = unit
     self.analyzer = analyzer
-    var required: [String] = []
-    var excluded: [String] = []
+    var required: [[SearchTerm]] = []
+    var excluded: [SearchTerm] = []
     var wanted: [Wanted] = []
     var joinsNext = false
     for piece in SearchTerms.pieces(text) {
@@ -41,24 +43,35 @@ public struct SearchTerms: Sendable {
       }
       .filter { !$0.isEmpty }
       guard !words.isEmpty else { continue }
-      let expression = SearchTerms.expression(words, by: unit, isPrefix: piece.isPrefix)
+      let term = SearchTerm(words, by: unit, isPrefix: piece.isPrefix)
       if piece.isExcluded {
-        excluded.append(expression)
+        excluded.append(term)
       } else {
         wanted.append(Wanted(words: words, isPrefix: piece.isPrefix))
-        if joinsNext, let last = required.popLast() {
-          required.append("(\(last) OR \(expression))")
+        if joinsNext, !required.isEmpty {
+          required[required.count - 1].append(term)
         } else {
-          required.append(expression)
+          required.append([term])
         }
       }
       joinsNext = false
     }
+    self.required = required
+    self.excluded = excluded
     self.wanted = wanted
-    let all = required.joined(separator: " AND ")
-    match =
-      required.isEmpty
-      ? nil : excluded.isEmpty ? all : "(\(all)) NOT (\(excluded.joined(separator: " OR ")))"
+  }
+
+  /// The expression for SQLite's full-text search; nil where the search has no word in it.
+  var match: String? {
+    guard let all = requiredMatch, !excluded.isEmpty else { return requiredMatch }
+    return "(\(all)) NOT (\(excluded.map(\.expression).joined(separator: " OR ")))"
+  }
+
+  /// The same without what is excluded.
+  var requiredMatch: String? {
+    guard !required.isEmpty else { return nil }
+    return required.map { "(" + $0.map(\.expression).joined(separator: " OR ") + ")" }
+      .joined(separator: " AND ")
   }
 
   /// Whether a word of a text is one of those that are searched for.
@@ -82,19 +95,6 @@ public struct SearchTerms: Sendable {
     let analysis = analyzer.analyze(word)
     let form = IndexWords.fold(unit == .lemma ? analysis.lemma : analysis.root)
     return form.isEmpty || form == own ? [own] : [form, own]
-  }
-
-  /// A word or phrase by its first forms, or by its words as written. A root that is its word's
-  /// lemma stands among the lemmas alone, so that a root is searched in both columns; phrases are
-  /// searched by lemma.
-  private static func expression(_ words: [[String]], by unit: Unit, isPrefix: Bool) -> String {
-    let byForm = words.map { $0[0] }.joined(separator: " ")
-    let asWritten = words.map { $0[$0.count - 1] }.joined(separator: " ")
-    let end = isPrefix ? "*" : ""
-    let columns = unit == .root && words.count == 1 ? "lemma root" : "lemma"
-    let first = "{\(columns)} : \"\(byForm)\"\(end)"
-    return byForm == asWritten
-      ? "(\(first))" : "(\(first) OR {lemma} : \"\(asWritten)\"\(end))"
   }
 
   private struct Piece {

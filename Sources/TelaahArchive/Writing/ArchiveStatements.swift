@@ -11,7 +11,6 @@ final class ArchiveStatements {
   /// Points at a statement: that must be in its table.
   let chorus: DirectStatement
   let articleWords: RowInsertion
-  let statementWords: RowInsertion
   let bands: BandRows
   let actors: ActorRows
 
@@ -42,13 +41,11 @@ final class ArchiveStatements {
       db, into: "statement",
       """
       id, article, ordinal, form, start, end, content, cue, stance, kind, actor, speaker, role, rule, \
-      confidence, repaired, corrected, lemmas
+      confidence, repaired, corrected, stretches, lemmas
       """, after: [actors.actor])
     chorus = try DirectStatement(db, into: "chorus", "statement, actor", or: "OR IGNORE")
     articleWords = try RowInsertion(
       db, into: "article_words", "rowid, lemma, root", isFullText: true)
-    statementWords = try RowInsertion(
-      db, into: "statement_words", "rowid, lemma, root", isFullText: true)
     articleOfKey = try DirectStatement(
       db, "SELECT id, hash, corrections FROM article WHERE key = ?")
     signatureOfArticle = try DirectStatement(
@@ -59,7 +56,7 @@ final class ArchiveStatements {
   func flush() throws {
     try actors.flush()
     try bands.flush()
-    for rows in [statement, appearance, role, keyword, articleWords, statementWords] {
+    for rows in [statement, appearance, role, keyword, articleWords] {
       try rows.flush()
     }
   }

@@ -67,13 +67,13 @@ public struct ArticleRecord: Sendable {
   }
 }
 
-/// A statement of one article, with its words as the index keeps them.
+/// A statement of one article, with what it is found by.
 final class StatementRecord: Sendable {
   let statement: Statement
   let content: String
   let cue: String?
-  /// Its words as the index keeps them.
-  let words: (lemmas: ArraySlice<UInt8>, roots: ArraySlice<UInt8>)
+  /// Where its words are among the article's, as the archive keeps it.
+  let stretches: [UInt8]
   /// By which the same statement is found in other words.
   let lemmas: [UInt8]?
 
@@ -82,19 +82,17 @@ final class StatementRecord: Sendable {
   init(_ statement: Statement, of document: Document, _ tokens: [Token], words: IndexLines) {
     self.statement = statement
     cue = statement.cue?.lemma
-    if statement.content.count == 1 {
+    let found = statement.content.map { words[StatementRecord.range(of: $0, tokens)] }
+    stretches = StatementStretch.bytes(of: found)
+    func hashes(_ stretch: StatementStretch) -> ArraySlice<UInt64> {
+      words.hashes[Int(stretch.lemmas.lowerBound)..<Int(stretch.lemmas.upperBound)]
+    }
+    if found.count == 1 {
       content = document.text(of: statement.content[0])
-      let stretch = words[StatementRecord.range(of: statement.content[0], tokens)]
-      self.words = (words.lemmas[stretch.lemmas], words.roots[stretch.roots])
-      lemmas = StatementLemmas.of(words.hashes[stretch.hashes])
+      lemmas = StatementLemmas.of(hashes(found[0]))
     } else {
       content = statement.content.map { document.text(of: $0) }.joined(separator: " … ")
-      let stretches = statement.content.map { words[StatementRecord.range(of: $0, tokens)] }
-      self.words = (
-        ArraySlice(stretches.flatMap { words.lemmas[$0.lemmas] }),
-        ArraySlice(stretches.flatMap { words.roots[$0.roots] })
-      )
-      lemmas = StatementLemmas.of(ArraySlice(stretches.flatMap { words.hashes[$0.hashes] }))
+      lemmas = StatementLemmas.of(ArraySlice(found.flatMap(hashes)))
     }
   }
 

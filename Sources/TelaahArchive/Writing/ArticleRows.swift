@@ -54,7 +54,7 @@ enum ArticleRows {
     return actors
   }
 
-  /// Writes the statements with their index words.
+  /// Writes the statements.
   ///
   /// - Parameter first: The number that the first one gets; the others follow.
   static func insertStatements(
@@ -74,10 +74,9 @@ enum ArticleRows {
       row.bind(found.content).bind(found.cue).bind(statement.cue?.stance.rawValue)
       row.bind(speaker.kind.rawValue).bind(speaker.entity.flatMap(actor)).bind(speaker.name)
       row.bind(speaker.role).bind(speaker.rule.rawValue).bind(statement.confidence)
-      row.bind(statement.isRepaired).bind(found.isCorrected).bind(blob: found.lemmas)
+      row.bind(statement.isRepaired).bind(found.isCorrected).bind(blob: found.stretches)
+      row.bind(blob: found.lemmas)
       try row.add()
-      try rows.statementWords.bind(id).bind(text: found.words.lemmas)
-        .bind(text: found.words.roots).add()
       for entity in speaker.entities where entity != speaker.entity {
         guard let other = actor(entity) else { continue }
         try row.flush()

@@ -79,8 +79,14 @@ struct IndexLine: ~Copyable {
   @inline(__always) mutating func append(again word: Word) {
     let length = Int(word.end &- word.start)
     guard length > 0 else { return }
-    reserve(length)
-    (base + count).update(from: base + Int(word.start), count: length)
+    // Sixteen bytes at once, which most words have not: what is too much the next word overwrites.
+    reserve(max(length, 16))
+    let (from, to) = (UnsafeRawPointer(base + Int(word.start)), UnsafeMutableRawPointer(base + count))
+    if length <= 16 {
+      to.storeBytes(of: from.loadUnaligned(as: SIMD16<UInt8>.self), as: SIMD16<UInt8>.self)
+    } else {
+      to.copyMemory(from: from, byteCount: length)
+    }
     count += length
   }
 

@@ -10,20 +10,12 @@ struct IndexLines: Hashable, Sendable {
   /// A hash of each lemma; odd where it has more than three letters, which most function words
   /// have not.
   let hashes: [UInt64]
-  /// Where each token's words begin, and the end.
+  /// How many words stand before each token's, and in all.
   private let marks: [Mark]
 
   private struct Mark: Hashable, Sendable {
     let lemmas: UInt32
     let roots: UInt32
-    let hashes: UInt32
-  }
-
-  /// A stretch of the lines.
-  struct Stretch: Sendable {
-    let lemmas: Range<Int>
-    let roots: Range<Int>
-    let hashes: Range<Int>
   }
 
   /// Reads the words of a whole analysis.
@@ -52,6 +44,7 @@ struct IndexLines: Hashable, Sendable {
     var roots: IndexLine
     private let hashes: UnsafeMutablePointer<UInt64>
     private var hashCount = 0
+    private var rootCount: UInt32 = 0
     private let marks: UnsafeMutablePointer<Mark>
     private var markCount = 0
     /// Where each form's words were written first: its others are copies.
@@ -95,9 +88,10 @@ struct IndexLines: Hashable, Sendable {
             lemmas.append(again: known.pointee.lemma)
             roots.append(again: known.pointee.root)
           } else {
-            known.pointee = write(forms[form])
+            write(forms[form].lemma, forms[form].root, to: known)
           }
           note(known.pointee.lemma)
+          if !known.pointee.root.isEmpty { rootCount += 1 }
         } else if token.span.end <= text.count {
           let word = UnsafeBufferPointer(rebasing: text[token.span.start..<token.span.end])
           note(lemmas.append(word))
@@ -106,10 +100,12 @@ struct IndexLines: Hashable, Sendable {
       mark()
     }
 
-    private mutating func write(_ form: Morphology) -> Written {
-      var word = Written(isWritten: true, lemma: lemmas.append(form.lemma))
-      if form.lemma != form.root { word.root = roots.append(form.root) }
-      return word
+    private mutating func write(
+      _ lemma: String, _ root: String, to word: UnsafeMutablePointer<Written>
+    ) {
+      word.pointee.isWritten = true
+      word.pointee.lemma = lemmas.append(lemma)
+      if lemma != root { word.pointee.root = roots.append(root) }
     }
 
     @inline(__always) private mutating func note(_ word: IndexLine.Word) {
@@ -119,23 +115,16 @@ struct IndexLines: Hashable, Sendable {
     }
 
     @inline(__always) private mutating func mark() {
-      marks[markCount] = Mark(
-        lemmas: UInt32(truncatingIfNeeded: lemmas.count),
-        roots: UInt32(truncatingIfNeeded: roots.count),
-        hashes: UInt32(truncatingIfNeeded: hashCount))
+      marks[markCount] = Mark(lemmas: UInt32(truncatingIfNeeded: hashCount), roots: rootCount)
       markCount += 1
     }
   }
 
-  /// The stretch of some tokens.
-  subscript(tokens: Range<Int>) -> Stretch {
-    guard tokens.upperBound < marks.count else {
-      return Stretch(lemmas: 0..<0, roots: 0..<0, hashes: 0..<0)
-    }
+  /// The words of some tokens.
+  subscript(tokens: Range<Int>) -> StatementStretch {
+    guard tokens.upperBound < marks.count else { return StatementStretch(lemmas: 0..<0, roots: 0..<0) }
     let (first, last) = (marks[tokens.lowerBound], marks[tokens.upperBound])
-    return Stretch(
-      lemmas: Int(first.lemmas)..<Int(last.lemmas), roots: Int(first.roots)..<Int(last.roots),
-      hashes: Int(first.hashes)..<Int(last.hashes))
+    return StatementStretch(lemmas: first.lemmas..<last.lemmas, roots: first.roots..<last.roots)
   }
 }
 

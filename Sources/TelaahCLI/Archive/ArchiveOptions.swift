@@ -82,7 +82,7 @@ extension ExitStatus {
   static func code(of error: ArchiveError) -> ExitCode {
     switch error {
     case .missing, .unreadable: noInput
-    case .foreign, .newer, .damaged: badInput
+    case .foreign, .newer, .older, .damaged: badInput
     case .busy, .unwritable: cannotWrite
     }
   }
