@@ -87,15 +87,6 @@ struct DriftGroups {
   func forEach(
     reading read: (Int64) throws -> [UInt32], _ body: ([Int64]) throws -> Void
   ) throws {
-    var leader = Array(ids.indices)
-    func root(_ index: Int) -> Int {
-      var at = index
-      while leader[at] != at {
-        leader[at] = leader[leader[at]]
-        at = leader[at]
-      }
-      return at
-    }
     var known: [Int: ArraySlice<UInt32>] = [:]
     func lemmas(_ index: Int) throws -> ArraySlice<UInt32> {
       if index < lemmaEnds.count {
@@ -107,57 +98,32 @@ struct DriftGroups {
       known[index] = lemmas
       return lemmas
     }
+    var groups = DisjointSets(ids.count)
+    var places = KeyedPlaces(ids.count)
+    // One of each group that is known so far stands for all of it.
+    var heads: [Int] = []
     for band in 0..<DriftGroups.bands {
-      try forEachRun({ sketches[$0][2 * band] }, { sketches[$0][2 * band + 1] }) {
-        // One of each group that is known so far stands for all of it.
-        var heads: [Int] = []
-        for index in $0 where heads.count < DriftGroups.mostHeads {
-          let own = root(index)
-          if heads.contains(where: { root($0) == own }) { continue }
-          if let head = try heads.first(where: {
-            try articles[$0] != articles[index] && isAlike($0, index, lemmas)
-          }) {
-            let other = root(head)
-            leader[max(own, other)] = min(own, other)
-          } else {
-            heads.append(index)
+      let runs = places.runs(by: { sketches[$0][2 * band] }, then: { sketches[$0][2 * band + 1] })
+      for run in runs {
+        heads.removeAll(keepingCapacity: true)
+        for at in run where heads.count < DriftGroups.mostHeads {
+          let index = places[at]
+          let own = groups.first(of: index)
+          var isKnown = false
+          for head in heads where groups.first(of: head) == own { isKnown = true }
+          if isKnown { continue }
+          var like: Int?
+          for head in heads where articles[head] != articles[index] {
+            guard try isAlike(head, index, lemmas) else { continue }
+            like = head
+            break
           }
+          if let like { groups.join(like, index) } else { heads.append(index) }
         }
       }
     }
-    try forEachRun({ UInt32(root($0)) }, { _ in 0 }) { try body($0.map { ids[$0] }) }
-  }
-
-  /// Hands out the statements that share two keys, two or more at a time, in the order of the keys
-  /// and of the statements.
-  private func forEachRun(
-    _ first: (Int) -> UInt32, _ second: (Int) -> UInt32, _ body: ([Int]) throws -> Void
-  ) throws {
-    try DriftGroups.forEachRun(of: ids.indices, first) { same in
-      let key = second(same[0])
-      if same.allSatisfy({ second($0) == key }) {
-        try body(same)
-      } else {
-        try DriftGroups.forEachRun(of: same, second, body)
-      }
-    }
-  }
-
-  /// The same for one key. It stands before the statement's place in one number: those are sorted
-  /// in a third of the time that pairs take.
-  private static func forEachRun(
-    of places: some Collection<Int>, _ key: (Int) -> UInt32, _ body: ([Int]) throws -> Void
-  ) rethrows {
-    var keyed = places.map { UInt64(key($0)) << 32 | UInt64($0) }
-    keyed.sort()
-    var start = 0
-    while start < keyed.count {
-      var end = start + 1
-      while end < keyed.count, keyed[end] >> 32 == keyed[start] >> 32 { end += 1 }
-      if end - start > 1 {
-        try body(keyed[start..<end].map { Int(UInt32(truncatingIfNeeded: $0)) })
-      }
-      start = end
+    for run in places.runs(by: { UInt32(groups.first(of: $0)) }, then: { _ in 0 }) {
+      try body(run.map { ids[places[$0]] })
     }
   }
 }

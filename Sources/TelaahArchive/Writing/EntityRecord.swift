@@ -47,10 +47,13 @@ final class EntityRecord: Sendable {
 
   /// A hash of a name's key and kind.
   static func hash(_ key: String, _ kind: String) -> UInt64 {
-    var hash = FNV1a.seed
-    for byte in key.utf8 { hash = FNV1a.step(hash, byte) }
-    for byte in kind.utf8 { hash = FNV1a.step(hash, byte) }
-    return ContentHash.mix(hash)
+    func hash(_ text: String) -> UInt64 {
+      var text = text
+      return text.withUTF8 {
+        $0.isEmpty ? 0 : WordHash.hash(UnsafeRawPointer($0.baseAddress!), $0.count)
+      }
+    }
+    return ContentHash.mix(hash(key) &+ hash(kind) &* 0x9E37_79B9_7F4A_7C15)
   }
 
   private static func line(of attributes: PersonAttributes) -> String? {

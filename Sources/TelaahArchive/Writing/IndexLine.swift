@@ -24,7 +24,7 @@ struct IndexLine: ~Copyable {
     /// Where it stands with its space; empty where nothing of it is left.
     let start: UInt32
     let end: UInt32
-    /// 64-bit FNV-1a of the word, words being short; its last bit tells whether it has more than
+    /// `WordHash` of the word; its last bit tells whether it has more than
     /// three letters.
     let hash: UInt64
 
@@ -40,27 +40,53 @@ struct IndexLine: ~Copyable {
 
   /// Appends a word that is there as UTF-8.
   mutating func append(_ word: UnsafeBufferPointer<UInt8>) -> Word {
-    let start = count
-    reserve(word.count + 1)
-    var hash = FNV1a.seed
-    var end = base + start
+    guard let bytes = UnsafeRawPointer(word.baseAddress) else { return close(0, 0) }
+    reserve(word.count)
+    let end = UnsafeMutableRawPointer(base + count)
+    // Nearly all words are a few letters and nothing else.
+    switch word.count {
+    case 1...8:
+      if let letters = ShortBytes(bytes, word.count).smallLetters(word.count) {
+        letters.store(to: end)
+        return close(
+          word.count, WordHash.hash(letters, ShortBytes(value: 0), word.count))
+      }
+    case 9...16:
+      let last = word.count - 8
+      if let head = ShortBytes(bytes, 8).smallLetters(8),
+        let tail = ShortBytes(bytes + last, 8).smallLetters(8)
+      {
+        head.store(to: end)
+        tail.store(to: end + last)
+        return close(word.count, WordHash.hash(head, tail, word.count))
+      }
+    default: break
+    }
+    return appendFolded(word)
+  }
+
+  private mutating func appendFolded(_ word: UnsafeBufferPointer<UInt8>) -> Word {
+    var end = base + count
     for byte in word {
       let kept = folds[Int(byte)]
       if kept == 255 { return appendUnicode(word) }
       guard kept != 0 else { continue }
       end.pointee = kept
       end += 1
-      hash = FNV1a.step(hash, kept)
     }
-    return close(end - (base + start), hash)
+    return close(end - (base + count))
   }
 
   private mutating func appendUnicode(_ word: UnsafeBufferPointer<UInt8>) -> Word {
     var bytes: [UInt8] = []
     IndexWords.append(String(decoding: word, as: UTF8.self), to: &bytes)
-    reserve(bytes.count + 1)
+    reserve(bytes.count)
     for (at, byte) in bytes.enumerated() { base[count + at] = byte }
-    return close(bytes.count, FNV1a.hash(bytes))
+    return close(bytes.count)
+  }
+
+  private mutating func close(_ length: Int) -> Word {
+    close(length, WordHash.hash(base + count, length))
   }
 
   /// Ends a word of which so many bytes were written.
@@ -80,8 +106,10 @@ struct IndexLine: ~Copyable {
     let length = Int(word.end &- word.start)
     guard length > 0 else { return }
     // Sixteen bytes at once, which most words have not: what is too much the next word overwrites.
-    reserve(max(length, 16))
-    let (from, to) = (UnsafeRawPointer(base + Int(word.start)), UnsafeMutableRawPointer(base + count))
+    reserve(length)
+    let (from, to) = (
+      UnsafeRawPointer(base + Int(word.start)), UnsafeMutableRawPointer(base + count)
+    )
     if length <= 16 {
       to.storeBytes(of: from.loadUnaligned(as: SIMD16<UInt8>.self), as: SIMD16<UInt8>.self)
     } else {
@@ -90,8 +118,9 @@ struct IndexLine: ~Copyable {
     count += length
   }
 
+  /// Makes room for a word with its space, and for what is written behind it in one piece.
   @inline(__always) private mutating func reserve(_ more: Int) {
-    if capacity - count < more { grow(more) }
+    if capacity - count < more + 16 { grow(more + 16) }
   }
 
   private mutating func grow(_ more: Int) {

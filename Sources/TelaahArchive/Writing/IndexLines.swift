@@ -122,7 +122,9 @@ struct IndexLines: Hashable, Sendable {
 
   /// The words of some tokens.
   subscript(tokens: Range<Int>) -> StatementStretch {
-    guard tokens.upperBound < marks.count else { return StatementStretch(lemmas: 0..<0, roots: 0..<0) }
+    guard tokens.upperBound < marks.count else {
+      return StatementStretch(lemmas: 0..<0, roots: 0..<0)
+    }
     let (first, last) = (marks[tokens.lowerBound], marks[tokens.upperBound])
     return StatementStretch(lemmas: first.lemmas..<last.lemmas, roots: first.roots..<last.roots)
   }
