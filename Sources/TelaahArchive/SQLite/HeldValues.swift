@@ -37,65 +37,74 @@ class HeldValues {
   // MARK: Holding
 
   @inline(__always) private final func hold(_ value: Value) {
-    if count == places {
-      let larger = UnsafeMutablePointer<Value>.allocate(capacity: 2 * places)
-      larger.moveInitialize(from: values, count: count)
-      values.deallocate()
-      values = larger
-      places *= 2
-    }
+    if count == places { makePlaces() }
     (values + count).initialize(to: value)
     count += 1
   }
 
+  private final func makePlaces() {
+    let larger = UnsafeMutablePointer<Value>.allocate(capacity: 2 * places)
+    larger.moveInitialize(from: values, count: count)
+    values.deallocate()
+    values = larger
+    places *= 2
+  }
+
+  // Each gives the object back, so that values can be bound one after the other. Only as long as that
+  // is put into the caller, nobody counts how often the object is held.
+
   /// Holds the next value: a number, or nothing.
-  @discardableResult final func bind(_ value: Int64?) -> Self {
+  @discardableResult @inline(__always) final func bind(_ value: Int64?) -> Self {
     hold(value.map(Value.number) ?? .none)
     return self
   }
 
   /// Holds the next value: a number.
-  @discardableResult final func bind(_ value: Int) -> Self {
+  @discardableResult @inline(__always) final func bind(_ value: Int) -> Self {
     hold(.number(Int64(value)))
     return self
   }
 
   /// Holds the next value: yes or no, as 1 or 0.
-  @discardableResult final func bind(_ value: Bool) -> Self { bind(value ? 1 : 0) }
+  @discardableResult @inline(__always) final func bind(_ value: Bool) -> Self {
+    bind(value ? 1 : 0)
+  }
 
   /// Holds the next value: a number with decimals, or nothing.
-  @discardableResult final func bind(_ value: Double?) -> Self {
+  @discardableResult @inline(__always) final func bind(_ value: Double?) -> Self {
     hold(value.map(Value.real) ?? .none)
     return self
   }
 
   /// Holds the next value: a text, or nothing.
-  @discardableResult final func bind(_ value: String?) -> Self {
-    guard let value else {
-      hold(.none)
-      return self
-    }
-    let isHeld: Void? = value.utf8.withContiguousStorageIfAvailable {
-      hold(UnsafeRawBufferPointer($0), isText: true)
-    }
-    if isHeld == nil { Array(value.utf8).withUnsafeBytes { hold($0, isText: true) } }
+  @discardableResult @inline(__always) final func bind(_ value: String?) -> Self {
+    hold(value)
     return self
   }
 
   /// Holds the next value: a text that is there as UTF-8.
-  @discardableResult final func bind(text bytes: ArraySlice<UInt8>) -> Self {
+  @discardableResult @inline(__always) final func bind(text bytes: [UInt8]) -> Self {
     bytes.withUnsafeBytes { hold($0, isText: true) }
     return self
   }
 
   /// Holds the next value: bytes, or nothing.
-  @discardableResult final func bind(blob: [UInt8]?) -> Self {
-    if let blob {
-      blob.withUnsafeBytes { hold($0, isText: false) }
-    } else {
-      hold(.none)
-    }
+  @discardableResult @inline(__always) final func bind(blob: [UInt8]?) -> Self {
+    hold(blob)
     return self
+  }
+
+  @inline(never) private final func hold(_ text: String?) {
+    guard let text else { return hold(Value.none) }
+    let isHeld: Void? = text.utf8.withContiguousStorageIfAvailable {
+      hold(UnsafeRawBufferPointer($0), isText: true)
+    }
+    if isHeld == nil { Array(text.utf8).withUnsafeBytes { hold($0, isText: true) } }
+  }
+
+  private final func hold(_ bytes: [UInt8]?) {
+    guard let bytes else { return hold(Value.none) }
+    bytes.withUnsafeBytes { hold($0, isText: false) }
   }
 
   private final func hold(_ bytes: UnsafeRawBufferPointer, isText: Bool) {

@@ -17,8 +17,8 @@ enum ArticleRows {
     row.bind(copyOf).bind(likeness).bind(record.text).bind(id)
     let inserted = try row.insert()
     let article = id ?? inserted
-    try rows.articleWords.bind(words).bind(text: record.words.lemmas[...])
-      .bind(text: record.words.roots[...]).add()
+    try rows.articleWords.bind(words).bind(text: record.words.lemmas)
+      .bind(text: record.words.roots).add()
     for (rank, keyword) in record.keywords.enumerated() {
       try rows.keyword.bind(article).bind(rank + 1).bind(keyword.lemma).bind(keyword.term)
         .bind(keyword.score).bind(keyword.occurrences.count).add()
