@@ -32,6 +32,7 @@ import Testing
     "Tiga terduga diamankan, yakni ⟦per:RW⟧, ⟦per:KM⟧, dan ⟦per:AY⟧, dan ⟦per:RR⟧.",
     "Pelaku berinisial ⟦per:SR⟧, ⟦org:KPK⟧ menyebut, ditangkap.",
     "Gol dicetak ⟦per:Myles Lewis-Skelly⟧ pada menit akhir.",
+    "Meminjam istilah ⟦per:Jean-Jacques Hartono⟧, jalan itu rusak.",
     "Kapten tim ⟦per:Hendra Gunawan⟧/⟦per:Yusril Wahyudi⟧ kalah.",
   ])
   func people(_ marked: String) throws {
@@ -79,6 +80,8 @@ import Testing
     "Pendapat itu dibantah ⟦org:Emil Salim Institute⟧ kemarin.",
     "Saham dimiliki ⟦org:Hilton Hotels Corporation⟧ sejak lama.",
     "Riset ⟦org:Institute of Forensic Research⟧ membuktikannya.",
+    "Kabar itu dibantah ⟦org:Sukamaju Climate Tracker⟧ kemarin.",
+    "Kabar itu dibantah ⟦org:Pacific Rice Organization⟧ kemarin.",
     "Direktur ⟦org:Arsari Group⟧ ⟦per:Ida Suryani⟧ membenarkan.",
     "Penonton memenuhi ⟦loc:Emirates Stadium⟧ tadi malam.",
     "Rapat digelar di ⟦loc:Four Season Hotel⟧, ⟦loc:Jakarta⟧.",
