@@ -142,6 +142,8 @@ public enum ParticleKind: UInt8, Vocabulary {
   case document
   /// A rule that may be quoted, called by a common noun: *beleid tersebut*.
   case regulation
+  /// A verb that tells what a text found: *studi itu menunjukkan …*.
+  case finding
 }
 
 /// What a word makes of the name that it begins or ends.

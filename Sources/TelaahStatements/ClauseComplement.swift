@@ -37,7 +37,7 @@ extension ClauseRules {
     }
     let isAddressed =
       first.contains(.preposition) && !reading.spells(at, "untuk")
-      || first.contains(.actnoun) || first.contains(.topic)
+      || first.contains(.actnoun) && !first.contains(.indefinite) || first.contains(.topic)
     // *menekankan pentingnya kerja sama agar …* is one clause as a noun.
     if (isAddressed || cue.traits.contains(.cueAct)) && !reading.isNominalized(at) {
       let reach = min(limit, at + ClauseRules.widestGap)
@@ -50,12 +50,19 @@ extension ClauseRules {
       }
     }
     if first.contains(.topic) {
+      // *memperingatkan tentang dampak asap*
+      if !isParted, takesTopic(cue), at + 1 < limit { return at + 1..<limit }
       // *Sunu menjelaskan, terkait bunga itu juga …*
       return isParted && isClause(at..<limit) ? at..<limit : nil
+    }
+    // *menjelaskan, pada rapat itu, …*: behind the comma a circumstance is the clause's own.
+    if isParted, first.contains(.preposition) || first.contains(.ender), !isOccasion(at, limit) {
+      return at..<limit
     }
     if first.contains(.actnoun), cue.traits.contains(.cueAct) || reading.spells(at, "maaf") {
       return nil
     }
+    if cue.traits.contains(.cueAct), isGroundedClause(at, limit) { return at..<limit }
     // *menyampaikan dukungannya terhadap …*
     if cue.traits.contains(.cueAct), reading.isParticleWithClitic(at, .actnoun) { return nil }
     if cue.traits.contains(.cueAct),
@@ -79,6 +86,29 @@ extension ClauseRules {
     return at..<limit
   }
 
+  /// *menjelaskan, saat ditemui di kantornya, …; menegaskan, usai rapat, …*: when it was said.
+  private func isOccasion(_ word: Int, _ limit: Int) -> Bool {
+    reading.spells(word, "kepada") || reading.spells(word, "usai")
+      || reading.spells(word, "seusai")
+      || word + 1 < limit && reading.isParticle(word + 1, .ender)
+  }
+
+  /// *mengungkap berdasarkan pemetaan kementerian, sampah ada di …; dengan adanya jalan itu, …*: what
+  /// a clause rests on, and its comma, stand before it.
+  private func isGroundedClause(_ word: Int, _ limit: Int) -> Bool {
+    guard
+      reading.spells(word, "berdasarkan") || reading.spells(word, "dari")
+        || reading.spells(word, "pada") || reading.spells(word, "dengan"),
+      let comma = (word..<min(limit, word + ClauseRules.widestGround)).first(where: {
+        reading.mark($0) == .comma
+      }), comma > word + 2, comma + 2 < limit
+    else { return false }
+    return isClause(comma + 1..<limit)
+  }
+
+  /// The most words of what a clause rests on.
+  private static let widestGround = 24
+
   /// *mengatakan lebih lanjut, lebih dulu*, and not *memperkirakan lebih dari*.
   private func isFurther(_ word: Int, _ limit: Int) -> Bool {
     if reading.spells(word, "dulu") { return reading.spells(word - 1, "lebih") }
@@ -100,7 +130,11 @@ extension ClauseRules {
   /// 37 …; saat ini pasokan …, dan …; dalam waktu dekat akan …*
   private func goesThrough(_ words: Range<Int>) -> Bool {
     guard let first = words.first, words.count > 2 else { return false }
-    if reading.spells(first, "dari") { return true }
+    if reading.spells(first, "dari") || reading.spells(first, "berdasarkan")
+      || reading.spells(first, "setelah")
+    {
+      return true
+    }
     if reading.spells(first, "saat") && reading.spells(first + 1, "ini") { return true }
     return words.dropFirst(2).contains {
       reading.isParticle($0, .clause) && !reading.spells($0 - 1, "yang")
@@ -164,6 +198,18 @@ extension ClauseRules {
       || reading.spells(word, "yang") && reading.cue(at: word + 1) != nil
   }
 
+  /// *ada yang*
+  func isSomebody(_ speaker: SpeakerPhrase) -> Bool {
+    speaker.form == .unnamed && reading.spells(speaker.words.lowerBound, "ada")
+  }
+
+  /// *menurut laporan tersebut*
+  func isKnownText(_ speaker: SpeakerPhrase) -> Bool {
+    speaker.form == .document
+      && reading.isParticle(speaker.words.upperBound - 1, .demonstrative)
+      && !reading.isParticle(speaker.words.lowerBound, .regulation)
+  }
+
   /// Whether a phrase can be the source of speech and not a document, a rule or a plan.
   func isSource(_ speaker: SpeakerPhrase) -> Bool {
     switch speaker.form {
@@ -171,14 +217,15 @@ extension ClauseRules {
     case .untold, .none, .document: return false
     case .written: return true
     case .description, .unnamed:
-      return speaker.words.contains {
-        reading.isParticle($0, .indefinite)
-          || reading.feature($0).shape.intersection([.capitalized, .sentenceInitial])
-            == .capitalized
-          || reading.traits($0).intersects([
-            .titleRole, .titleHead, .titlePrefix, .honorific, .organizationHead,
-          ])
-      }
+      return isSomebody(speaker)
+        || speaker.words.contains {
+          reading.isParticle($0, .indefinite)
+            || reading.feature($0).shape.intersection([.capitalized, .sentenceInitial])
+              == .capitalized
+            || reading.traits($0).intersects([
+              .titleRole, .titleHead, .titlePrefix, .honorific, .organizationHead,
+            ])
+        }
     }
   }
 }

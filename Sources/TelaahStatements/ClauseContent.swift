@@ -84,6 +84,9 @@ extension ClauseRules {
       }
     }
     let rest = at..<max(at, clause.upperBound)
+    if isParted, !needsRest, front.count > 4, describesSpeaker(rest) {
+      return make(front, cue, speaker, rule)
+    }
     if keepsFront(front, rest), let draft = make(rest, cue, speaker, rule, behind: front) {
       return draft
     }
@@ -93,6 +96,17 @@ extension ClauseRules {
   }
 
   private static let widestRest = 24
+
+  /// *…, menurut Badan X, sebuah lembaga yang …; …, kata Budi, yang juga petani*: what stands behind
+  /// the speaker's comma tells who that is.
+  private func describesSpeaker(_ rest: Range<Int>) -> Bool {
+    guard let first = rest.first,
+      reading.spells(first, "sebuah") || reading.spells(first, "seorang")
+        || reading.spells(first, "salah") || reading.spells(first, "yang"),
+      rest.prefix(6).contains(where: { reading.spells($0, "yang") })
+    else { return false }
+    return !isClause(rest)
+  }
 
   /// Whether what stands before the cue is a part of the clause that it interrupts: *Jangan sampai,
   /// kata X, …*, or a clause that the rest hangs on (*…, kata X, sehingga …*).

@@ -8,7 +8,7 @@ extension ClauseRules {
   func according(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
     let bearer = cue.hasClitic ? nil : reading.bearer(from: cue.word + 1, limit: clause.upperBound)
     guard let speaker = bearer ?? reading.speaker(after: cue, limit: clause.upperBound),
-      isSource(speaker)
+      isSource(speaker) || isKnownText(speaker)
     else { return nil }
     // *menurut Undang-Undang Nomor 14 Tahun 2008* is nobody's word.
     if case .written = speaker.form, reading.isLaw(speaker.words.lowerBound) { return nil }
@@ -179,10 +179,10 @@ extension ClauseRules {
     let hasBahwa =
       content.lowerBound > word + 1
       && reading.isParticle(content.lowerBound - 1, .complementizer)
-    guard let speaker = subject(of: cue, clause, hasBahwa: hasBahwa), isSource(speaker),
+    guard let speaker = source(of: cue, clause, hasBahwa: hasBahwa),
       hasBahwa || !isEmbedded(cue, speaker)
     else { return nil }
-    if isRelative, !hasBahwa,
+    if isRelative, !hasBahwa, !isSomebody(speaker),
       before - 1 <= clause.lowerBound
         || reading.mark(before - 2) != .comma
           && (content.count < 5 || reading.name(at: before - 2) == nil)
@@ -197,7 +197,12 @@ extension ClauseRules {
       }
       // *memaparkan, …*: the comma parts a clause.
       let isParted = reading.mark(word + 1) == .comma
-      if cue.traits.intersects([.cueAct, .cueClause]), !isParted, !isClause(content) { return nil }
+      if cue.traits.intersects([.cueAct, .cueClause]), !isParted, !isClause(content),
+        isRelative || !isWishedAction(content, cue, of: speaker), !isTopic(content, cue),
+        !isBelief(content, cue)
+      {
+        return nil
+      }
       if cue.traits.contains(.cueAct),
         !isReport(cue, before, content, clause) || asksAbout(content)
       {
@@ -206,8 +211,9 @@ extension ClauseRules {
     }
     let draft = make(content, cue, speaker, "statements/clause-active")
     draft?.isHearsay =
-      before > clause.lowerBound
-      && reading.cue(at: before - 1)?.traits.contains(.cuePassive) ?? false
+      speaker.form == .document
+      || before > clause.lowerBound
+        && reading.cue(at: before - 1)?.traits.contains(.cuePassive) ?? false
     return draft
   }
 
@@ -225,6 +231,14 @@ extension ClauseRules {
       reading.mark($0) == .word && !reading.isParticle($0, .conjunction)
         && (!reading.isParticle($0, .adverb) || reading.isParticle($0, .preposition))
     }
+  }
+
+  /// The subject of an active cue that can say something; else the text that does.
+  private func source(of cue: CueWord, _ clause: Range<Int>, hasBahwa: Bool) -> SpeakerPhrase? {
+    if let subject = subject(of: cue, clause, hasBahwa: hasBahwa), isSource(subject) {
+      return subject
+    }
+    return reading.text(before: cue, lower: clause.lowerBound)
   }
 
   /// The subject before an active cue; the last speaker in *Dan menambahkan bahwa …*.
@@ -268,23 +282,5 @@ extension ClauseRules {
       phrase.words.upperBound < content.upperBound
     else { return false }
     return reading.isParticle(phrase.words.upperBound, .topic)
-  }
-
-  /// *pengakuan X bahwa …; X memiliki harapan agar …*
-  func nominal(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
-    let reach = min(clause.upperBound, cue.word + 10)
-    let shape = reading.feature(cue.word).shape
-    guard !shape.contains(.capitalized) || shape.contains(.sentenceInitial) else { return nil }
-    guard
-      let that = (cue.word + 1..<max(reach, cue.word + 1)).first(where: {
-        reading.spells($0, "bahwa") || reading.spells($0, "agar")
-      }),
-      let speaker = reading.speaker(after: cue, limit: that)
-        ?? reading.subject(of: cue, lower: clause.lowerBound), isSource(speaker),
-      !(cue.word + 1..<that).contains(where: { reading.cue(at: $0) != nil })
-    else { return nil }
-    let draft = make(that + 1..<clause.upperBound, cue, speaker, "statements/clause-nominal")
-    draft?.isLoose = true
-    return draft
   }
 }

@@ -95,7 +95,9 @@ final class ClauseRules {
     if cue.traits.intersects([.cueActive, .cueClause]), !cue.traits.contains(.cuePassive) {
       return active(cue, clause)
     }
-    if cue.traits.contains(.cueAct) { return nominal(cue, clause) }
+    if cue.traits.contains(.cueAct) {
+      return reading.isParticle(cue.word, .finding) ? finding(cue, clause) : nominal(cue, clause)
+    }
     return nil
   }
 

@@ -6,7 +6,7 @@ extension Discourse {
   /// The crowd with which the sentence before begins (*Para ahli … Mereka mengatakan*), else the last
   /// speaker who is no single person.
   func crowd(before start: Int) -> Resolution {
-    if let sentence = reading.sentence(of: max(0, start - 1)),
+    if let sentence = reading.sentence(of: max(0, start - 1)).map(presenting),
       reading.sentences[sentence].lowerBound >= lastEnd || last?.source.isPersonal ?? true
     {
       let sentence = reading.sentences[sentence]
@@ -24,6 +24,20 @@ extension Discourse {
     }
     return Resolution(
       source: last.source, rule: "statements/speaker-pronoun", inherited: last.confidence)
+  }
+
+  /// *Para peneliti … Kemudian, mereka … Mereka menemukan*: the sentence that tells who they are, before
+  /// those that call them so, too.
+  private func presenting(_ sentence: Int) -> Int {
+    var index = sentence
+    while index > 0, index > sentence - Discourse.nearest {
+      let words = reading.sentences[index]
+      var first = reading.skip(.connector, from: words.lowerBound, limit: words.upperBound)
+      if first < words.upperBound, reading.mark(first) == .comma { first += 1 }
+      guard first < words.upperBound, reading.spells(first, "mereka") else { break }
+      index -= 1
+    }
+    return index
   }
 
   /// The plural description that a sentence begins with: *Para ahli air*.

@@ -3,7 +3,7 @@ import TelaahText
 /// Sources without a name: *seorang sumber yang mengetahui masalah ini*, later *sumber itu*.
 ///
 /// Descriptions with the same noun are one source, unless one says *lain*; it is called by the
-/// fullest of them.
+/// fullest of them. *Ada yang* is anybody.
 struct DescribedSources {
   private(set) var names: [String] = []
   private var groups: [String: Int] = [:]
@@ -17,7 +17,8 @@ struct DescribedSources {
   /// The group of a description, with a new one where its noun is new.
   mutating func group(of words: Range<Int>, in reading: Reading) -> Int? {
     var first = words.lowerBound
-    while first + 1 < words.upperBound, reading.isParticle(first, .indefinite),
+    while first + 1 < words.upperBound,
+      reading.isParticle(first, .indefinite) || reading.leadsToText(first),
       reading.isParticle(first + 1, .indefinite)
         || !reading.isParticle(first + 1, .ender)
           && !reading.isVerb(first + 1) && !reading.isParticle(first + 1, .preposition)
@@ -26,7 +27,8 @@ struct DescribedSources {
       first += 1
     }
     guard first < words.upperBound,
-      !words.contains(where: { reading.spells($0, "lain") || reading.spells($0, "lainnya") })
+      !words.contains(where: { reading.spells($0, "lain") || reading.spells($0, "lainnya") }),
+      !reading.spells(first, "ada")
     else { return nil }
     let head = reading.text(of: first..<first + 1).lowercased()
     let isAnaphor =
@@ -86,6 +88,15 @@ struct DescribedSources {
     return same.max { $0.utf8.count < $1.utf8.count } ?? text
   }
 
+  /// *Peraturan* ⟦*Pemerintah*⟧ *Nomor 6, Sekolah* ⟦*Kajian*⟧ *Global*: the noun is within a name.
+  private func isInsideName(_ word: Int, _ block: Range<Int>, in reading: Reading) -> Bool {
+    word > block.lowerBound && reading.isCapitalized(word) && reading.isCapitalized(word - 1)
+      && !reading.isTitle(word - 1)
+      && (!reading.feature(word - 1).shape.contains(.sentenceInitial)
+        || reading.isParticle(word - 1, .regulation))
+      && !reading.traits(word - 1).intersects([.titleHead, .titleRole, .titlePrefix])
+  }
+
   /// Where the words stand with capitalised ones behind them, in order.
   private func fullForms(of words: Range<Int>, in reading: Reading) -> [Range<Int>] {
     let first = words.lowerBound
@@ -101,7 +112,7 @@ struct DescribedSources {
       for at in reading.words(with: form, in: block.dropLast(words.count)) where at != first {
         var end = at + words.count
         guard reading.isCapitalized(end), reading.mark(end) == .word,
-          reading.text(of: at..<end).lowercased() == key
+          !isInsideName(at, block, in: reading), reading.text(of: at..<end).lowercased() == key
         else { continue }
         while end < min(block.upperBound, at + 12),
           reading.mark(end) == .word && reading.isCapitalized(end)

@@ -134,6 +134,11 @@ extension Discourse {
         source: Source(kind: .unnamed, name: reading.text(law)),
         rule: "statements/speaker-regulation")
     }
+    if reading.isParticle(words.upperBound - 1, .demonstrative),
+      let body = reading.publisher(before: words.lowerBound), let owner = owners[body.mention]
+    {
+      return Resolution(source: source(owner), rule: "statements/speaker-document-body")
+    }
     return Resolution(
       source: Source(
         kind: .unnamed, name: reading.text(of: words),

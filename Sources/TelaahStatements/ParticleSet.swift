@@ -26,4 +26,5 @@ struct ParticleSet: OptionSet {
   static var argument: Self { Self(rawValue: 1 << 15) }
   static var document: Self { Self(rawValue: 1 << 16) }
   static var regulation: Self { Self(rawValue: 1 << 17) }
+  static var finding: Self { Self(rawValue: 1 << 18) }
 }

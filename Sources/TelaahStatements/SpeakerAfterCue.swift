@@ -27,6 +27,9 @@ extension Reading {
       return SpeakerPhrase(form: .written, words: at..<(at + 1))
     }
     guard let first = named(at, limit: limit) else {
+      if let body = publisher(of: at, limit: limit) {
+        return SpeakerPhrase(form: .name(body.mention), words: body.words)
+      }
       return document(at, limit: limit) ?? unnamed(at, limit: limit)
     }
     guard let mention = first.mention else { return first }

@@ -30,6 +30,7 @@ extension Reading {
     let isRelative = end > lower && spells(end - 1, "yang")
     if isRelative {
       end -= 1
+      if let some = some(end, lower) { return some }
       if end > lower, mark(end - 1) == .comma { end -= 1 }
       if let phrase = lastSubject(lower..<end) { return phrase }
     }
@@ -54,6 +55,14 @@ extension Reading {
       }
     }
     return firstSubject(lower..<pieceEnd) ?? beside(end, lower)
+  }
+
+  /// *Ada yang menyebut …, ada pula yang menilai …*: somebody, told by the *yang* at a word.
+  private func some(_ word: Int, _ lower: Int) -> SpeakerPhrase? {
+    let first = skipBack(.adverb, from: word, limit: lower) - 1
+    guard first >= lower, spells(first, "ada"), first == lower || !isParticle(first - 1, .modal)
+    else { return nil }
+    return SpeakerPhrase(form: .unnamed, words: first..<(word + 1))
   }
 
   /// *… sikap Bupati X yang dalam pidatonya menyampaikan bahwa*: the person before *yang* where only
@@ -173,6 +182,10 @@ extension Reading {
 
   /// *sebagian umat Muslim, warga Leles*: what looks like a name tells what group it is.
   private func group(before start: Int, _ name: Name, _ lower: Int) -> SpeakerPhrase? {
+    // *para pejabat Budi*: his, and not he.
+    if start > lower, spells(start - 1, "para") {
+      return SpeakerPhrase(form: .unnamed, words: start - 1..<name.words.upperBound)
+    }
     guard start == name.words.lowerBound, name.words.count == 1, start > lower,
       mark(start - 1) == .word
     else { return nil }

@@ -83,8 +83,9 @@ extension Reading {
 
   /// *dokumen tersebut, siaran pers itu, Pasal 12 ayat (1)*: a text without the name of whose it is.
   func document(_ word: Int, limit: Int) -> SpeakerPhrase? {
-    guard isParticle(word, .document) || isParticle(word, .regulation) else { return nil }
-    var end = word + 1
+    let noun = leadsToText(word) && word + 1 < limit ? word + 1 : word
+    guard isParticle(noun, .document) || isParticle(noun, .regulation) else { return nil }
+    var end = noun + 1
     while end < min(limit, word + 10) {
       let particle = particle(end)
       if particle.contains(.demonstrative) {

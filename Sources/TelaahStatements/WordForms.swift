@@ -20,6 +20,7 @@ extension Reading {
 
   /// *pentingnya, perlunya, adanya*: a clause as a noun.
   func isNominalized(_ word: Int) -> Bool {
+    if spells(word, "adanya") { return true }
     let span = span(word)
     guard span.count > 5, span.count < 24, bytes[span.end - 1] == 0x61,
       bytes[span.end - 2] == 0x79, bytes[span.end - 3] == 0x6E, !feature(word).key.exists
@@ -30,6 +31,17 @@ extension Reading {
     return stem.traits.contains(.particle)
       && lexicon.entry(of: stem.key, in: .particles)?.set(0, of: ParticleKind.self)
         .contains(.clause) ?? false
+  }
+
+  /// *perbaikan, pengurangan, pembebasan*: a verb as a noun, by its form.
+  func isDeverbal(_ word: Int) -> Bool {
+    let span = span(word)
+    guard span.count > 7, !isCapitalized(word), token(word).kind == .word,
+      bytes[span.start] == 0x70, bytes[span.start + 1] == 0x65,
+      bytes[span.end - 1] == 0x6E, bytes[span.end - 2] == 0x61
+    else { return false }
+    let third = bytes[span.start + 2]
+    return third == 0x72 || third == 0x6D || third == 0x6E  // per-, pem-, pen-
   }
 
   /// *dukungannya, apresiasinya*: whether a word is a particle of a kind with the clitic.

@@ -86,6 +86,12 @@ extension Reading {
       }
       return SpeakerPhrase(form: .unnamed, words: start..<last)
     }
+    // *Koalisi menilai*: a body by its noun alone.
+    if start + 1 == piece.upperBound, traits(start).contains(.organizationHead),
+      start + 1 < count, mark(start + 1) == .word
+    {
+      return SpeakerPhrase(form: .unnamed, words: start..<piece.upperBound)
+    }
     // Only capitalised words can be a name.
     var first = piece.upperBound
     while first > start, isCapitalized(first - 1) { first -= 1 }

@@ -85,6 +85,15 @@ struct WrongSpeakerTests {
       ),
       ("Putusan KPK itu menyebutkan bahwa gabah disita.", "indirect KPK | "),
       (
+        "Para pejabat Rahmat juga telah memerintahkan penutupan saluran air.",
+        "indirect Para pejabat Rahmat | "
+      ),
+      // The noun is no beginning of a law's name.
+      (
+        "Peraturan Pemerintah Nomor 6 Tahun 2025 berlaku mulai Senin. Selain itu, pemerintah "
+          + "berharap harga beras akan turun.", "indirect pemerintah | "
+      ),
+      (
         "Sumber dari kepolisian Sukamaju menyatakan, pupuk itu ditimbun sejak bulan lalu.",
         "indirect Sumber dari kepolisian Sukamaju | "
       ),
