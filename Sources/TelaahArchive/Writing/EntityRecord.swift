@@ -50,7 +50,7 @@ final class EntityRecord: Sendable {
     func hash(_ text: String) -> UInt64 {
       var text = text
       return text.withUTF8 {
-        $0.isEmpty ? 0 : WordHash.hash(UnsafeRawPointer($0.baseAddress!), $0.count)
+        $0.isEmpty ? 0 : IndexHash.hash(UnsafeRawPointer($0.baseAddress!), $0.count)
       }
     }
     return ContentHash.mix(hash(key) &+ hash(kind) &* 0x9E37_79B9_7F4A_7C15)

@@ -24,7 +24,7 @@ struct IndexLine: ~Copyable {
     /// Where it stands with its space; empty where nothing of it is left.
     let start: UInt32
     let end: UInt32
-    /// `WordHash` of the word; its last bit tells whether it has more than
+    /// `IndexHash` of the word; its last bit tells whether it has more than
     /// three letters.
     let hash: UInt64
 
@@ -49,7 +49,7 @@ struct IndexLine: ~Copyable {
       if let letters = ShortBytes(bytes, word.count).smallLetters(word.count) {
         letters.store(to: end)
         return close(
-          word.count, WordHash.hash(letters, ShortBytes(value: 0), word.count))
+          word.count, IndexHash.hash(letters, ShortBytes(value: 0), word.count))
       }
     case 9...16:
       let last = word.count - 8
@@ -58,7 +58,7 @@ struct IndexLine: ~Copyable {
       {
         head.store(to: end)
         tail.store(to: end + last)
-        return close(word.count, WordHash.hash(head, tail, word.count))
+        return close(word.count, IndexHash.hash(head, tail, word.count))
       }
     default: break
     }
@@ -86,7 +86,7 @@ struct IndexLine: ~Copyable {
   }
 
   private mutating func close(_ length: Int) -> Word {
-    close(length, WordHash.hash(base + count, length))
+    close(length, IndexHash.hash(base + count, length))
   }
 
   /// Ends a word of which so many bytes were written.

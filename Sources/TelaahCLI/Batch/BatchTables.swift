@@ -44,7 +44,7 @@ enum BatchTable: Hashable, CaseIterable {
     csv.cell(record.place ?? "")
     csv.cell(record.outlet)
     csv.cell(analysis.sentences.count)
-    csv.cell(analysis.tokens.count { $0.kind.isWord })
+    csv.cell(analysis.tokenCounts.words)
     csv.cell(analysis.statements?.count ?? 0)
     csv.cell(analysis.warnings.count)
     return csv.bytes

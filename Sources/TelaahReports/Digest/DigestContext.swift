@@ -118,7 +118,7 @@ extension Analysis {
 
 extension Analysis {
   /// How many tokens there are, white space left aside, and how many of them are words.
-  var tokenCounts: (all: Int, words: Int) {
+  public var tokenCounts: (all: Int, words: Int) {
     tokens.withUnsafeBufferPointer { tokens in
       var (spaces, words) = (0, 0)
       let (spaceKinds, wordKinds) = Analysis.kinds

@@ -3,7 +3,7 @@
 ///
 /// Both halves of each sixteen bytes are multiplied with each other, and the product's halves folded,
 /// as in wyhash (Wang Yi).
-enum WordHash {
+enum IndexHash {
   private static let first: UInt64 = 0xA076_1D64_78BD_642F
   private static let second: UInt64 = 0xE703_7ED1_A0B4_28DB
 
