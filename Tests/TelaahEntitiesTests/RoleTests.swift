@@ -47,6 +47,27 @@ import Testing
     #expect(try roles(text, "Rahmat Siregar") == [])
   }
 
+  @Test(arguments: [
+    (
+      "Desa maju bersama warganya.\n\nRahmat Siregar.Dosen tetap di Universitas Riau.",
+      ["Dosen tetap di Universitas Riau"]
+    ),
+    (
+      "Desa maju bersama warganya.\n\nDr Rahmat Siregar. Anggota DPR RI Fraksi Partai Golkar.",
+      ["Anggota DPR RI Fraksi Partai Golkar"]
+    ),
+    // A title on another line, or in a sentence that goes on, is somebody else's.
+    ("Rahmat Siregar.\n\nDosen tetap di Universitas Riau.", []),
+    ("Rahmat Siregar. Bupati Siak membuka acara itu.", []),
+    ("Dua menteri Rahmat Siregar menurunkan harga.", []),
+    ("Kabinet pimpinan Presiden Rahmat Siregar bekerja lagi.", ["Presiden"]),
+  ])
+  func titlesOfWhoSigns(_ text: String, _ expected: [String]) throws {
+    let entities = try Pipeline.standard().analyze(.test(text)).entities ?? []
+    let person = try #require(entities.first { $0.kind == .person })
+    #expect(person.roles.map(\.text) == expected)
+  }
+
   @Test func aDayHasNoRole() throws {
     let text = "Rabu, seorang warga melapor ke polisi."
     let entities = try Pipeline.standard().analyze(.test(text)).entities ?? []

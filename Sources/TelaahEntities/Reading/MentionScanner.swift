@@ -23,6 +23,8 @@ final class MentionScanner {
   @exclusivity(unchecked) var datelineEnd = 0
   /// Where its last person ends, and that person's draft.
   @exclusivity(unchecked) var lastPerson: (end: Int, draft: Int)?
+  /// Whose title it may begin with: the draft of the person who is all of the sentence before.
+  @exclusivity(unchecked) var signer: Int?
 
   init(page: Page, date: CalendarDate?, tagger: NameTagger?) {
     self.page = page
@@ -43,6 +45,7 @@ final class MentionScanner {
   }
 
   private func scan(_ next: Passage) {
+    signer = signer(before: next)
     passage = next
     lastPerson = nil
     datelineEnd = datelineEnd(next.words)

@@ -74,7 +74,7 @@ extension MentionScanner {
   }
 
   /// Whether a list goes on, so that what stands before is one of several.
-  private func isListed(behind at: Int) -> Bool {
+  func isListed(behind at: Int) -> Bool {
     at >= end || page.words[at].isMark(Mark.comma) || page.equals(at, "dan")
       || page.equals(at, "serta") || page.words[at].isMark(Mark.stop)
   }

@@ -101,6 +101,12 @@ extension MentionScanner {
   /// The head at `at`: the longest entry of the lexicon.
   func titleHead(_ at: Int) -> Phrases.Match? {
     let word = page.words[at]
+    // *kabinet pimpinan Presiden X*: led by him.
+    if page.equals(word, "pimpinan"), !word.isCapitalized, at + 1 < end,
+      page.words[at + 1].isCapitalized, page.words[at + 1].has(.titleHead)
+    {
+      return nil
+    }
     let phrase = page.phrase(at)
     var best = Phrases.Match()
     if let phrase {

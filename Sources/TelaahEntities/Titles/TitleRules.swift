@@ -23,12 +23,16 @@ extension MentionScanner {
     let (chain, bound) = titleChain(start)
     let last = chain.last
     if let reading = bound ?? personBehind(last) ?? personLater(last, chain.count) {
-      // *kuasa hukum Ridwan Kamil* is not he.
-      if isPossessor(reading, of: last, chain.count) {
+      // *kuasa hukum Ridwan Kamil, dua menteri Prabowo* are not he.
+      if isPossessor(reading, of: last, chain.count) || isOfSeveral(at, reading, last) {
         addPerson(reading, rule: Rules.titled, confidence: 0.9)
         return afterPerson(reading)
       }
       return commitParts(chain, before: reading)
+    }
+    if let signer, at == passage.words.lowerBound, endsPhrase(last.next) {
+      chain.forEach { commit($0, holder: signer, rule: Rules.titleAfter) }
+      return last.next
     }
     if chain.count == 1, !last.isOffice {
       if let next = description(last) { return next }
@@ -87,6 +91,17 @@ extension MentionScanner {
     else { return false }
     return known.isPersonName(reading.name, page)
       || known.isPerson(page.hash(reading.name.lowerBound))
+  }
+
+  /// *dua menteri Prabowo, 2 Wamen Prabowo*: a title of several, before one name, is not its bearer's.
+  private func isOfSeveral(_ at: Int, _ reading: PersonReading, _ title: TitleReading) -> Bool {
+    guard at > passage.words.lowerBound, title.body == nil, title.place == nil,
+      reading.name.lowerBound == title.words.upperBound, !isListed(behind: reading.next)
+    else { return false }
+    let before = page.words[at - 1]
+    return before.kind == .number || page.equals(at - 1, "dua") || page.equals(at - 1, "tiga")
+      || page.equals(at - 1, "para") || page.equals(at - 1, "sejumlah")
+      || page.equals(at - 1, "beberapa")
   }
 
   private func commitParts(_ chain: TitleChain, before reading: PersonReading) -> Int {
