@@ -60,7 +60,7 @@ extension ClauseRules {
       return at..<limit
     }
     if first.contains(.actnoun), cue.traits.contains(.cueAct) || reading.spells(at, "maaf") {
-      return nil
+      return isParted && first.contains(.indefinite) || hasPredicate(at..<limit) ? at..<limit : nil
     }
     if cue.traits.contains(.cueAct), isGroundedClause(at, limit) { return at..<limit }
     // *menyampaikan dukungannya terhadap …*
@@ -109,6 +109,24 @@ extension ClauseRules {
   /// The most words of what a clause rests on.
   private static let widestGround = 24
 
+  /// *kebijakan blokir itu menyebabkan …, laporan tersebut adalah …*: a predicate behind the *itu* that
+  /// ends a noun phrase.
+  private func hasPredicate(_ words: Range<Int>) -> Bool {
+    var at = words.lowerBound + 1
+    while at + 1 < min(words.upperBound, words.lowerBound + ClauseRules.widestGround) {
+      guard reading.mark(at) == .word, !reading.spells(at, "yang"), !reading.isVerb(at) else {
+        return false
+      }
+      if reading.isParticle(at, .demonstrative) {
+        let verb = reading.skip(.adverb, from: at + 1, limit: words.upperBound)
+        return verb < words.upperBound
+          && (reading.isVerb(verb) || reading.isParticle(verb, .clause))
+      }
+      at += 1
+    }
+    return false
+  }
+
   /// *mengatakan lebih lanjut, lebih dulu*, and not *memperkirakan lebih dari*.
   private func isFurther(_ word: Int, _ limit: Int) -> Bool {
     if reading.spells(word, "dulu") { return reading.spells(word - 1, "lebih") }
@@ -152,7 +170,13 @@ extension ClauseRules {
   /// them that no *yang* makes an attribute.
   func isClause(_ words: Range<Int>) -> Bool {
     guard let first = words.first else { return false }
-    if reading.particle(first).contains(.complementizer) || reading.spells(first, "untuk") {
+    if reading.particle(first).contains(.complementizer) || reading.spells(first, "untuk")
+      || reading.spells(first, "jika")
+    {
+      return true
+    }
+    // *dirinya mengetahui …*: subjects, and hardly ever objects.
+    if words.count > 2, reading.spells(first, "dirinya") || reading.spells(first, "pihaknya") {
       return true
     }
     var at = first
@@ -192,7 +216,8 @@ extension ClauseRules {
 
   /// *sekaligus berlatih, setelah menang, yang menyebutkan …*: what follows is no main clause.
   private func opensSubordinate(_ word: Int) -> Bool {
-    reading.spells(word, "sekaligus") || reading.spells(word, "sambil")
+    reading.spells(word, "sekaligus") && reading.isVerb(word + 1)
+      || reading.spells(word, "sambil")
       || reading.spells(word, "sehingga") || reading.spells(word, "setelah")
       || reading.spells(word, "usai") || reading.spells(word, "seusai")
       || reading.spells(word, "yang") && reading.cue(at: word + 1) != nil

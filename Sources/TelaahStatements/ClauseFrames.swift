@@ -167,7 +167,7 @@ extension ClauseRules {
     let word = cue.word
     let before = reading.skipBack(.adverb, from: word, limit: clause.lowerBound)
     if word > clause.lowerBound, reading.mark(word - 1) == .word,
-      reading.isParticle(word - 1, .modal) && !isAdmitted(cue)
+      reading.isParticle(word - 1, .modal) && !isAdmitted(cue) && !isPast(word - 1, clause)
         || reading.spells(word - 1, "sangat") && !cue.traits.contains(.adjective)
     {
       return nil
@@ -256,6 +256,12 @@ extension ClauseRules {
   private func isAdmitted(_ cue: CueWord) -> Bool {
     (reading.spells(cue.word - 1, "tidak") || reading.spells(cue.word - 1, "tak"))
       && reading.stance(of: cue) == .distancing
+  }
+
+  /// *pernah menyatakan*, and not *tidak pernah menyatakan*.
+  private func isPast(_ word: Int, _ clause: Range<Int>) -> Bool {
+    reading.spells(word, "pernah")
+      && (word == clause.lowerBound || !reading.isParticle(word - 1, .modal))
   }
 
   /// Whether a cue that is often an act or a feeling reports a clause here: an adjective stands

@@ -42,7 +42,15 @@ extension Discourse {
 
   /// The plural description that a sentence begins with: *Para ahli air*.
   private func plural(_ sentence: Range<Int>) -> Range<Int>? {
-    let first = reading.skip(.connector, from: sentence.lowerBound, limit: sentence.upperBound)
+    var first = reading.skip(.connector, from: sentence.lowerBound, limit: sentence.upperBound)
+    // *Selain itu, para petani*
+    if first > sentence.lowerBound,
+      let comma = (first..<min(sentence.upperBound, first + 3)).first(where: {
+        reading.mark($0) == .comma
+      })
+    {
+      first = comma + 1
+    }
     guard first < sentence.upperBound, reading.isParticle(first, .indefinite),
       !reading.spells(first, "seorang"), !reading.spells(first, "sang"),
       !reading.spells(first, "si"), !reading.spells(first, "salah"),

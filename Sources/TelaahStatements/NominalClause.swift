@@ -36,10 +36,14 @@ extension ClauseRules {
     return draft
   }
 
-  /// *yakin polisi profesional, optimistis Budi menang*: a belief that begins with a name has no object,
-  /// so that a clause follows whatever its predicate is.
+  /// *berharap hukumannya setimpal, yakin polisi profesional*: hope, and a belief that begins with a
+  /// name, have no object, so that a clause follows whatever its predicate is.
   func isBelief(_ content: Range<Int>, _ cue: CueWord) -> Bool {
     guard let first = content.first else { return false }
+    if reading.spells(cue.word, "berharap") {
+      return content.count > 2
+        && reading.particle(first).isDisjoint(with: [.preposition, .ender, .conjunction])
+    }
     return cue.traits.contains(.adjective) && reading.stance(of: cue) == .assertive
       && reading.isNamed(first) && content.count > 1
   }

@@ -57,6 +57,27 @@ struct ComplementTests {
         "meminta | sejumlah warga yang hadir untuk menjaga saluran air"
       ),
       ("Rahmat yakin Dinas Pertanian profesional.", "yakin | Dinas Pertanian profesional"),
+      ("Rahmat berharap hukuman itu setimpal.", "berharap | hukuman itu setimpal"),
+      (
+        "Rahmat mengungkapkan dirinya tahu asal gabah itu.",
+        "mengungkapkan | dirinya tahu asal gabah itu"
+      ),
+      (
+        "Rahmat mengungkapkan jika petani menerima pupuk dari kota.",
+        "mengungkapkan | jika petani menerima pupuk dari kota"
+      ),
+      (
+        "Rahmat mengungkap laporan warga itu adalah laporan palsu.",
+        "mengungkap | laporan warga itu adalah laporan palsu"
+      ),
+      (
+        "Rahmat mengakui, sejumlah gudang belum memenuhi syarat.",
+        "mengakui | sejumlah gudang belum memenuhi syarat"
+      ),
+      (
+        "Rahmat Santoso pernah menyatakan pemerintah menargetkan tiga kali panen.",
+        "menyatakan | pemerintah menargetkan tiga kali panen"
+      ),
     ])
   func aNounMayStandForTheClause(_ text: String, _ rest: String) throws {
     #expect(try foundBehindLead(text) == ["indirect Rahmat Santoso | \(rest)"])
@@ -69,6 +90,9 @@ struct ComplementTests {
       "Rahmat mendesak kepala desa.",
       "Rahmat menyampaikan apresiasi kepada para petani.",
       "Rahmat yakin dengan kerja keras.",
+      "Rahmat berharap pada panen raya.",
+      "Rahmat menyampaikan laporan itu kepada gubernur.",
+      "Rahmat Santoso tidak pernah menyatakan pemerintah menargetkan tiga kali panen.",
     ])
   func anActIsNoStatement(_ text: String) throws {
     #expect(try foundBehindLead(text) == [])

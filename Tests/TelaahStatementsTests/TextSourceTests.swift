@@ -100,6 +100,12 @@ struct TextSourceTests {
     #expect(lines.last == "indirect Para peneliti | menemukan | sumur itu tercemar")
   }
 
+  @Test func theyMayBePresentedBehindAnOpening() throws {
+    let lines = try found(
+      "Selain itu, para petani menemui kepala desa. Mereka berharap harga gabah naik.")
+    #expect(lines == ["indirect para petani | berharap | harga gabah naik"])
+  }
+
   @Test func aDefendantSpeaksBehindWhere() throws {
     let lines = try found(
       "Sidang berlangsung di Sukamaju, dimana seorang terdakwa mengaku membeli dua karung beras.")
