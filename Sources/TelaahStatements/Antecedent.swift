@@ -131,7 +131,7 @@ extension Discourse {
       let name = reading.names[index]
       index += 1
       if name.kind == .person, let owner = owners[name.mention],
-        names.same[owner] != turn.source.entity
+        names.same(owner) != turn.source.entity
       {
         doubt.insert(.rival)
         break

@@ -42,7 +42,9 @@ extension ClauseRules {
     if (isAddressed || cue.traits.contains(.cueAct)) && !reading.isNominalized(at) {
       let reach = min(limit, at + ClauseRules.widestGap)
       if let that = (at..<reach).first(where: {
-        reading.spells($0, "bahwa") || !first.contains(.topic) && opensWish($0, cue, isAddressed)
+        opensComplement($0)
+          && (reading.spells($0, "bahwa")
+            || !first.contains(.topic) && opensWish($0, cue, isAddressed))
       }), !(at..<that).contains(where: { reading.cue(at: $0) != nil && $0 > at }),
         reading.spells(that, "bahwa") || !(at..<that).contains(where: reading.isVerb)
       {
@@ -157,6 +159,18 @@ extension ClauseRules {
     return words.dropFirst(2).contains {
       reading.isParticle($0, .clause) && !reading.spells($0 - 1, "yang")
         && !reading.isParticle($0 - 1, .modal)
+    }
+  }
+
+  /// Whether a word begins like *bahwa, agar, supaya, untuk* and is as long as one of them: what most
+  /// words are told apart by.
+  @inline(__always)
+  private func opensComplement(_ word: Int) -> Bool {
+    let span = reading.span(word)
+    guard (4...6).contains(span.count) else { return false }
+    switch reading.bytes[span.start] | 0x20 {
+    case 0x61, 0x62, 0x73, 0x75: return true
+    default: return false
     }
   }
 

@@ -5,7 +5,6 @@ import TelaahText
 final class ClauseRules {
   let reading: Reading
   @exclusivity(unchecked) var drafts: [Draft] = []
-  private let isUsed: [Bool]
   /// Drafts of quotations, whose speaker a sentence behind may name (*Hal itu disampaikan X*).
   @exclusivity(unchecked) var direct: [Draft]
   @exclusivity(unchecked) private var nextCovered = 0
@@ -15,9 +14,9 @@ final class ClauseRules {
 
   init(_ reading: Reading, _ rules: DirectRules) {
     self.reading = reading
-    isUsed = rules.isUsed
     covered = rules.covered
     direct = rules.drafts
+    drafts.reserveCapacity(reading.cues.count)
     var sentence = 0
     for block in reading.blocks {
       while sentence < reading.sentences.count,
@@ -28,10 +27,17 @@ final class ClauseRules {
       while sentence < reading.sentences.count,
         reading.sentences[sentence].lowerBound < block.upperBound
       {
-        readSentence(reading.sentences[sentence].clamped(to: block))
+        if hasCue(before: reading.sentences[sentence].upperBound) {
+          readSentence(reading.sentences[sentence].clamped(to: block))
+        }
         sentence += 1
       }
     }
+  }
+
+  /// Whether a cue that was not read yet stands before a word: most sentences have none.
+  private func hasCue(before word: Int) -> Bool {
+    nextCue < reading.cues.count && reading.cues[nextCue].word < word
   }
 
   /// Reads what the quotations leave of a sentence.
@@ -65,9 +71,8 @@ final class ClauseRules {
     let before = drafts.count
     while cue < reading.cues.count, reading.cues[cue].word < clause.upperBound {
       let word = reading.cues[cue]
-      let isUsed = isUsed[cue]
       cue += 1
-      guard word.word >= clause.lowerBound, !isUsed else { continue }
+      guard word.word >= clause.lowerBound, !reading.isUsed(word) else { continue }
       if word.word < resume {
         guard drafts.count > before, let joined = coordinated(word, clause) else { continue }
         drafts.append(joined)

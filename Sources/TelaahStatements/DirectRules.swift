@@ -4,8 +4,6 @@ import TelaahText
 final class DirectRules {
   let reading: Reading
   @exclusivity(unchecked) private(set) var drafts: [Draft] = []
-  /// For each cue, whether it hangs on a quotation.
-  @exclusivity(unchecked) private(set) var isUsed: [Bool]
   /// The words from opening to closing mark of the quotations that are statements, in order.
   @exclusivity(unchecked) private(set) var covered: [Range<Int>] = []
   let quotations: [Quotation]
@@ -22,7 +20,6 @@ final class DirectRules {
   init(_ reading: Reading, _ quotations: [Quotation]) {
     self.reading = reading
     self.quotations = quotations
-    isUsed = [Bool](repeating: false, count: reading.cues.count)
     drafts.reserveCapacity(quotations.count)
     covered.reserveCapacity(quotations.count)
     var first = 0
@@ -88,9 +85,8 @@ final class DirectRules {
     var index = reading.firstCue(from: first.open) - 1
     while index >= 0, reading.cues[index].word >= lower {
       let cue = reading.cues[index]
-      let isUsed = isUsed[index]
       index -= 1
-      guard !isUsed else { continue }
+      guard !reading.isUsed(cue) else { continue }
       let isAdjacent =
         cue.word == lead
         || cue.word == lead - 1 && reading.isParticle(lead, .complementizer)
@@ -171,10 +167,7 @@ final class DirectRules {
   private func accept(
     _ chain: Range<Int>, _ cue: CueWord?, _ speaker: SpeakerPhrase, _ rule: RuleID
   ) {
-    if let cue {
-      let index = reading.firstCue(from: cue.word)
-      if index < isUsed.count, reading.cues[index].word == cue.word { isUsed[index] = true }
-    }
+    if let cue { reading.use(cue) }
     var content = Content(first: quotations[chain.lowerBound].content)
     var isMended = false
     for index in chain {

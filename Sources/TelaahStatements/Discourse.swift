@@ -10,8 +10,6 @@ final class Discourse {
   @exclusivity(unchecked) var index: EntityIndex
   private let confidence: Confidence
   @exclusivity(unchecked) var described = DescribedSources()
-  /// Each entity as a source, once it spoke.
-  @exclusivity(unchecked) var sources: [Source?]
   /// Who spoke last, and the last human being who did.
   @exclusivity(unchecked) private(set) var last: Turn?
   @exclusivity(unchecked) private(set) var lastPerson: Turn?
@@ -54,7 +52,6 @@ final class Discourse {
     self.confidence = confidence
     names = FullNames(reading)
     index = EntityIndex(reading.entities)
-    sources = [Source?](repeating: nil, count: reading.entities.count)
   }
 
   /// The source of a draft, with the rule that tells it and how sure the whole is. Drafts must come

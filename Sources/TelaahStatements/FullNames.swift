@@ -7,18 +7,22 @@ import TelaahText
 struct FullNames {
   /// The completed names of entities whose names are not.
   private(set) var full: [Int: String] = [:]
-  /// The entity that each stands for: itself, or the one that it is a part of.
-  private(set) var same: [Int]
+  /// The entities that are a part of another, with that: few, the last of each counts.
+  private var parts: [(id: Int, whole: Int)] = []
 
   /// With more entities than this nothing is completed: such a page is no article.
   private static let most = 400
 
   init(_ reading: Reading) {
-    same = Array(reading.entities.indices)
     guard reading.entities.count <= FullNames.most else { return }
     completeBeginnings(reading)
     joinAcronyms(reading)
     joinSlips(reading)
+  }
+
+  /// The entity that another stands for: itself, or the one that it is a part of.
+  func same(_ id: Int) -> Int {
+    parts.isEmpty ? id : parts.last { $0.id == id }?.whole ?? id
   }
 
   /// *Suharsono … Harsono menyebut; Muhajir … Mujahir menyebut*: a name of one word without a title
@@ -26,10 +30,10 @@ struct FullNames {
   private mutating func joinSlips(_ reading: Reading) {
     let entities = reading.entities
     for id in entities.indices
-    where entities[id].kind == .person && same[id] == id && entities[id].roles.isEmpty {
+    where entities[id].kind == .person {
       var name = entities[id].name
       guard name.utf8.count >= FullNames.shortestSlip, FullNames.isOneWord(name),
-        let first = entities[id].mentions.first
+        same(id) == id, entities[id].roles.isEmpty, let first = entities[id].mentions.first
       else { continue }
       var owner: Int?
       var isOnly = true
@@ -44,7 +48,7 @@ struct FullNames {
           if !isOnly { break }
         }
       }
-      if let owner, isOnly { same[id] = same[owner] }
+      if let owner, isOnly { parts.append((id, same(owner))) }
     }
   }
 
@@ -106,7 +110,7 @@ struct FullNames {
         reading.name(at: before).map({ owners[$0.mention] == part }) ?? true
       else { continue }
       full[owner] = reading.entities[part].name + " " + reading.entities[owner].name
-      same[part] = owner
+      parts.append((part, owner))
     }
   }
 
@@ -121,7 +125,7 @@ struct FullNames {
           && reading.entities[$0].name.utf8.first == acronym.first
           && FullNames.begins(acronym, initialsOf: reading.entities[$0].name.utf8)
       }
-      if let whole { same[id] = whole }
+      if let whole { parts.append((id, whole)) }
     }
   }
 

@@ -52,14 +52,14 @@ extension Discourse {
   }
 
   func source(_ id: Int) -> Source {
-    let id = names.same[id]
-    if let known = sources[id] { return known }
+    let id = names.same(id)
+    if let known = reading.source(id) { return known }
     let isPerson = reading.entities[id].kind == .person
     let source = Source(
       kind: isPerson ? .person : .organization, entity: id,
       name: names.full[id] ?? reading.entities[id].name, role: role(of: id),
       isPersonal: isPerson)
-    sources[id] = source
+    reading.keep(source, as: id)
     return source
   }
 
@@ -84,10 +84,15 @@ extension Discourse {
   func bears(_ owner: Int, _ role: Int) -> Bool {
     let title = reading.mentions.roles[role]
     guard title.organization != nil else { return true }
-    let own = reading.entities[owner].roles.filter { $0.span != title.span }
-    let head = reading.text(of: reading.roles[role].prefix(1)).lowercased()
-    let same = own.filter { $0.text.split(separator: " ").first?.lowercased() == head }
-    return same.isEmpty || same.contains { $0.text.contains(" ") }
+    let first = reading.text(of: reading.roles[role].prefix(1))
+    guard let head = WordTable.firstWord(of: first) else { return true }
+    var isBare = false
+    for own in reading.entities[owner].roles
+    where own.span != title.span && WordTable.firstWord(of: own.text)?.hash == head.hash {
+      if own.text.utf8.contains(0x20) { return true }
+      isBare = true
+    }
+    return !isBare
   }
 
   /// *pria yang akrab disapa Pak Budi, perempuan kelahiran Sukamaju*: who is called so elsewhere too,

@@ -1,7 +1,6 @@
 import TelaahText
 
-// Where in the words the sentences, names and roles of the earlier stages stand: the second pass of
-// a `Reading`.
+// Where in the words the names and roles of the earlier stages stand: the second pass of a `Reading`.
 extension ReadingTables {
   mutating func readPlaces(
     tokens: [Token], sentences: [Sentence], structure: Structure, mentions: MentionLayer
@@ -11,8 +10,6 @@ extension ReadingTables {
     tokens.withUnsafeBufferPointer { tokens in
       words.withUnsafeMutableBufferPointer { words in
         var places = Places(words: UnsafeBufferPointer(words), count: count, tokens: tokens)
-        for sentence in sentences { self.sentences.append(places.range(of: sentence.tokens)) }
-        places.cursor = 0
         for index in mentions.mentions.indices {
           let kind = mentions.mentions[index].kind
           guard kind == .person || kind == .organization else { continue }
@@ -38,8 +35,11 @@ extension ReadingTables {
 
   /// Whose each mention and role is. A role beside a name is of whom the name is.
   mutating func readOwners(mentions: MentionLayer, entities: [Entity]) {
-    for _ in mentions.mentions.indices { owners.append(nil) }
-    for _ in mentions.roles.indices { roleOwners.append(nil) }
+    owners.append(contentsOf: repeatElement(nil, count: mentions.mentions.count))
+    roleOwners.append(contentsOf: repeatElement(nil, count: mentions.roles.count))
+    if sources.count < entities.count {
+      sources.append(contentsOf: repeatElement(nil, count: entities.count - sources.count))
+    }
     owners.withUnsafeMutableBufferPointer { owners in
       roleOwners.withUnsafeMutableBufferPointer { roleOwners in
         for id in entities.indices {
@@ -82,22 +82,6 @@ struct Places {
   let count: Int
   let tokens: UnsafeBufferPointer<Token>
   var cursor = 0
-
-  /// The words of a range of tokens.
-  mutating func range(of tokens: Range<Int>) -> Range<Int> {
-    let first = move(to: tokens.lowerBound)
-    return first..<move(to: tokens.upperBound)
-  }
-
-  /// Goes to the first word at or behind a token. Every second token is a word, or more are.
-  private mutating func move(to token: Int) -> Int {
-    guard cursor < count else { return cursor }
-    let first = cursor
-    cursor = min(count, first + max(0, token - Int(words[first].token)) / 2)
-    while cursor > first, Int(words[cursor - 1].token) >= token { cursor -= 1 }
-    while cursor < count, Int(words[cursor].token) < token { cursor += 1 }
-    return cursor
-  }
 
   /// The words that a span of the text has a part of.
   mutating func range(of span: TextSpan) -> Range<Int> {

@@ -7,98 +7,153 @@ struct ReadWord {
   let token: Int32
   /// Where it begins in the text.
   let start: UInt32
+  /// The index of the sentence that it is in, or of the last before it; -1 before the first.
+  let sentence: Int32
   /// 1 + the index in `Reading.names` of the name that it is part of; 0 for none.
   var name: Int32 = 0
   /// 1 + the index in `MentionLayer.roles` of the role that it is part of; 0 for none.
   var role: Int32 = 0
   /// What it is as a mark.
-  var mark: Mark
+  var mark = Mark.word
   /// Whether it is one of `Reading.cues`.
   var isCue = false
+  /// Whether it is a cue that hangs on a quotation.
+  var isUsed = false
 }
 
 // A document's words and marks without the white space, with what each is to the reader: the first
 // pass of a `Reading`.
 extension ReadingTables {
+  /// Reads the words of a document of as many features as tokens.
   mutating func readWords(
-    bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], features: [TokenFeatures],
-    lexicon: LexiconSet, memory: WordMemory
+    bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], sentences: [Sentence],
+    features: [TokenFeatures], lexicon: LexiconSet, memory: WordMemory
   ) {
-    let reader = CueReader(bytes: bytes, lexicon: lexicon, memory: memory)
     var words: [ReadWord] = []
     swap(&words, &self.words)
-    count = tokens.withUnsafeBufferPointer { tokens in
+    var special: [Int32] = []
+    swap(&special, &self.special)
+    tokens.withUnsafeBufferPointer { tokens in
       features.withUnsafeBufferPointer { features in
         words.withUnsafeMutableBufferPointer { words in
-          var count = 0
-          for index in 0..<min(tokens.count, features.count, words.count) {
-            let token = tokens[index]
-            if token.kind == .space { continue }
-            var word = ReadWord(
-              token: Int32(truncatingIfNeeded: index),
-              start: UInt32(truncatingIfNeeded: token.span.start), mark: .word)
-            if token.kind == .word {
-              let feature = features[index]
-              if reader.mayBeCue(token.span, feature),
-                let cue = reader.cue(count, token.span, feature)
-              {
-                cues.append(cue)
-                word.isCue = true
-              }
-            } else if token.kind == .punctuation || token.kind == .symbol {
-              word.mark = Mark(bytes, token.span)
-              if word.mark == .double || word.mark == .single { quotes.append(count) }
+          special.withUnsafeMutableBufferPointer { special in
+            var reader = WordReader(
+              bytes: bytes, tokens: tokens, features: features, words: words, special: special)
+            for sentence in sentences { self.sentences.append(reader.read(sentence.tokens)) }
+            reader.read(to: tokens.count)
+            count = reader.count
+            for word in special[..<reader.specials] {
+              read(
+                Int(word), &words[Int(word)], bytes: bytes, tokens: tokens, features: features,
+                lexicon: lexicon, memory: memory)
             }
-            words[count] = word
-            count += 1
           }
-          return count
         }
       }
     }
     Mark.joinDoubled(quotes, in: &words, tokens: tokens)
     for quote in quotes where words[quote].mark == .double { doubles.append(quote) }
     self.words = words
+    self.special = special
+  }
+
+  /// Reads a mark, or what may be a word of saying.
+  private mutating func read(
+    _ word: Int, _ read: inout ReadWord, bytes: UnsafeBufferPointer<UInt8>,
+    tokens: UnsafeBufferPointer<Token>, features: UnsafeBufferPointer<TokenFeatures>,
+    lexicon: LexiconSet, memory: WordMemory
+  ) {
+    let token = tokens[Int(read.token)]
+    guard token.kind == .word else {
+      read.mark = Mark(bytes, token.span)
+      if read.mark == .double || read.mark == .single { quotes.append(word) }
+      return
+    }
+    let feature = features[Int(read.token)]
+    let cue =
+      feature.traits.intersects(.cue)
+      ? CueWord(word: word, traits: feature.traits, key: feature.key)
+      : memory.cue(
+        cliticAt: word, token.span, feature.formHash, bytes: bytes, lexicon: lexicon)
+    guard let cue else { return }
+    cues.append(cue)
+    read.isCue = true
   }
 }
 
-/// Tells words of saying, with the clitic or without.
-private struct CueReader {
-  let bytes: UnsafeBufferPointer<UInt8>
-  let lexicon: LexiconSet
-  let memory: WordMemory
-  /// At so many places two bytes can be read.
+/// Walks over the tokens once, without a call: writes the words down, and which of them are marks or
+/// may be words of saying.
+private struct WordReader {
+  /// The text; nil where it is empty.
+  let bytes: UnsafeRawPointer?
+  /// At so many places of the text two bytes can be read.
   let pairs: UInt
+  let tokens: UnsafeBufferPointer<Token>
+  let features: UnsafeBufferPointer<TokenFeatures>
+  /// Room for a word of every token.
+  let words: UnsafeMutableBufferPointer<ReadWord>
+  /// The words that must be looked at once more: room for every token's.
+  let special: UnsafeMutableBufferPointer<Int32>
+  private(set) var count = 0
+  private(set) var specials = 0
+  private var token = 0
+  private var sentence: Int32 = -1
 
-  init(bytes: UnsafeBufferPointer<UInt8>, lexicon: LexiconSet, memory: WordMemory) {
-    self.bytes = bytes
-    self.lexicon = lexicon
-    self.memory = memory
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>,
+    features: UnsafeBufferPointer<TokenFeatures>, words: UnsafeMutableBufferPointer<ReadWord>,
+    special: UnsafeMutableBufferPointer<Int32>
+  ) {
+    self.bytes = UnsafeRawPointer(bytes.baseAddress)
     pairs = UInt(max(0, bytes.count - 1))
+    self.tokens = tokens
+    self.features = features
+    self.words = words
+    self.special = special
   }
 
-  /// What few words pass, asked in line; the rest is a call.
-  @inline(__always)
-  func mayBeCue(_ span: TextSpan, _ feature: TokenFeatures) -> Bool {
-    feature.traits.intersects(.cue) || mayHaveClitic(span, feature)
+  /// The words of the next sentence.
+  mutating func read(_ sentence: Range<Int>) -> Range<Int> {
+    read(to: sentence.lowerBound)
+    self.sentence += 1
+    let first = count
+    read(to: sentence.upperBound)
+    return first..<count
   }
 
-  @inline(never)
-  func cue(_ word: Int, _ span: TextSpan, _ feature: TokenFeatures) -> CueWord? {
-    feature.traits.intersects(.cue)
-      ? CueWord(word: word, traits: feature.traits, key: feature.key)
-      : memory.cue(cliticAt: word, span, feature.formHash, bytes: bytes, lexicon: lexicon)
-  }
-
-  /// Whether a word that is no cue by itself may be one with *-nya*. Its last two letters are asked
-  /// for first and together: few words have them, so that the processor guesses right.
-  @inline(__always)
-  private func mayHaveClitic(_ span: TextSpan, _ feature: TokenFeatures) -> Bool {
-    guard UInt(bitPattern: span.end &- 2) < pairs, let start = bytes.baseAddress else {
-      return false
+  /// Reads the words before a token.
+  mutating func read(to end: Int) {
+    let end = min(end, tokens.count)
+    var count = count
+    var specials = specials
+    var index = token
+    while index < end {
+      let token = tokens[index]
+      if token.kind != .space {
+        words[count] = ReadWord(
+          token: Int32(truncatingIfNeeded: index),
+          start: UInt32(truncatingIfNeeded: token.span.start), sentence: sentence)
+        special[specials] = Int32(truncatingIfNeeded: count)
+        let isSpecial =
+          token.kind == .word
+          ? mayBeCue(token.span, features[index])
+          : token.kind == .punctuation || token.kind == .symbol
+        specials &+= isSpecial ? 1 : 0
+        count &+= 1
+      }
+      index &+= 1
     }
-    let last = UnsafeRawPointer(start).loadUnaligned(
-      fromByteOffset: span.end &- 2, as: UInt16.self)
+    token = max(token, index)
+    self.count = count
+    self.specials = specials
+  }
+
+  /// Whether a word is a cue, or may be one with *-nya*: its last two letters are asked for together.
+  @inline(__always)
+  private func mayBeCue(_ span: TextSpan, _ feature: TokenFeatures) -> Bool {
+    if feature.traits.intersects(.cue) { return true }
+    guard UInt(bitPattern: span.end &- 2) < pairs else { return false }
+    let last = bytes.unsafelyUnwrapped.loadUnaligned(fromByteOffset: span.end &- 2, as: UInt16.self)
     return UInt16(littleEndian: last) | 0x2020 == 0x6179 && span.count > 6
       && (!feature.key.exists || !feature.traits.intersects(.function))
   }

@@ -4,37 +4,18 @@ import TelaahText
 /// A document as the rules of this room read it: its words and marks without the white space
 /// between them, numbered from 0, each with its mark, its name and its cue at hand.
 ///
-/// Built once a document in one pass over the tokens; valid inside of `Document.withBytes` only.
+/// One reading is opened for document after document: what it is made of, and what it remembers of
+/// words, stays. A document is read in one pass over its tokens; what is read of it is valid inside
+/// of `Document.withBytes` only.
 final class Reading {
-  let bytes: UnsafeBufferPointer<UInt8>
-  let structure: Structure
-  let tokens: [Token]
-  let features: [TokenFeatures]
   let lexicon: LexiconSet
-  let mentions: MentionLayer
-  let entities: [Entity]
-  let memory: WordMemory
-  /// The words and marks of which the text has `count`; what stands behind them is none of its.
-  let words: [ReadWord]
-  let count: Int
-  /// The words of each sentence.
-  let sentences: [Range<Int>]
-  /// The words of each block of prose, in order.
-  let blocks: [Range<Int>]
-  /// Words of saying, in order.
-  let cues: [CueWord]
-  let names: [Name]
-  let roles: [Range<Int>]
-  /// The words that are quotation marks, or were before two of them were joined to one, in order.
-  let quotes: [Int]
-  /// The words that are double quotation marks, in order.
-  let doubles: [Int]
-  /// The entity of each mention; nil where there is none.
-  let owners: [Int?]
-  /// The entity that each role is of or stands for.
-  let roleOwners: [Int?]
-  /// The sentence that was asked for last: the next question is often of the same.
-  @exclusivity(unchecked) private var lastSentence = 0
+  let memory = WordMemory()
+  @exclusivity(unchecked) private(set) var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  @exclusivity(unchecked) private(set) var tokens: [Token] = []
+  @exclusivity(unchecked) private(set) var features: [TokenFeatures] = []
+  @exclusivity(unchecked) private(set) var mentions = MentionLayer()
+  @exclusivity(unchecked) private(set) var entities: [Entity] = []
+  @exclusivity(unchecked) private var tables = ReadingTables()
 
   /// A person or organisation by name.
   struct Name {
@@ -43,38 +24,70 @@ final class Reading {
     let kind: Mention.Kind
   }
 
-  init(
+  init(lexicon: LexiconSet) { self.lexicon = lexicon }
+
+  /// Reads a document, of which there must be as many features as tokens.
+  func open(
     bytes: UnsafeBufferPointer<UInt8>, structure: Structure, tokens: [Token],
-    sentences: [Sentence], features: [TokenFeatures], mentions: MentionLayer, entities: [Entity],
-    lexicon: LexiconSet, memory: WordMemory
+    sentences: [Sentence], features: [TokenFeatures], mentions: MentionLayer, entities: [Entity]
   ) {
     self.bytes = bytes
-    self.structure = structure
     self.tokens = tokens
     self.features = features
-    self.lexicon = lexicon
     self.mentions = mentions
     self.entities = entities
-    self.memory = memory
-    var tables = memory.takeTables()
-    tables.clear(for: min(tokens.count, features.count))
+    tables.clear(for: tokens.count)
     tables.readWords(
-      bytes: bytes, tokens: tokens, features: features, lexicon: lexicon, memory: memory)
+      bytes: bytes, tokens: tokens, sentences: sentences, features: features, lexicon: lexicon,
+      memory: memory)
     tables.readPlaces(
       tokens: tokens, sentences: sentences, structure: structure, mentions: mentions)
     tables.readOwners(mentions: mentions, entities: entities)
-    words = tables.words
-    count = tables.count
-    self.sentences = tables.sentences
-    blocks = tables.blocks
-    cues = tables.cues
-    names = tables.names
-    roles = tables.roles
-    quotes = tables.quotes
-    doubles = tables.doubles
-    owners = tables.owners
-    roleOwners = tables.roleOwners
-    memory.keep(consume tables)
+  }
+
+  /// Lets go of the document.
+  func close() {
+    bytes = UnsafeBufferPointer(start: nil, count: 0)
+    tokens = []
+    features = []
+    mentions = MentionLayer()
+    entities = []
+    tables.forgetSources()
+    if !tables.isKept { tables = ReadingTables() }
+  }
+}
+
+// What the document was read into.
+extension Reading {
+  /// The words and marks of which the text has `count`; what stands behind them is none of its.
+  var words: [ReadWord] { tables.words }
+  var count: Int { tables.count }
+  /// The words of each sentence.
+  var sentences: [Range<Int>] { tables.sentences }
+  /// The words of each block of prose, in order.
+  var blocks: [Range<Int>] { tables.blocks }
+  /// Words of saying, in order.
+  var cues: [CueWord] { tables.cues }
+  var names: [Name] { tables.names }
+  var roles: [Range<Int>] { tables.roles }
+  /// The words that are quotation marks, or were before two of them were joined to one, in order.
+  var quotes: [Int] { tables.quotes }
+  /// The words that are double quotation marks, in order.
+  var doubles: [Int] { tables.doubles }
+  /// The entity of each mention; nil where there is none.
+  var owners: [Int?] { tables.owners }
+  /// The entity that each role is of or stands for.
+  var roleOwners: [Int?] { tables.roleOwners }
+
+  /// Whether a cue hangs on a quotation.
+  func isUsed(_ cue: CueWord) -> Bool { words[cue.word].isUsed }
+  func use(_ cue: CueWord) { tables.words[cue.word].isUsed = true }
+
+  /// An entity as a source, once it spoke.
+  func source(_ entity: Int) -> Source? { tables.sources[entity] }
+  func keep(_ source: Source, as entity: Int) {
+    tables.sources[entity] = source
+    tables.spoken.append(entity)
   }
 }
 
@@ -129,15 +142,9 @@ extension Reading {
 
   /// The index of the sentence that a word is in, or the last before it.
   func sentence(of word: Int) -> Int? {
-    if lastSentence < sentences.count, sentences[lastSentence].lowerBound <= word,
-      lastSentence + 1 == sentences.count || word < sentences[lastSentence + 1].lowerBound
-    {
-      return lastSentence
-    }
-    let begun = leading(sentences.count) { sentences[$0].lowerBound <= word }
-    if begun == 0 { return nil }
-    lastSentence = begun - 1
-    return lastSentence
+    guard word >= 0, count > 0 else { return nil }
+    let sentence = Int(words[min(word, count - 1)].sentence)
+    return sentence < 0 ? nil : sentence
   }
 
   /// The words of the sentence that a word is in, never beyond `block`.

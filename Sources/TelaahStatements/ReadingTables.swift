@@ -4,6 +4,8 @@ struct ReadingTables {
   /// The words and marks. What stands at `count` and behind is no word of the text.
   var words: [ReadWord] = []
   var count = 0
+  /// The words that are marks, or may be words of saying: room for all.
+  var special: [Int32] = []
   var cues: [CueWord] = []
   var quotes: [Int] = []
   var doubles: [Int] = []
@@ -13,16 +15,27 @@ struct ReadingTables {
   var roles: [Range<Int>] = []
   var owners: [Int?] = []
   var roleOwners: [Int?] = []
+  /// Each entity as a source, once it spoke; room for all entities.
+  var sources: [Source?] = []
+  /// The entities that spoke.
+  var spoken: [Int] = []
 
   /// The arrays of a text of more words are not kept.
   private static let mostKept = 1 << 16
 
   var isKept: Bool { words.count <= ReadingTables.mostKept }
 
+  /// Lets go of the sources.
+  mutating func forgetSources() {
+    for entity in spoken { sources[entity] = nil }
+    spoken.removeAll(keepingCapacity: true)
+  }
+
   /// Makes room for the words of so many tokens.
   mutating func clear(for tokens: Int) {
     if words.count < tokens {
-      words = Array(repeating: ReadWord(token: 0, start: 0, mark: .word), count: tokens)
+      words = Array(repeating: ReadWord(token: 0, start: 0, sentence: -1), count: tokens)
+      special = Array(repeating: 0, count: tokens)
     }
     count = 0
     cues.removeAll(keepingCapacity: true)
@@ -34,5 +47,6 @@ struct ReadingTables {
     roles.removeAll(keepingCapacity: true)
     owners.removeAll(keepingCapacity: true)
     roleOwners.removeAll(keepingCapacity: true)
+    forgetSources()
   }
 }

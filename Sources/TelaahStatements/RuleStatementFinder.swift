@@ -7,14 +7,13 @@ import TelaahText
 /// what they leave of each sentence is read for reported clauses, and last the speakers are
 /// resolved in the order of the text.
 public struct RuleStatementFinder: StatementFinder {
-  private let lexicon: LexiconSet
   private let confidence: Confidence
-  private let memories = Pool { WordMemory() }
+  private let readings: Pool<Reading>
 
   /// Makes a finder that knows the verbs of saying of these lexicons.
   public init(lexicon: LexiconSet, confidence: Confidence = .learned) {
-    self.lexicon = lexicon
     self.confidence = confidence
+    readings = Pool { Reading(lexicon: lexicon) }
   }
 
   /// Statements in order of their content, and what should be checked.
@@ -43,11 +42,11 @@ public struct RuleStatementFinder: StatementFinder {
   ) -> Found {
     guard features.count == tokens.count else { return Found() }
     return document.withBytes { bytes in
-      memories.withItem { memory in
-        let reading = Reading(
+      readings.withItem { reading in
+        reading.open(
           bytes: bytes, structure: structure, tokens: tokens, sentences: sentences,
-          features: features, mentions: mentions, entities: entities, lexicon: lexicon,
-          memory: memory)
+          features: features, mentions: mentions, entities: entities)
+        defer { reading.close() }
         let quotations = QuotationFinder.quotations(in: reading)
         let clauses = ClauseRules(reading, DirectRules(reading, quotations))
         return finish(Draft.merged(clauses.direct, clauses.drafts), quotations, reading)

@@ -14,8 +14,6 @@ final class WordMemory {
   @exclusivity(unchecked) private var particles = [(key: LexiconKey, kinds: UInt32)](
     repeating: (.none, 0), count: 1 << WordMemory.particleBits)
 
-  @exclusivity(unchecked) private var tables = ReadingTables()
-
   private static let size = 512
   private static let mostForms = 2048
   /// Of the four hundred particles of the list one in six shares its place with another.
@@ -67,18 +65,6 @@ final class WordMemory {
         key: key, lemma: found?.text(0), stance: found?.choice(1, of: CueStance.self))
     }
     return entries[place]
-  }
-
-  /// The arrays of the last reading; empty ones where that is still held.
-  func takeTables() -> ReadingTables {
-    var taken = ReadingTables()
-    swap(&taken, &tables)
-    return taken
-  }
-
-  /// Keeps a reading's arrays for the next one.
-  func keep(_ tables: consuming ReadingTables) {
-    if tables.isKept { self.tables = tables }
   }
 
   /// What a particle does in the frame of reported speech.
