@@ -17,7 +17,8 @@ extension Discourse {
         return Resolution(source: body, rule: "statements/speaker-pronoun-crowd")
       }
     }
-    guard let last, !last.source.isPersonal || last.source.entities.count > 1,
+    guard let last,
+      !last.source.isPersonal || reading.sources.entry(of: last.source).entities.count > 1,
       let sentence = reading.sentence(of: start), sentence - last.sentence <= Discourse.nearest
     else {
       return Resolution(source: nil, rule: "statements/speaker-pronoun-unknown")

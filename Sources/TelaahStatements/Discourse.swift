@@ -101,7 +101,7 @@ final class Discourse {
         return asWritten(words, rule: "statements/speaker-relation")
       }
       let source = named(mention, phrase)
-      let isFull = reading.isText(source.name, of: phrase.words)
+      let isFull = reading.isText(reading.sources.entry(of: source).name, of: phrase.words)
       return Resolution(
         source: source,
         rule: isFull ? "statements/speaker-named" : "statements/speaker-short-name",
@@ -215,8 +215,8 @@ final class Discourse {
         && (reading.isTitle(first)
           || reading.traits(first).intersects([.titleRole, .titleHead]))
     return Resolution(
-      source: Source(
-        kind: .unnamed, name: reading.text(of: words),
+      source: reading.sources.add(
+        .unnamed, name: reading.text(of: words),
         described: described.group(of: words, in: reading), isPersonal: isOne),
       rule: rule)
   }

@@ -17,8 +17,8 @@ extension Discourse {
   func named(_ mention: Int, _ phrase: SpeakerPhrase) -> Source {
     if mention < owners.count, let owner = owners[mention] { return source(owner) }
     let isBody = reading.mentions.mentions[mention].kind == .organization
-    return Source(
-      kind: isBody ? .organization : .person, name: reading.text(of: phrase.words),
+    return reading.sources.add(
+      isBody ? .organization : .person, name: reading.text(of: phrase.words),
       isPersonal: !isBody)
   }
 
@@ -46,20 +46,20 @@ extension Discourse {
         names.append(reading.text(of: name.words))
       }
     }
-    return Source(
-      kind: .person, entity: ids.first, entities: ids, name: names.joined(separator: " dan "),
+    return reading.sources.add(
+      .person, entity: ids.first, entities: ids, name: names.joined(separator: " dan "),
       role: ids.first.flatMap(role))
   }
 
   func source(_ id: Int) -> Source {
     let id = names.same(id)
-    if let known = reading.source(id) { return known }
+    if let known = reading.sources.source(id) { return known }
     let isPerson = reading.entities[id].kind == .person
-    let source = Source(
-      kind: isPerson ? .person : .organization, entity: id,
+    let source = reading.sources.add(
+      isPerson ? .person : .organization, entity: id,
       name: names.full[id] ?? reading.entities[id].name, role: role(of: id),
       isPersonal: isPerson)
-    reading.keep(source, as: id)
+    reading.sources.keep(source, as: id)
     return source
   }
 
@@ -136,7 +136,7 @@ extension Discourse {
       let law = reading.law(before: words.lowerBound)
     {
       return Resolution(
-        source: Source(kind: .unnamed, name: reading.text(law)),
+        source: reading.sources.add(.unnamed, name: reading.text(law)),
         rule: "statements/speaker-regulation")
     }
     if reading.isParticle(words.upperBound - 1, .demonstrative),
@@ -145,8 +145,8 @@ extension Discourse {
       return Resolution(source: source(owner), rule: "statements/speaker-document-body")
     }
     return Resolution(
-      source: Source(
-        kind: .unnamed, name: reading.text(of: words),
+      source: reading.sources.add(
+        .unnamed, name: reading.text(of: words),
         described: described.group(of: words, in: reading)),
       rule: "statements/speaker-document")
   }
@@ -182,8 +182,8 @@ extension Discourse {
     let isAcronym =
       phrase.words.count == 1 && reading.feature(first).shape.contains(.allCapitals)
     return Resolution(
-      source: Source(
-        kind: isAcronym ? .organization : isName && !isHandle ? .person : .unnamed, name: text,
+      source: reading.sources.add(
+        isAcronym ? .organization : isName && !isHandle ? .person : .unnamed, name: text,
         isPersonal: !isAcronym),
       rule: "statements/speaker-as-written")
   }

@@ -37,9 +37,6 @@ extension ReadingTables {
   mutating func readOwners(mentions: MentionLayer, entities: [Entity]) {
     owners.append(contentsOf: repeatElement(nil, count: mentions.mentions.count))
     roleOwners.append(contentsOf: repeatElement(nil, count: mentions.roles.count))
-    if sources.count < entities.count {
-      sources.append(contentsOf: repeatElement(nil, count: entities.count - sources.count))
-    }
     owners.withUnsafeMutableBufferPointer { owners in
       roleOwners.withUnsafeMutableBufferPointer { roleOwners in
         for id in entities.indices {

@@ -16,6 +16,8 @@ final class Reading {
   @exclusivity(unchecked) private(set) var mentions = MentionLayer()
   @exclusivity(unchecked) private(set) var entities: [Entity] = []
   @exclusivity(unchecked) private var tables = ReadingTables()
+  /// Who speaks, as the rules find out.
+  @exclusivity(unchecked) var sources = SourceTable()
 
   /// A person or organisation by name.
   struct Name {
@@ -43,6 +45,7 @@ final class Reading {
     tables.readPlaces(
       tokens: tokens, sentences: sentences, structure: structure, mentions: mentions)
     tables.readOwners(mentions: mentions, entities: entities)
+    sources.open(for: entities.count)
   }
 
   /// Lets go of the document.
@@ -52,7 +55,7 @@ final class Reading {
     features = []
     mentions = MentionLayer()
     entities = []
-    tables.forgetSources()
+    sources.clear()
     if !tables.isKept { tables = ReadingTables() }
   }
 }
@@ -82,13 +85,6 @@ extension Reading {
   /// Whether a cue hangs on a quotation.
   func isUsed(_ cue: CueWord) -> Bool { words[cue.word].isUsed }
   func use(_ cue: CueWord) { tables.words[cue.word].isUsed = true }
-
-  /// An entity as a source, once it spoke.
-  func source(_ entity: Int) -> Source? { tables.sources[entity] }
-  func keep(_ source: Source, as entity: Int) {
-    tables.sources[entity] = source
-    tables.spoken.append(entity)
-  }
 }
 
 // What the rules ask.

@@ -15,21 +15,11 @@ struct ReadingTables {
   var roles: [Range<Int>] = []
   var owners: [Int?] = []
   var roleOwners: [Int?] = []
-  /// Each entity as a source, once it spoke; room for all entities.
-  var sources: [Source?] = []
-  /// The entities that spoke.
-  var spoken: [Int] = []
 
   /// The arrays of a text of more words are not kept.
   private static let mostKept = 1 << 16
 
   var isKept: Bool { words.count <= ReadingTables.mostKept }
-
-  /// Lets go of the sources.
-  mutating func forgetSources() {
-    for entity in spoken { sources[entity] = nil }
-    spoken.removeAll(keepingCapacity: true)
-  }
 
   /// Makes room for the words of so many tokens.
   mutating func clear(for tokens: Int) {
@@ -47,6 +37,5 @@ struct ReadingTables {
     roles.removeAll(keepingCapacity: true)
     owners.removeAll(keepingCapacity: true)
     roleOwners.removeAll(keepingCapacity: true)
-    forgetSources()
   }
 }

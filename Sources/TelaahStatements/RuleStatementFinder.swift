@@ -99,10 +99,11 @@ public struct RuleStatementFinder: StatementFinder {
         kind: .unknown, name: "", mention: mention, rule: found.evidence.rule,
         candidates: discourse.candidates(before: draft.start))
     }
+    let entry = discourse.reading.sources.entry(of: source)
     return Speaker(
-      kind: source.kind, entity: source.entity, entities: source.entities,
-      name: source.described.map { discourse.described.names[$0] } ?? source.name,
-      role: source.role, mention: mention, rule: found.evidence.rule)
+      kind: source.kind, entity: source.entity, entities: entry.entities,
+      name: source.described.map { discourse.described.names[$0] } ?? entry.name,
+      role: entry.role, mention: mention, rule: found.evidence.rule)
   }
 
   private struct Found {

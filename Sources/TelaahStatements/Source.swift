@@ -1,42 +1,28 @@
 import TelaahLexicon
 import TelaahText
 
-/// Somebody who speaks. It never changes, and is handed on all the time: an object that is counted
-/// once, and not a value of three things to count.
-final class Source: Equatable {
+/// Somebody who speaks. It is handed on all the time: numbers only, of which nothing is counted; its
+/// texts stand in the `SourceTable` that it is from.
+struct Source: Equatable {
   let kind: Speaker.Kind
-  let entity: Int?
-  /// All who speak together; one where one does, none where it is no entity.
-  let entities: [Int]
-  let name: String
-  /// The fullest role of the entity.
-  let role: String?
-  /// The group of descriptions that it is one of, as an index in `DescribedSources`.
-  let described: Int?
   /// Whether it is one human being, whom *-nya* and *dia* can mean.
   let isPersonal: Bool
-
-  init(
-    kind: Speaker.Kind, entity: Int? = nil, entities: [Int] = [], name: String,
-    role: String? = nil, described: Int? = nil, isPersonal: Bool = true
-  ) {
-    self.kind = kind
-    self.entity = entity
-    self.entities = entities.isEmpty ? entity.map { [$0] } ?? [] : entities
-    self.name = name
-    self.role = role
-    self.described = described
-    self.isPersonal = isPersonal
-  }
+  /// Its place in the table.
+  let place: Int32
+  /// The first in the table that is called so, where it is neither an entity nor described.
+  let namesake: Int32
+  let entity: Int?
+  /// The group of descriptions that it is one of, as an index in `DescribedSources`.
+  let described: Int?
 
   /// Its entity, where it is one human being.
   var person: Int? { isPersonal ? entity : nil }
 
   static func == (a: Source, b: Source) -> Bool {
-    if a === b { return true }
+    if a.place == b.place { return true }
     if a.entity != nil || b.entity != nil { return a.entity == b.entity }
     if a.described != nil || b.described != nil { return a.described == b.described }
-    return a.name == b.name
+    return a.namesake == b.namesake
   }
 
   /// The fullest form of a person's first role: the longest that begins with the same word, is held
