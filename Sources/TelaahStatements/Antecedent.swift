@@ -94,7 +94,7 @@ extension Discourse {
       && words.allSatisfy { reading.isNoun($0) }
       && reading.entities[id].mentions.allSatisfy { mention in
         guard let name = reading.name(ofMention: mention) else { return false }
-        return reading.feature(name.words.lowerBound).shape.contains(.sentenceInitial)
+        return reading.shape(name.words.lowerBound).contains(.sentenceInitial)
       }
   }
 
@@ -171,8 +171,8 @@ extension Discourse {
         isCommonNoun(owner, phrase.words)
         || phrase.words.count == 1
           && (reading.entities[owner].mentions.count == 1
-            && reading.feature(phrase.words.lowerBound).shape.contains(.sentenceInitial)
-            || reading.feature(phrase.words.lowerBound).shape.contains(.allCapitals))
+            && reading.shape(phrase.words.lowerBound).contains(.sentenceInitial)
+            || reading.shape(phrase.words.lowerBound).contains(.allCapitals))
       return reading.entities[owner].isCredit || isDoubtful ? nil : source(owner)
     }
     guard case .role(let role) = phrase.form else { return nil }

@@ -81,7 +81,7 @@ extension DirectRules {
     switch phrase.form {
     case .name, .names, .pronoun:
       return Attribution(
-        cue: CueWord(word: at, traits: [], key: reading.feature(at).key), speaker: phrase,
+        cue: CueWord(word: at, traits: [], key: reading.key(at)), speaker: phrase,
         rule: "statements/quote-unlisted-cue")
     default: return nil
     }

@@ -259,7 +259,7 @@ extension ClauseRules {
       return isSomebody(speaker)
         || speaker.words.contains {
           reading.isParticle($0, .indefinite)
-            || reading.feature($0).shape.intersection([.capitalized, .sentenceInitial])
+            || reading.shape($0).intersection([.capitalized, .sentenceInitial])
               == .capitalized
             || reading.traits($0).intersects([
               .titleRole, .titleHead, .titlePrefix, .honorific, .organizationHead,

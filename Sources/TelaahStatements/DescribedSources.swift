@@ -59,7 +59,7 @@ struct DescribedSources {
   private func bearsName(_ words: Range<Int>, _ reading: Reading) -> Bool {
     words.count > 2
       && words.dropFirst().allSatisfy {
-        reading.mark($0) != .word || reading.isCapitalized($0) || reading.token($0).kind == .number
+        reading.mark($0) != .word || reading.isCapitalized($0) || reading.kind($0) == .number
       }
   }
 
@@ -92,7 +92,7 @@ struct DescribedSources {
   private func isInsideName(_ word: Int, _ block: Range<Int>, in reading: Reading) -> Bool {
     word > block.lowerBound && reading.isCapitalized(word) && reading.isCapitalized(word - 1)
       && !reading.isTitle(word - 1)
-      && (!reading.feature(word - 1).shape.contains(.sentenceInitial)
+      && (!reading.shape(word - 1).contains(.sentenceInitial)
         || reading.isParticle(word - 1, .regulation))
       && !reading.traits(word - 1).intersects([.titleHead, .titleRole, .titlePrefix])
   }
@@ -101,7 +101,7 @@ struct DescribedSources {
   private func fullForms(of words: Range<Int>, in reading: Reading) -> [Range<Int>] {
     let first = words.lowerBound
     let key = reading.text(of: words).lowercased()
-    let form = reading.feature(first).formHash
+    let form = reading.formHash(first)
     if form == 0 { return [] }
     var forms: [Range<Int>] = []
     let window =

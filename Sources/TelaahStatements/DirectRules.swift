@@ -160,7 +160,7 @@ final class DirectRules {
   /// `"Salam Pagi, Jangan Tidur Lagi!"`: a slogan or title has a capital on every word.
   private func isHeading(_ quotation: Quotation) -> Bool {
     quotation.content.allSatisfy {
-      reading.mark($0) != .word || reading.isCapitalized($0) || reading.token($0).kind != .word
+      reading.mark($0) != .word || reading.isCapitalized($0) || reading.kind($0) != .word
     }
   }
 

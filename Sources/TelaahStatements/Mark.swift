@@ -41,7 +41,7 @@ enum Mark: UInt8 {
 
   /// Marks without space between them are one: `''` a double mark, `""` a slip. `quotes` are the
   /// words that are quotation marks, in order.
-  static func joinDoubled(_ quotes: [Int], in words: inout [ReadWord], tokens: [Token]) {
+  static func joinDoubled(_ quotes: [Int], in words: inout [ReadWord]) {
     guard var first = quotes.first else { return }
     var previous = first
     for index in quotes.dropFirst() {
@@ -50,7 +50,7 @@ enum Mark: UInt8 {
       previous = index
       guard isAdjacent, words[index - 1].mark == .other || index - 1 == first,
         mark == words[first].mark || words[first].mark == .double,
-        tokens[Int(words[index].token)].span.count == tokens[Int(words[first].token)].span.count,
+        words[index].span.count == words[first].span.count,
         words[index].token == words[index - 1].token + 1
       else {
         first = index

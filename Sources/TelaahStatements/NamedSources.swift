@@ -178,9 +178,9 @@ extension Discourse {
     let isName = phrase.words.allSatisfy {
       reading.isCapitalized($0) || reading.mark($0) != .word
     }
-    let isHandle = phrase.words.contains { reading.token($0).kind == .handle }
+    let isHandle = phrase.words.contains { reading.kind($0) == .handle }
     let isAcronym =
-      phrase.words.count == 1 && reading.feature(first).shape.contains(.allCapitals)
+      phrase.words.count == 1 && reading.shape(first).contains(.allCapitals)
     return Resolution(
       source: reading.sources.add(
         isAcronym ? .organization : isName && !isHandle ? .person : .unnamed, name: text,

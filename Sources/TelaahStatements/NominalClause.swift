@@ -7,7 +7,7 @@ extension ClauseRules {
   /// *pengakuan X bahwa …; X memiliki harapan agar …*
   func nominal(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
     let reach = min(clause.upperBound, cue.word + 10)
-    let shape = reading.feature(cue.word).shape
+    let shape = reading.shape(cue.word)
     guard !shape.contains(.capitalized) || shape.contains(.sentenceInitial) else { return nil }
     guard
       let that = (cue.word + 1..<max(reach, cue.word + 1)).first(where: {

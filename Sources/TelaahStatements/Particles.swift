@@ -7,9 +7,8 @@ extension Reading {
   /// What a word does in the frame of reported speech.
   @inline(__always)
   func particle(_ word: Int) -> ParticleSet {
-    let feature = feature(word)
-    return feature.traits.contains(.particle)
-      ? memory.particles(of: feature.key, in: lexicon) : []
+    let read = words[word]
+    return read.traits.contains(.particle) ? memory.particles(of: read.key, in: lexicon) : []
   }
 
   func isParticle(_ word: Int, _ kind: ParticleSet) -> Bool {

@@ -3,31 +3,29 @@ import TelaahText
 // Where in the words the names and roles of the earlier stages stand: the second pass of a `Reading`.
 extension ReadingTables {
   mutating func readPlaces(
-    tokens: [Token], sentences: [Sentence], structure: Structure, mentions: MentionLayer
+    sentences: [Sentence], structure: Structure, mentions: MentionLayer
   ) {
     var words: [ReadWord] = []
     swap(&words, &self.words)
-    tokens.withUnsafeBufferPointer { tokens in
-      words.withUnsafeMutableBufferPointer { words in
-        var places = Places(words: UnsafeBufferPointer(words), count: count, tokens: tokens)
-        for index in mentions.mentions.indices {
-          let kind = mentions.mentions[index].kind
-          guard kind == .person || kind == .organization else { continue }
-          let range = places.range(of: mentions.mentions[index].span)
-          names.append(Reading.Name(words: range, mention: index, kind: kind))
-          for word in range {
-            words[word].name = Int32(truncatingIfNeeded: names.count)
-            words[word].isCue = false
-          }
+    words.withUnsafeMutableBufferPointer { words in
+      var places = Places(words: UnsafeBufferPointer(words), count: count)
+      for index in mentions.mentions.indices {
+        let kind = mentions.mentions[index].kind
+        guard kind == .person || kind == .organization else { continue }
+        let range = places.range(of: mentions.mentions[index].span)
+        names.append(Reading.Name(words: range, mention: index, kind: kind))
+        for word in range {
+          words[word].name = Int32(truncatingIfNeeded: names.count)
+          words[word].cue = .none
         }
-        places.cursor = 0
-        for role in mentions.roles {
-          let range = places.range(of: role.span)
-          roles.append(range)
-          for word in range { words[word].role = Int32(truncatingIfNeeded: roles.count) }
-        }
-        cues.removeAll { !words[$0.word].isCue }
       }
+      places.cursor = 0
+      for role in mentions.roles {
+        let range = places.range(of: role.span)
+        roles.append(range)
+        for word in range { words[word].role = Int32(truncatingIfNeeded: roles.count) }
+      }
+      cues.removeAll { words[$0.word].cue == .none }
     }
     self.words = words
     readProse(of: structure, sentences)
@@ -77,7 +75,6 @@ extension ReadingTables {
 struct Places {
   let words: UnsafeBufferPointer<ReadWord>
   let count: Int
-  let tokens: UnsafeBufferPointer<Token>
   var cursor = 0
 
   /// The words that a span of the text has a part of.
@@ -85,7 +82,7 @@ struct Places {
     let before = cursor
     move(toByte: span.start)
     // The first that begins behind the span's first byte: the one before may reach over it.
-    if cursor > before, tokens[Int(words[cursor - 1].token)].span.end > span.start { cursor -= 1 }
+    if cursor > before, words[cursor - 1].span.end > span.start { cursor -= 1 }
     let first = cursor
     var end = first
     while end < count, start(end) < span.end { end += 1 }
@@ -100,7 +97,7 @@ struct Places {
     while cursor < count, start(cursor) <= byte { cursor += 1 }
   }
 
-  private func start(_ word: Int) -> Int { Int(words[word].start) }
+  private func start(_ word: Int) -> Int { words[word].span.start }
 
   private static let stride = 8
 }

@@ -1,24 +1,50 @@
 import TelaahLexicon
 import TelaahText
 
-/// A word or a mark of the text, with what the rules ask of it all the time.
+/// A word or a mark of the text, with what the rules ask of it all the time in one place.
 struct ReadWord {
+  let traits: WordTraits
+  let key: LexiconKey
+  let shape: TokenFeatures.Shape
+  let kind: Token.Kind
+  /// What it is as a mark.
+  var mark = Mark.word
+  /// Whether it is one of `Reading.cues`.
+  var cue = Cue.none
+  /// Where it stands in the text.
+  let span: TextSpan
   /// The index of its token.
   let token: Int32
-  /// Where it begins in the text.
-  let start: UInt32
   /// The index of the sentence that it is in, or of the last before it; -1 before the first.
   let sentence: Int32
   /// 1 + the index in `Reading.names` of the name that it is part of; 0 for none.
   var name: Int32 = 0
   /// 1 + the index in `MentionLayer.roles` of the role that it is part of; 0 for none.
   var role: Int32 = 0
-  /// What it is as a mark.
-  var mark = Mark.word
-  /// Whether it is one of `Reading.cues`.
-  var isCue = false
-  /// Whether it is a cue that hangs on a quotation.
-  var isUsed = false
+
+  /// What a word is as a cue.
+  enum Cue: UInt8 {
+    /// It is none.
+    case none
+    /// It hangs on no quotation.
+    case free
+    /// It hangs on a quotation.
+    case used
+  }
+
+  init(_ token: Token, _ features: TokenFeatures, at index: Int, sentence: Int32) {
+    traits = features.traits
+    key = features.key
+    shape = features.shape
+    kind = token.kind
+    span = token.span
+    self.token = Int32(truncatingIfNeeded: index)
+    self.sentence = sentence
+  }
+
+  /// No word: what stands behind the last.
+  static let nothing = ReadWord(
+    Token(span: TextSpan(0, 0), kind: .space), TokenFeatures(), at: 0, sentence: -1)
 }
 
 // A document's words and marks without the white space, with what each is to the reader: the first
@@ -44,14 +70,14 @@ extension ReadingTables {
             count = reader.count
             for word in special[..<reader.specials] {
               read(
-                Int(word), &words[Int(word)], bytes: bytes, tokens: tokens, features: features,
+                Int(word), &words[Int(word)], bytes: bytes, features: features,
                 lexicon: lexicon, memory: memory)
             }
           }
         }
       }
     }
-    Mark.joinDoubled(quotes, in: &words, tokens: tokens)
+    Mark.joinDoubled(quotes, in: &words)
     for quote in quotes where words[quote].mark == .double { doubles.append(quote) }
     self.words = words
     self.special = special
@@ -60,24 +86,22 @@ extension ReadingTables {
   /// Reads a mark, or what may be a word of saying.
   private mutating func read(
     _ word: Int, _ read: inout ReadWord, bytes: UnsafeBufferPointer<UInt8>,
-    tokens: UnsafeBufferPointer<Token>, features: UnsafeBufferPointer<TokenFeatures>,
-    lexicon: LexiconSet, memory: WordMemory
+    features: UnsafeBufferPointer<TokenFeatures>, lexicon: LexiconSet, memory: WordMemory
   ) {
-    let token = tokens[Int(read.token)]
-    guard token.kind == .word else {
-      read.mark = Mark(bytes, token.span)
+    guard read.kind == .word else {
+      read.mark = Mark(bytes, read.span)
       if read.mark == .double || read.mark == .single { quotes.append(word) }
       return
     }
-    let feature = features[Int(read.token)]
     let cue =
-      feature.traits.intersects(.cue)
-      ? CueWord(word: word, traits: feature.traits, key: feature.key)
+      read.traits.intersects(.cue)
+      ? CueWord(word: word, traits: read.traits, key: read.key)
       : memory.cue(
-        cliticAt: word, token.span, feature.formHash, bytes: bytes, lexicon: lexicon)
+        cliticAt: word, read.span, features[Int(read.token)].formHash, bytes: bytes,
+        lexicon: lexicon)
     guard let cue else { return }
     cues.append(cue)
-    read.isCue = true
+    read.cue = .free
   }
 }
 
@@ -130,13 +154,12 @@ private struct WordReader {
     while index < end {
       let token = tokens[index]
       if token.kind != .space {
-        words[count] = ReadWord(
-          token: Int32(truncatingIfNeeded: index),
-          start: UInt32(truncatingIfNeeded: token.span.start), sentence: sentence)
+        let features = features[index]
+        words[count] = ReadWord(token, features, at: index, sentence: sentence)
         special[specials] = Int32(truncatingIfNeeded: count)
         let isSpecial =
           token.kind == .word
-          ? mayBeCue(token.span, features[index])
+          ? mayBeCue(token.span, features)
           : token.kind == .punctuation || token.kind == .symbol
         specials &+= isSpecial ? 1 : 0
         count &+= 1

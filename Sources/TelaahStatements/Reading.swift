@@ -43,7 +43,7 @@ final class Reading {
       bytes: bytes, tokens: tokens, sentences: sentences, features: features, lexicon: lexicon,
       memory: memory)
     tables.readPlaces(
-      tokens: tokens, sentences: sentences, structure: structure, mentions: mentions)
+      sentences: sentences, structure: structure, mentions: mentions)
     tables.readOwners(mentions: mentions, entities: entities)
     sources.open(for: entities.count)
   }
@@ -83,19 +83,22 @@ extension Reading {
   var roleOwners: [Int?] { tables.roleOwners }
 
   /// Whether a cue hangs on a quotation.
-  func isUsed(_ cue: CueWord) -> Bool { words[cue.word].isUsed }
-  func use(_ cue: CueWord) { tables.words[cue.word].isUsed = true }
+  func isUsed(_ cue: CueWord) -> Bool { words[cue.word].cue == .used }
+  func use(_ cue: CueWord) {
+    if words[cue.word].cue == .free { tables.words[cue.word].cue = .used }
+  }
 }
 
 // What the rules ask.
 extension Reading {
-  func token(_ word: Int) -> Token { tokens[Int(words[word].token)] }
   func mark(_ word: Int) -> Mark { words[word].mark }
-  func span(_ word: Int) -> TextSpan { token(word).span }
-  func feature(_ word: Int) -> TokenFeatures { features[Int(words[word].token)] }
-  func traits(_ word: Int) -> WordTraits { feature(word).traits }
-  func isWord(_ word: Int) -> Bool { token(word).kind.isWord }
-  func isCapitalized(_ word: Int) -> Bool { feature(word).shape.contains(.capitalized) }
+  func kind(_ word: Int) -> Token.Kind { words[word].kind }
+  func span(_ word: Int) -> TextSpan { words[word].span }
+  func traits(_ word: Int) -> WordTraits { words[word].traits }
+  func key(_ word: Int) -> LexiconKey { words[word].key }
+  func shape(_ word: Int) -> TokenFeatures.Shape { words[word].shape }
+  func formHash(_ word: Int) -> UInt64 { features[Int(words[word].token)].formHash }
+  func isCapitalized(_ word: Int) -> Bool { shape(word).contains(.capitalized) }
 
   /// Whether white space stands before the word.
   func hasSpace(before word: Int) -> Bool {
@@ -174,7 +177,7 @@ extension Reading {
   }
 
   func cue(at word: Int) -> CueWord? {
-    guard word >= 0, word < count, words[word].isCue else { return nil }
+    guard word >= 0, word < count, words[word].cue != .none else { return nil }
     return cues[firstCue(from: word)]
   }
 

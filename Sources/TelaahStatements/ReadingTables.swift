@@ -24,7 +24,7 @@ struct ReadingTables {
   /// Makes room for the words of so many tokens.
   mutating func clear(for tokens: Int) {
     if words.count < tokens {
-      words = Array(repeating: ReadWord(token: 0, start: 0, sentence: -1), count: tokens)
+      words = Array(repeating: ReadWord.nothing, count: tokens)
       special = Array(repeating: 0, count: tokens)
     }
     count = 0

@@ -23,7 +23,7 @@ extension Reading {
     guard at < limit, mark(at) == .word, !isParticle(at, .firstperson) else { return nil }
     if isParticle(at, .pronoun) { return SpeakerPhrase(form: .pronoun, words: at..<(at + 1)) }
     if spells(at, "olehnya") { return .clitic }
-    if token(at).kind == .handle {
+    if kind(at) == .handle {
       return SpeakerPhrase(form: .written, words: at..<(at + 1))
     }
     guard let first = named(at, limit: limit) else {
@@ -99,7 +99,7 @@ extension Reading {
       return SpeakerPhrase(form: .name(person.mention), words: person.words)
     }
     // *Instagram @dinas_air*
-    if name.words.upperBound < limit, token(name.words.upperBound).kind == .handle {
+    if name.words.upperBound < limit, kind(name.words.upperBound) == .handle {
       return SpeakerPhrase(form: .written, words: word..<(name.words.upperBound + 1))
     }
     // *Komisi Air itu* is the body itself.
@@ -137,7 +137,7 @@ extension Reading {
       case .word:
         guard
           isCapitalized(at) && !traits(at).contains(.weekday) || isNamed(at)
-            || token(at).kind != .word || spells(at, "dan") || spells(at, "dari")
+            || kind(at) != .word || spells(at, "dan") || spells(at, "dari")
             || spells(at, "yang") || spells(at, "juga") || spells(at, "sekaligus")
             || isOfBody(at, limit)
         else { return nil }
@@ -173,7 +173,7 @@ extension Reading {
       case .word:
         guard
           isCapitalized(at) && !traits(at).contains(.calendar) || spells(at, "dan")
-            || token(at).kind != .word
+            || kind(at) != .word
         else { return at }
       case .opening, .closing, .dash: break
       case .comma: guard at + 1 < limit, isCapitalized(at + 1) else { return at }
@@ -190,7 +190,7 @@ extension Reading {
     var start = phrase.upperBound
     while start > phrase.lowerBound, start > phrase.upperBound - 4, mark(start - 1) == .word,
       isCapitalized(start - 1), !isTitle(start - 1), !isNamed(start - 1),
-      token(start - 1).kind == .word, !feature(start - 1).shape.contains(.allCapitals),
+      kind(start - 1) == .word, !shape(start - 1).contains(.allCapitals),
       !isParticle(start - 1, .preposition)
     {
       start -= 1

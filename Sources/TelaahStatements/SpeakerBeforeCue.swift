@@ -163,14 +163,14 @@ extension Reading {
   /// before.
   private func graduate(before name: Name, _ lower: Int) -> SpeakerPhrase? {
     guard name.words.count == 1, !traits(name.words.lowerBound).intersects(.personalName),
-      feature(name.words.lowerBound).shape.contains(.innerCapital)
+      shape(name.words.lowerBound).contains(.innerCapital)
         || name.kind == .person && span(name.words.lowerBound).count < 5
-          && !feature(name.words.lowerBound).shape.contains(.allCapitals)
+          && !shape(name.words.lowerBound).contains(.allCapitals)
     else { return nil }
     var at = name.words.lowerBound
     while at > lower + 1, name.words.lowerBound - at < 8,
       mark(at - 1) == .comma || mark(at - 1) == .stop || traits(at - 1).contains(.degree)
-        || feature(at - 1).shape.contains(.allCapitals) && span(at - 1).count < 5
+        || shape(at - 1).contains(.allCapitals) && span(at - 1).count < 5
     {
       at -= 1
     }

@@ -22,7 +22,7 @@ extension Reading {
   /// Whose the text is that a noun means again: *laporan Badan X … menurut laporan itu*.
   func publisher(before word: Int) -> Name? {
     let window = max(0, word - Reading.widestText)..<word
-    return words(with: feature(word).formHash, in: window).reversed().lazy
+    return words(with: formHash(word), in: window).reversed().lazy
       .compactMap { self.publisher(of: $0, limit: word) }.first
   }
 

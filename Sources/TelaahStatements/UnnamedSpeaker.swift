@@ -16,7 +16,7 @@ extension Reading {
       return SpeakerPhrase(form: .name(name.mention), words: name.words)
     }
     // *akun @warga_sukamaju*
-    if let handle = (word..<min(limit, word + 4)).first(where: { token($0).kind == .handle }),
+    if let handle = (word..<min(limit, word + 4)).first(where: { kind($0) == .handle }),
       (word..<handle).allSatisfy({ mark($0) == .word })
     {
       return SpeakerPhrase(form: .written, words: word..<(handle + 1))
@@ -79,7 +79,7 @@ extension Reading {
       {
         return SpeakerPhrase(form: .name(person.mention), words: person.words)
       }
-      if last < end, token(last).kind == .handle { last += 1 }
+      if last < end, kind(last) == .handle { last += 1 }
       return SpeakerPhrase(form: .written, words: word..<last)
     }
     for at in word..<min(end, word + 5) {
@@ -105,7 +105,7 @@ extension Reading {
     guard comma < limit, mark(comma) == .comma else { return nil }
     var at = comma + 1
     while at < min(limit, comma + 5), mark(at) == .word, isCapitalized(at) { at += 1 }
-    guard at > comma + 1, at + 2 < limit, mark(at) == .opening, token(at + 1).kind == .number,
+    guard at > comma + 1, at + 2 < limit, mark(at) == .opening, kind(at + 1) == .number,
       span(at + 1).count == 2, mark(at + 2) == .closing
     else { return nil }
     return comma + 1..<at

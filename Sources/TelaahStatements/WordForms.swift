@@ -23,7 +23,7 @@ extension Reading {
     if spells(word, "adanya") { return true }
     let span = span(word)
     guard span.count > 5, span.count < 24, bytes[span.end - 1] == 0x61,
-      bytes[span.end - 2] == 0x79, bytes[span.end - 3] == 0x6E, !feature(word).key.exists
+      bytes[span.end - 2] == 0x79, bytes[span.end - 3] == 0x6E, !key(word).exists
     else { return false }
     let stem = lexicon.lookup(
       String(decoding: bytes[span.start..<(span.end - 3)], as: UTF8.self))
@@ -36,7 +36,7 @@ extension Reading {
   /// *perbaikan, pengurangan, pembebasan*: a verb as a noun, by its form.
   func isDeverbal(_ word: Int) -> Bool {
     let span = span(word)
-    guard span.count > 7, !isCapitalized(word), token(word).kind == .word,
+    guard span.count > 7, !isCapitalized(word), kind(word) == .word,
       bytes[span.start] == 0x70, bytes[span.start + 1] == 0x65,
       bytes[span.end - 1] == 0x6E, bytes[span.end - 2] == 0x61
     else { return false }
@@ -48,7 +48,7 @@ extension Reading {
   func isParticleWithClitic(_ word: Int, _ kind: ParticleKind) -> Bool {
     let span = span(word)
     guard span.count > 6, span.count < 24, bytes[span.end - 1] == 0x61,
-      bytes[span.end - 2] == 0x79, bytes[span.end - 3] == 0x6E, !feature(word).key.exists
+      bytes[span.end - 2] == 0x79, bytes[span.end - 3] == 0x6E, !key(word).exists
     else { return false }
     let stem = lexicon.lookup(
       UnsafeBufferPointer(rebasing: bytes[span.start..<(span.end - 3)]))
@@ -81,7 +81,7 @@ extension Reading {
   /// Whether a word stands for somebody without telling an office: *pria, sosok*.
   func isPersonWord(_ word: Int) -> Bool {
     traits(word).contains(.titleRole)
-      && lexicon.entry(of: feature(word).key, in: .titles)?.choice(0, of: TitleKind.self)
+      && lexicon.entry(of: key(word), in: .titles)?.choice(0, of: TitleKind.self)
         == .person
   }
 
@@ -92,11 +92,11 @@ extension Reading {
         ?? false
     }
     guard let first = title.first, let last = title.last else { return false }
-    if title.count == 1 { return isRelation(feature(first).key) }
+    if title.count == 1 { return isRelation(key(first)) }
     let end = Int(words[last].token) + 1
     var found = false
     lexicon.forEachPhrase(
-      at: Int(words[first].token), limit: end, key: feature(first).key, from: span(first).start,
+      at: Int(words[first].token), limit: end, key: key(first), from: span(first).start,
       tokens: tokens, bytes: bytes
     ) { match in
       if match.tokens.upperBound == end, isRelation(match.key) { found = true }
@@ -107,7 +107,7 @@ extension Reading {
   /// Whether a word looks like a verb: *me-, ber-, di-, ter-* with enough behind it.
   func isVerb(_ word: Int) -> Bool {
     let span = span(word)
-    guard span.count > 5, !isCapitalized(word), token(word).kind == .word,
+    guard span.count > 5, !isCapitalized(word), kind(word) == .word,
       !traits(word).intersects([.wholeWord, .function, .particle])
     else { return false }
     if traits(word).contains(.root) {

@@ -97,7 +97,7 @@ extension Reading {
     while first > start, isCapitalized(first - 1) { first -= 1 }
     guard first < piece.upperBound, !isCommonWord(first) || first + 1 < piece.upperBound,
       first + 1 < piece.upperBound || !isNoun(first)
-        || !feature(first).shape.contains(.sentenceInitial)
+        || !shape(first).contains(.sentenceInitial)
     else { return nil }
     // *otoritas Provinsi X*: of a place, and not the place.
     if first > start, first - start < 4, traits(first).intersects([.placeHead, .place]),
@@ -118,12 +118,11 @@ extension Reading {
 
   /// Whether a word has its capital from the beginning of the sentence alone: *Tujuannya …*
   func isCommonWord(_ word: Int) -> Bool {
-    let feature = feature(word)
-    guard feature.shape.contains(.sentenceInitial), !feature.shape.contains(.allCapitals) else {
+    guard shape(word).contains(.sentenceInitial), !shape(word).contains(.allCapitals) else {
       return false
     }
     let span = span(word)
-    return feature.traits.intersects([.function, .stopword, .particle, .cue])
+    return traits(word).intersects([.function, .stopword, .particle, .cue])
       || span.count > 5 && bytes[span.end - 3] == 0x6E && bytes[span.end - 2] == 0x79
         && bytes[span.end - 1] == 0x61
   }
