@@ -4,7 +4,9 @@ import TelaahEntities
 
 /// Names and statements of articles. *names/rules* and *names/tagger* are what it takes to find the
 /// names in running text: parting, cutting and looking up included, the gazetteers among it.
-/// *mentions, entities, statements* are the stages alone.
+/// *mentions/share, entities/share, statements/share* are the stages alone, one after the other over
+/// what was made before: their code is at hand, what they read is not. *statements/inside* is what
+/// the stage takes within a run of the pipeline, where it is the other way round.
 @MainActor struct NameCases {
   private let pipeline: Pipeline
   private let rules: RuleMentionFinder
@@ -12,9 +14,16 @@ import TelaahEntities
   private let analyses: [Analysis]
   private let words: Int
   private let bytes: Int
+  private let timed: Pipeline
+  private let watch: Watch
 
   init(_ pipeline: Pipeline) throws {
     self.pipeline = pipeline
+    let watch = Watch()
+    self.watch = watch
+    var timed = pipeline
+    timed.statements = pipeline.statements.map { TimedStatements(finder: $0, watch: watch) }
+    self.timed = timed
     rules = RuleMentionFinder(lexicon: .compiled, usesTagger: false)
     documents = try (0..<200).map { try Document(text: NewsText.article(seed: $0 + 1)) }
     analyses = documents.map(pipeline.analyze)
@@ -34,13 +43,20 @@ import TelaahEntities
         documents.reduce(0) { $0 + pipeline.analyze($1).sentences.count }
       },
       Case(name: "mentions/share", bytes: bytes, words: words, whole: "pipeline/articles") {
-        analyses.reduce(0) { $0 + find($1) }
+        analyses.indices.reduce(0) { $0 + find(analyses[$1]) }
       },
       Case(name: "entities/share", bytes: bytes, words: words, whole: "pipeline/articles") {
-        analyses.reduce(0) { $0 + resolve($1) }
+        analyses.indices.reduce(0) { $0 + resolve(analyses[$1]) }
       },
       Case(name: "statements/share", bytes: bytes, words: words, whole: "pipeline/articles") {
-        analyses.reduce(0) { $0 + attribute($1) }
+        analyses.indices.reduce(0) { $0 + attribute(analyses[$1]) }
+      },
+      Case(
+        name: "statements/inside", bytes: bytes, words: words, whole: "pipeline/articles",
+        part: { watch.time }
+      ) {
+        watch.time = .zero
+        return documents.reduce(0) { $0 + timed.analyze($1).sentences.count }
       },
     ]
   }
