@@ -73,6 +73,13 @@ extension DirectRules {
   }
 
   private func unlisted(_ at: Int, _ limit: Int) -> Attribution? {
+    // "A," tertulis dalam surat itu.
+    if at < limit, reading.isWriting(at, limit: limit) {
+      return Attribution(
+        cue: CueWord(word: at, traits: [], key: reading.key(at)),
+        speaker: reading.phrase(from: at, limit: limit) ?? .untold,
+        rule: "statements/quote-unlisted-cue")
+    }
     guard at + 1 < limit, reading.mark(at) == .word, !reading.isCapitalized(at),
       !reading.traits(at).intersects([.function, .stopword, .particle, .cue]),
       let phrase = reading.phrase(from: at + 1, limit: limit),

@@ -26,6 +26,7 @@ extension Reading {
     if kind(at) == .handle {
       return SpeakerPhrase(form: .written, words: at..<(at + 1))
     }
+    if isWriting(at, limit: limit) { return document(at + 2, limit: limit) }
     guard let first = named(at, limit: limit) else {
       if let body = publisher(of: at, limit: limit) {
         return SpeakerPhrase(form: .name(body.mention), words: body.words)

@@ -54,6 +54,12 @@ extension Reading {
     return SpeakerPhrase(form: .document, words: first..<last)
   }
 
+  /// *tertulis dalam, tertera di*: a text follows.
+  func isWriting(_ word: Int, limit: Int) -> Bool {
+    word + 2 < limit && (spells(word, "tertulis") || spells(word, "tertera"))
+      && isParticle(word + 1, .preposition)
+  }
+
   /// *penelitian di Eropa*
   private func isPlacePhrase(_ word: Int, _ limit: Int) -> Bool {
     spells(word, "di") && word + 1 < limit && isCapitalized(word + 1)

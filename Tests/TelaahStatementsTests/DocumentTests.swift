@@ -41,6 +41,17 @@ struct DocumentTests {
     #expect(lines == ["direct BMKG | tulis | Hujan turun sampai Senin"])
   }
 
+  @Test(
+    arguments: [
+      ("tertulis dalam unggahan itu yang dilihat Senin.", "unggahan itu | tertulis"),
+      ("demikian tertulis dalam surat edaran itu.", "surat edaran itu | demikian"),
+      ("demikian tertulis di laman itu.", "? | demikian"),
+    ])
+  func whatIsWrittenIsItsTexts(_ rest: String, _ head: String) throws {
+    let lines = try found("\"Warga menjauhi bantaran sungai selama hujan,\" \(rest)")
+    #expect(lines == ["direct \(head) | Warga menjauhi bantaran sungai selama hujan"])
+  }
+
   @Test func aLawSaysNothingByMenurut() throws {
     let lines = try found(
       "Menurut Undang-Undang Nomor 14 Tahun 2008, semua warga berhak atas informasi itu.")
