@@ -1,11 +1,12 @@
+@testable import TelaahArchive
 import TelaahText
 
-// What a page over a whole archive shows beside its figures.
+// The figures of `ArchiveTally`, each asked of SQLite by itself: what the tally is held to.
 
 extension Archive {
   /// The names of a kind that most articles have, without those that only stand in credits: `id`,
   /// `name`, `articles`.
-  public func names(of kind: Mention.Kind, _ filter: ArchiveFilter) throws -> ResultTable {
+  func names(of kind: Mention.Kind, _ filter: ArchiveFilter) throws -> ResultTable {
     try ask(filter, [kind.rawValue]) { conditions, _ in
       """
       SELECT c.id, c.name, count(DISTINCT t.article) AS articles
@@ -17,7 +18,7 @@ extension Archive {
   }
 
   /// How many articles name two actors both, for each two of `actors`: `a`, `b`, `articles`.
-  public func pairs(of actors: [Int], _ filter: ArchiveFilter) throws -> ResultTable {
+  func pairs(of actors: [Int], _ filter: ArchiveFilter) throws -> ResultTable {
     let list = actors.map(String.init).joined(separator: ", ")
     return try ask(filter) { conditions, _ in
       """
@@ -32,7 +33,7 @@ extension Archive {
   }
 
   /// Statements by day of publication: `date`, `statements`.
-  public func days(_ filter: ArchiveFilter) throws -> ResultTable {
+  func days(_ filter: ArchiveFilter) throws -> ResultTable {
     try ask(filter) { conditions, _ in
       """
       SELECT a.date, count(s.id) AS statements
