@@ -1,3 +1,5 @@
+import TelaahText
+
 /// A hash of a word as the index keeps it; the same in every run, so that what is made of it may be
 /// kept.
 ///
@@ -19,16 +21,16 @@ enum IndexHash {
   /// The hash of a word of any length.
   @inline(__always) static func hash(_ base: UnsafeRawPointer, _ count: Int) -> UInt64 {
     if count <= 8 { return hash(ShortBytes(base, count), ShortBytes(value: 0), count) }
-    if count <= 16 { return hash(ShortBytes(base, 8), ShortBytes(base + count - 8, 8), count) }
+    if count <= 16 { return hash(ShortBytes(base), ShortBytes(base + count - 8), count) }
     return long(base, count)
   }
 
   private static func long(_ base: UnsafeRawPointer, _ count: Int) -> UInt64 {
     var seed: UInt64 = 0
     for at in stride(from: 0, to: count - 16, by: 16) {
-      seed = hash(ShortBytes(base + at, 8), ShortBytes(base + at + 8, 8), count, after: seed)
+      seed = hash(ShortBytes(base + at), ShortBytes(base + at + 8), count, after: seed)
     }
     let last = base + count - 16
-    return hash(ShortBytes(last, 8), ShortBytes(last + 8, 8), count, after: seed)
+    return hash(ShortBytes(last), ShortBytes(last + 8), count, after: seed)
   }
 }

@@ -46,20 +46,19 @@ struct IndexLine: ~Copyable {
     // Nearly all words are a few letters and nothing else.
     switch word.count {
     case 1...8:
-      if let letters = ShortBytes(bytes, word.count).smallLetters(word.count) {
-        letters.store(to: end)
-        return close(
-          word.count, IndexHash.hash(letters, ShortBytes(value: 0), word.count))
-      }
+      let letters = ShortBytes(bytes, word.count)
+      guard letters.areLetters(word.count) else { break }
+      let small = letters.lowercased
+      small.store(to: end)
+      return close(word.count, IndexHash.hash(small, ShortBytes(value: 0), word.count))
     case 9...16:
       let last = word.count - 8
-      if let head = ShortBytes(bytes, 8).smallLetters(8),
-        let tail = ShortBytes(bytes + last, 8).smallLetters(8)
-      {
-        head.store(to: end)
-        tail.store(to: end + last)
-        return close(word.count, IndexHash.hash(head, tail, word.count))
-      }
+      let (head, tail) = (ShortBytes(bytes), ShortBytes(bytes + last))
+      guard head.areLetters(8), tail.areLetters(8) else { break }
+      let (first, second) = (head.lowercased, tail.lowercased)
+      first.store(to: end)
+      second.store(to: end + last)
+      return close(word.count, IndexHash.hash(first, second, word.count))
     default: break
     }
     return appendFolded(word)

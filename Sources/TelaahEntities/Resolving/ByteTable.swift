@@ -1,3 +1,5 @@
+import TelaahText
+
 /// Byte strings, each once, by numbers in the order in which they came.
 final class ByteTable {
   private struct Entry {
@@ -78,27 +80,10 @@ final class ByteTable {
   private static func letters(
     _ text: UnsafeRawBufferPointer, _ at: Int, _ ignoresCase: Bool
   ) -> UInt64 {
-    func load<Word: FixedWidthInteger>(_ at: Int, as: Word.Type) -> UInt64 {
-      UInt64(truncatingIfNeeded: text.loadUnaligned(fromByteOffset: at, as: Word.self))
-    }
     let count = text.count
-    let word: UInt64
-    if count >= 8 {
-      word = load(min(at, count - 8), as: UInt64.self)
-    } else if count >= 4 {
-      word = load(0, as: UInt32.self) | load(count - 4, as: UInt32.self) << 32
-    } else {
-      word =
-        load(0, as: UInt8.self) | load(count / 2, as: UInt8.self) << 8
-        | load(count - 1, as: UInt8.self) << 16
-    }
-    guard ignoresCase else { return word }
-    // In each byte the high bit where it is a capital: ASCII, from A on, and not behind Z.
-    let low = word & 0x7F7F_7F7F_7F7F_7F7F
-    let fromA = low &+ 0x3F3F_3F3F_3F3F_3F3F
-    let behindZ = low &+ 0x2525_2525_2525_2525
-    let capitals = ~word & (fromA ^ behindZ) & 0x8080_8080_8080_8080
-    return word | capitals >> 2
+    guard let base = text.baseAddress else { return 0 }
+    let word = count >= 8 ? ShortBytes(base + min(at, count - 8)) : ShortBytes(base, count)
+    return ignoresCase ? word.lowercased.value : word.value
   }
 
   /// The bytes of a string, valid until another is added.
