@@ -19,7 +19,8 @@ public final class Archive: Sendable {
     /// To be asked and added to.
     case writing
     /// To be filled with many articles: as `writing`, but SQLite does not look up at every row
-    /// whether what it refers to is there. The writer puts that there first.
+    /// whether what it refers to is there, which the writer puts there first; and some of the indices
+    /// of an archive that is made here wait for `finishLoading`.
     case loading
 
     fileprivate var writes: Bool { self != .reading }
@@ -38,9 +39,20 @@ public final class Archive: Sendable {
       if !exists { try Archive.create(path) }
       return try Archive.open(path, for: access)
     }
-    if access.writes {
-      try ArchiveError.translating(path) { try Archive.migrate(queue) }
+    guard access.writes else { return }
+    try ArchiveError.translating(path) {
+      try Archive.migrate(queue)
+      if access == .loading, !exists {
+        try queue.writeWithoutTransaction(Schema.dropLateIndices)
+      }
     }
+    if access == .writing { try finishLoading() }
+  }
+
+  /// Makes the indices that an archive was filled without. Before that all questions are answered as
+  /// well, some of them slowly.
+  public func finishLoading() throws {
+    try ArchiveError.translating(path) { try queue.write(Schema.makeLateIndices) }
   }
 
   /// Closes the file; what the write-ahead log holds is carried over.
@@ -168,7 +180,8 @@ public final class Archive: Sendable {
         try db.execute(sql: "PRAGMA page_size = 16384")
         try db.execute(sql: "PRAGMA synchronous = NORMAL")
         try db.execute(sql: "PRAGMA cache_size = -32768")
-        try db.execute(sql: "PRAGMA temp_store = MEMORY")
+        // What sorts the keys of an index takes no more memory than pages may, however many there are.
+        try db.execute(sql: "PRAGMA temp_store = \(access == .loading ? "FILE" : "MEMORY")")
         // Some systems build SQLite to write zeros over what is deleted, the index's old parts too.
         try db.execute(sql: "PRAGMA secure_delete = OFF")
         // The log is carried over at 128 MB: pages that change often are then written once. At 32 MB a

@@ -13,6 +13,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("2") { db in
       for statement in version2 { try db.execute(sql: statement) }
+      try makeLateIndices(db)
     }
     return migrator
   }
@@ -54,7 +55,6 @@ enum Schema {
       attributes TEXT, isCredit INTEGER NOT NULL, evidence TEXT NOT NULL,
       PRIMARY KEY(article, entity)) WITHOUT ROWID
     """,
-    "CREATE INDEX appearance_actor ON appearance(actor, isCredit)",
     """
     CREATE TABLE role(
       actor INTEGER NOT NULL REFERENCES actor(id), key TEXT NOT NULL,
@@ -79,7 +79,6 @@ enum Schema {
       corrected INTEGER NOT NULL, stretches BLOB NOT NULL, lemmas BLOB)
     """,
     "CREATE INDEX statement_article ON statement(article)",
-    "CREATE INDEX statement_actor ON statement(actor, article)",
     // Who else speaks, where several speak together.
     """
     CREATE TABLE chorus(
@@ -93,7 +92,6 @@ enum Schema {
       term TEXT NOT NULL, score REAL NOT NULL, count INTEGER NOT NULL,
       PRIMARY KEY(article, rank)) WITHOUT ROWID
     """,
-    "CREATE INDEX keyword_lemma ON keyword(lemma)",
     // Of statements and articles alike: a statement knows its stretches of the article's words.
     fullText("article_words"),
     // Where each word stands: a view on the index, which keeps nothing of its own.
@@ -105,6 +103,26 @@ enum Schema {
     "CREATE TABLE progress(id INTEGER PRIMARY KEY CHECK(id = 1), state TEXT NOT NULL)",
     "CREATE TABLE about(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
   ]
+
+  /// Indices that only questions need. An archive that is filled with many articles gets them in the
+  /// end, when their keys are sorted once: put in one by one, each would change a page of its own.
+  static let lateIndices = [
+    (name: "appearance_actor", columns: "appearance(actor, isCredit)"),
+    (name: "statement_actor", columns: "statement(actor, article)"),
+    (name: "keyword_lemma", columns: "keyword(lemma)"),
+  ]
+
+  /// Makes the late indices that are not there.
+  static func makeLateIndices(_ db: Database) throws {
+    for index in lateIndices {
+      try db.execute(sql: "CREATE INDEX IF NOT EXISTS \(index.name) ON \(index.columns)")
+    }
+  }
+
+  /// Leaves the late indices for the end.
+  static func dropLateIndices(_ db: Database) throws {
+    for index in lateIndices { try db.execute(sql: "DROP INDEX IF EXISTS \(index.name)") }
+  }
 
   private static func gathering(_ table: String, _ option: String, _ value: Int) -> String {
     "INSERT INTO \(table)(\(table), rank) VALUES ('\(option)', \(value))"

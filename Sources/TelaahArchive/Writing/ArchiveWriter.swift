@@ -108,6 +108,7 @@ public final class ArchiveWriter {
     let id = old?.id
     if let id {
       try rows.flush()
+      try Schema.makeLateIndices(db)  // By which an actor is asked whether an article has it.
       try ArticleRows.remove(id, db)
       joiner.forget()
     }

@@ -118,6 +118,7 @@ final class BatchOutputs: RunOutputs {
     // Looking for drift needs memory of another kind.
     try archive.rememberLess()
     telaah_give_back_freed_memory()
+    try archive.finishLoading()
     let (path, html, failed) = (archive.path, html, state.failed)
     let figures =
       threads > 1
