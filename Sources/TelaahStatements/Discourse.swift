@@ -248,8 +248,28 @@ final class Discourse {
     return words.lowerBound..<end
   }
 
-  /// The fullest role of an entity.
+  /// The fullest role of an entity, with those that the text joins to it: *Sekjen Partai X sekaligus
+  /// Ketua Fraksi X*.
   func role(of id: Int) -> String? {
-    Source.fullest(of: reading.entities[id].roles, lexicon: reading.lexicon)
+    let roles = reading.entities[id].roles
+    guard let best = Source.fullest(of: roles, lexicon: reading.lexicon) else { return nil }
+    guard roles.count > 1, let first = roles.firstIndex(where: { $0.text == best }) else {
+      return best
+    }
+    let start = roles[first].span.start
+    var end = roles[first].span.end
+    for role in roles.dropFirst(first + 1) {
+      guard joins(TextSpan(end, max(end, role.span.start))) else { break }
+      end = role.span.end
+    }
+    return end == roles[first].span.end ? best : reading.text(TextSpan(start, end))
+  }
+
+  /// *sekaligus, merangkap, dan* between two titles.
+  private func joins(_ span: TextSpan) -> Bool {
+    guard (5...12).contains(span.count) else { return false }
+    let between = UnsafeBufferPointer(rebasing: reading.bytes[span.start..<span.end])
+    return between.elementsEqual(" sekaligus ".utf8) || between.elementsEqual(" merangkap ".utf8)
+      || between.elementsEqual(" dan ".utf8)
   }
 }

@@ -43,11 +43,20 @@ struct Source: Equatable {
       if WordTable.firstWord(of: role.title)?.hash == title
         || body != nil && role.organization.flatMap({ WordTable.firstWord(of: $0)?.hash }) == body
         || expansion.map({ role.title.lowercased().hasPrefix($0) }) ?? false
+        || isDefined(first.title, in: role.text)
       {
         best = role.text
       }
     }
     return best
+  }
+
+  /// *Kapolres*, in *Kepala Polisi Resor (Kapolres) Sukamaju*.
+  private static func isDefined(_ title: String, in role: String) -> Bool {
+    guard let open = role.utf8.firstIndex(of: UInt8(ascii: "(")) else { return false }
+    let inner = role.utf8[open...].dropFirst()
+    return inner.starts(with: title.utf8)
+      && inner.dropFirst(title.utf8.count).first == UInt8(ascii: ")")
   }
 
   /// What the first word of a title stands for, in small letters, where the lexicon has it as an

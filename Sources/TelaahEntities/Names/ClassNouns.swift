@@ -28,6 +28,8 @@ extension MentionScanner {
     }
     guard stop > at, !isPlaceHere(at), !isTradeAbbreviation(at) else { return nil }
     let first = page.words[at]
+    // *organisasi HAM* ⟦*Melati Watch*⟧: a common acronym before a name of words.
+    if stop > at + 1, isCommonNounAcronym(at), !page.words[at + 1].isAllCapitals { return nil }
     if stop == at + 1, first.has([.stopword, .function]) || isCommonAcronym(at) { return nil }
     // *perusahaan Elon Musk*: whose.
     if known.isPersonName(at..<stop, page) || nameEvidence(at..<stop) >= 5 { return nil }
@@ -37,8 +39,19 @@ extension MentionScanner {
   /// *maskapai, surat kabar, perusahaan* in small letters.
   private func isClassifier(before at: Int) -> Bool {
     let word = page.words[at - 1]
+    // *organisasi HAM* ⟦*Melati Watch*⟧
+    if at - 2 > passage.words.lowerBound, isCommonNounAcronym(at - 1),
+      !page.words[at - 2].isCapitalized
+    {
+      return isClassifier(at - 2, before: at - 1)
+    }
     guard word.kind == .word, !word.isCapitalized else { return false }
     return isClassifier(at - 1, before: at) || isClassifier(at - 2, before: at)
+  }
+
+  /// *HAM*: letters that are a common noun.
+  func isCommonNounAcronym(_ at: Int) -> Bool {
+    page.words[at].isAllCapitals && page.words[at].has([.root, .wholeWord, .titleRole])
   }
 
   private func isClassifier(_ first: Int, before at: Int) -> Bool {

@@ -28,6 +28,10 @@ extension MentionScanner {
         words.allSatisfy({ known.isPerson(page.hash($0)) })
       {
         mentions[index].kind = .person
+      } else if mentions[index].kind == .person, words.count > 1, known.isOrganization(words, page)
+      {
+        // *PT Melati Wijaya …, karena* ⟦*Melati Wijaya*⟧
+        mentions[index].kind = .organization
       }
     }
   }

@@ -11,6 +11,8 @@ extension MentionScanner {
     guard passage.hasNameWord, !passage.isTitleCase, first.kind == .word, first.isCapitalized,
       !first.has(MentionScanner.neverFirst) || at + 1 < limit && page.equals(at + 1, "of")
     else { return nil }
+    // *organisasi HAM* ⟦*Amnesty International*⟧: a common acronym before a name of words.
+    if isCommonNounAcronym(at), at + 1 < limit, !page.words[at + 1].isAllCapitals { return nil }
     if first.isInitialOfSentence, first.has([.root, .wholeWord]) || looksDerived(first.span) {
       return nil
     }

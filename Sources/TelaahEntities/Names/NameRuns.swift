@@ -55,9 +55,17 @@ extension MentionScanner {
     {
       return at + 1
     }
+    // *Temui* ⟦*Rahmat*⟧*, Pemerintahan* ⟦*Rahmat*⟧ in a headline.
+    if passage.isTitleCase, at + 1 < end, page.words[at + 1].isSurelyPersonal,
+      isNameStart(at + 1), isCommonNoun(at) || isHeadlineForm(at)
+    {
+      return at + 1
+    }
     guard let reading = person(at: at, limit: end) else {
       return page.words[at].isCapitalized ? at + 1 : nil
     }
+    // *Make Use of, House of Cards*: no person's name goes on so.
+    if reading.next < end, page.equals(reading.next, "of") { return reading.next + 1 }
     // *Masyarakat Puji Herman Deru*: in a headline, only the name that the prose knows.
     if passage.isTitleCase, reading.name.count > 2,
       let start = lastWords(of: reading.name).first(where: {
@@ -72,7 +80,7 @@ extension MentionScanner {
     let byCue = cueEvidence(before: at, after: reading.next)
     score += byCue + pairEvidence(at, reading)
     if reading.hasDegrees { score += 4 }
-    if passage.isTitleCase { score -= Double(range.count) }
+    if passage.isTitleCase, !isNamedElsewhere(range) { score -= Double(range.count) }
     if range.count == 1 {
       let word = page.words[at]
       if word.isAllCapitals, page.lexicon.line(of: word.key, in: .nicknames) == nil { score -= 2 }
@@ -80,11 +88,18 @@ extension MentionScanner {
         score -= word.has([.root, .wholeWord, .stopword]) ? 2.5 : 1
       }
       if isAfterPreposition { score -= 1.5 }
-      if known.isPerson(page.hash(at)) { score += 3 }
+      if passage.isTitleCase && word.isSpeaker || known.isPerson(page.hash(at)) { score += 3 }
     } else if isAfterPreposition, score < 4 {
       score -= 2
     }
     let needed = range.count == 1 ? 2.5 : 2.2
+    // *PT Melati Wijaya … karena* ⟦*Melati Wijaya*⟧ *memiliki*
+    if score >= needed, range.count > 1, known.hasOrganizations,
+      known.isOrganization(range, page), !known.isPersonName(range, page)
+    {
+      add(range, .organization, Rules.again, 0.85)
+      return reading.next
+    }
     if score >= needed {
       addPerson(
         reading, rule: byCue >= 2 ? Rules.cue : Rules.known,
@@ -100,12 +115,28 @@ extension MentionScanner {
     return reading.next
   }
 
+  /// *Simak juga Video:* ⟦*Sri Maryani*⟧ *soal Pajak*: whom a related article is about, no prose
+  /// tells; names that are nothing else are enough.
+  private func isNamedElsewhere(_ range: Range<Int>) -> Bool {
+    passage.kind == .furniture
+      && range.allSatisfy {
+        page.words[$0].isSurelyPersonal
+          && !page.words[$0].has(range.count > 1 ? .verb : [.root, .wholeWord])
+      }
+  }
+
   /// *Bona Septano/Afiat Yuris*, *(Dody Hanggodo)* behind a title, *B.J. Habibie*.
   private func pairEvidence(_ at: Int, _ reading: PersonReading) -> Double {
     if isHalf(at) || reading.next < end && isHalf(reading.next + 1) {
       return page.words[at].isSurelyPersonal ? 4 : 1.5
     }
     if isBesidePerson(at, reading) { return 2 }
+    // *Video Dasno: Tunjangan Naik*: who speaks in a headline.
+    if passage.isTitleCase, reading.next < end, page.words[reading.next].isMark(Mark.colon),
+      page.words[at].isSurelyPersonal
+    {
+      return 2
+    }
     guard reading.name.count > 1 else { return 0 }
     if page.words[at].isInitial { return 1 }
     guard at > passage.words.lowerBound + 1 else { return 0 }

@@ -132,12 +132,21 @@ extension MentionScanner {
     }
     // A headline's words: *Sugiarto Buka Pameran*, *Adik JK Dicekal*.
     guard passage.isTitleCase, !word.isSurelyPersonal, !word.isInitial else { return false }
-    return word.has(.verb) || isCommonNoun(at) || looksVerbal(word.span)
+    return word.has(.verb) || isCommonNoun(at) || looksVerbal(word.span) || isHeadlineForm(at)
       || hasPrefixedRoot(word.span) || isPassive(word.span)
   }
 
+  /// *Tanggapi, Siapkan*: a headline's verb, in the active voice without its prefix.
+  func isHeadlineForm(_ at: Int) -> Bool {
+    let word = page.words[at]
+    guard word.kind == .word, !word.isPersonal else { return false }
+    if isVerbForm(word.span) { return true }
+    return word.span.count > 4 && page.bytes[word.span.end - 1] == 0x69
+      && page.lookup(TextSpan(word.span.start, word.span.end - 1)).traits.contains(.root)
+  }
+
   /// Whether a word is one of the language and of no name.
-  private func isCommonNoun(_ at: Int) -> Bool {
+  func isCommonNoun(_ at: Int) -> Bool {
     let word = page.words[at]
     guard word.kind == .word, !word.isPersonal, !word.isInitial else { return false }
     return word.has([.root, .wholeWord, .titleField]) || looksDerived(word.span)

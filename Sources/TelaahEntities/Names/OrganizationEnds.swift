@@ -46,7 +46,9 @@ extension MentionScanner {
           let end = extendByPlace(next, limit: limit)
           if end > next { return end }
         }
-        if next < limit, goesOnBehindBrackets(next, start) {
+        if next < limit,
+          goesOnBehindBrackets(next, start) || !isBody && isHouseName(next, start, headEnd)
+        {
           at = next + 1
           runEnd = at
           continue
@@ -75,9 +77,27 @@ extension MentionScanner {
     let word = page.words[next]
     if word.isNumber { return word.span.count <= 3 && takesName(start) }
     guard word.kind == .word, word.isCapitalized, word.span.count > 1 else { return false }
-    if page.equals(next, "bidang") { return true }
+    if isRankOfBody(next) { return true }
     return word.isAllCapitals && !word.has([.rank, .degree])
       || !word.isPersonal && isLeadership(start)
+  }
+
+  /// *Rumah Sakit Islam (RSI)* ⟦*Sultan Hasan*⟧: a hospital or school is called by a person's name.
+  private func isHouseName(_ at: Int, _ start: Int, _ headEnd: Int) -> Bool {
+    let word = page.words[at]
+    guard headEnd - start > 1, word.kind == .word, word.isCapitalized, word.isPersonal else {
+      return false
+    }
+    switch page.lexicon.label(0, of: page.key(start) { $0.organizationHead }, in: .orgheads) {
+    case "health", "education": return true
+    default: return false
+    }
+  }
+
+  /// *Kantor Pelayanan Pajak (KPP)* ⟦*Pratama X*⟧, *Lembaga Pemasyarakatan (Lapas)* ⟦*Kelas III X*⟧.
+  private func isRankOfBody(_ at: Int) -> Bool {
+    page.equals(at, "bidang") || page.equals(at, "kelas") || page.equals(at, "pratama")
+      || page.equals(at, "madya") || page.equals(at, "cabang") || page.equals(at, "tipe")
   }
 
   /// *Pemerintah* ⟦*Investigasi*⟧ in a headline: only areas go on it.

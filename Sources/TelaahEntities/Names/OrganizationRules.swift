@@ -91,8 +91,14 @@ extension MentionScanner {
   }
 
   /// *DPN* ⟦*Tani Merdeka*⟧: behind the name of its leadership stands the society's own.
+  /// So does a company's behind *PT*.
   private func noteSociety(_ words: Range<Int>) {
     let start = words.lowerBound
+    if words.count == 3, page.equals(start, "pt") || page.equals(start, "cv"),
+      !page.words[start + 1].has(.place)
+    {
+      known.note(organization: words.dropFirst(), page)
+    }
     guard words.count > 2, page.words[start].has(.organizationHead) || page.phrase(start) != nil
     else { return }
     let head = organizationHeadEnd(start)

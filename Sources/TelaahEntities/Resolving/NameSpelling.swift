@@ -45,7 +45,17 @@ extension NameVocabulary {
   func title(_ name: NameForm) -> NameForm {
     related(name, .title) {
       form { result in
-        for word in words(name) {
+        let all = words(name)
+        var next = 0
+        while next < all.count {
+          let word = all[next]
+          next += 1
+          // *Kasi Intel*, as *Kasintel*
+          if next < all.count, let long = expansion(ofPair: all[(next - 1)...next]) {
+            result += words(long)
+            next += 1
+            continue
+          }
           switch Known(rawValue: word) {
           case .ri, .provinsi, .kabupaten, .kab: continue
           default: break
@@ -58,5 +68,12 @@ extension NameVocabulary {
         }
       }
     } ?? name
+  }
+
+  /// What a short title of two words stands for: *Kasi Penkum, Kabid Humas*.
+  private func expansion(ofPair pair: Slice<NameWords>) -> NameForm? {
+    guard lookup(pair[pair.startIndex]).traits.contains(.titleAcronym) else { return nil }
+    let (key, traits) = lookup(NameWords(rebasing: pair))
+    return traits.contains(.titleAcronym) ? form(key, .titles, 2) : nil
   }
 }

@@ -136,6 +136,7 @@ extension Resolution {
       return owner
     }
     if let owner = ownerOfFirstName(words) { return owner }
+    if words.count == 1, let owner = ownerOfSound(words[0]) { return owner }
     // A misspelt name: *Darma Budhi*, *Dharma Budhy*.
     guard words.count > 1 || vocabulary.length(words[0]) >= 8 else { return nil }
     return clusters.indices.prefix(200).first {
@@ -212,6 +213,21 @@ extension Resolution {
       return clusters[$0].kind == .person && full.count > 1 && full.last == words[1]
         && full[0] == first
     }
+  }
+
+  /// The one person of whose name a word is another spelling: *Sudibia* of *Bagus Sudibya*.
+  private func ownerOfSound(_ word: NameWord) -> Int? {
+    guard vocabulary.length(word) >= 5 else { return nil }
+    let spelled = vocabulary.bytes(word)
+    var owner: Int?
+    for index in clusters.indices.prefix(200)
+    where clusters[index].kind == .person && words(index).count > 1 {
+      guard words(index).contains(where: { NameSound.isSame(spelled, vocabulary.bytes($0)) })
+      else { continue }
+      if owner != nil { return nil }
+      owner = index
+    }
+    return owner
   }
 
   /// How well a short name fits a full one; nil where it does not.

@@ -26,6 +26,11 @@ extension Resolution {
           let head = join(title(TextSpan(role.span.start, body.start)), short)
           bearers.append(Bearer(title: head, cluster: cluster, at: at))
         }
+        // *Ketua Badan Anggaran (Banggar) DPR*: so is the head's first word with it.
+        if let word = bytes[role.span.start..<role.span.end].firstIndex(of: 0x20) {
+          let head = join(title(TextSpan(role.span.start, word)), short)
+          bearers.append(Bearer(title: head, cluster: cluster, at: at))
+        }
       }
       if bearers.count >= 500 { break }
     }
@@ -47,14 +52,17 @@ extension Resolution {
       let bearers = Set(bearers.map(\.cluster))
       let owner =
         isSpeakersHeadline(layer.roles[unclaimed].span)
-        ? firstSpeaker(bearers) : mainPerson(bearers)
+        ? firstSpeaker(bearers) : mainPerson(bearers, besides: headline(structure))
       if let owner { clusters[owner].references.append(unclaimed) }
     }
   }
 
+  private func headline(_ structure: Structure) -> TextSpan? {
+    structure.blocks.first { $0.kind == .headline }?.span
+  }
+
   private func isHeadline(_ span: TextSpan, _ structure: Structure) -> Bool {
-    guard let first = structure.blocks.first(where: { $0.kind == .headline }) else { return false }
-    return first.span.contains(span)
+    headline(structure)?.contains(span) ?? false
   }
 
   /// *Sekjen Partai Tani: Panen Harus Dibagi*: a colon behind the title.
@@ -72,8 +80,9 @@ extension Resolution {
   }
 
   /// The person that a headline's title denotes where nobody bears it: the one without a title that
-  /// is named more often than all others without, three times at least.
-  private func mainPerson(_ bearers: Set<Int>) -> Int? {
+  /// is named more often than all others without, three times at least. Nobody whom the headline
+  /// names beside the title: *Budi Minta Kepala BXN Sediakan Sendok*.
+  private func mainPerson(_ bearers: Set<Int>, besides headline: TextSpan?) -> Int? {
     var best: (count: Int, cluster: Int)?
     var isAlone = true
     for index in clusters.indices
@@ -86,7 +95,11 @@ extension Resolution {
       best = (count, index)
       isAlone = true
     }
-    guard let best, best.count >= 3, isAlone else { return nil }
+    guard let best, best.count >= 3, isAlone,
+      !clusters[best.cluster].mentions.contains(where: {
+        headline?.contains(layer.mentions[$0].span) ?? false
+      })
+    else { return nil }
     return best.cluster
   }
 
@@ -105,16 +118,18 @@ extension Resolution {
     return best?.cluster
   }
 
-  /// *ketua, anggota, kepala* in small letters: there are many of them.
+  /// *ketua, anggota, kepala* in small letters: there are many of them. In any case of letters, short
+  /// forms tell more: *Kaban, Menko*.
   func isBareHead(_ title: TextSpan, anyCase: Bool = false) -> Bool {
     guard anyCase || bytes[title.start] >= 0x61 && bytes[title.start] <= 0x7A,
       !bytes[title.start..<title.end].contains(0x20)
     else { return false }
-    let (key, _) = lookup(title)
+    let (key, traits) = lookup(title)
     guard let entry = lexicon.line(of: key, in: .titles) else { return false }
     let takes = entry.set(1, of: TitleComplement.self)
     if takes.contains(.place) { return false }
-    return takes.contains(.body) || takes.contains(.portfolio) && !anyCase
+    return (takes.contains(.body) || takes.contains(.portfolio))
+      && !(anyCase && traits.contains(.titleAcronym))
   }
 
   /// A title's words with short forms written out, without what stands in brackets.
@@ -137,12 +152,13 @@ extension Resolution {
     }
   }
 
-  /// A title's short form in brackets: *Mendagri*, not *Pj*.
+  /// A title's short form in the brackets that end it: *Mendagri*, not *Pj*.
   func shortForm(_ span: TextSpan) -> TextSpan? {
-    guard let open = bytes[span.start..<span.end].firstIndex(of: Mark.open),
-      let close = bytes[open..<span.end].firstIndex(of: Mark.close), close > open + 1
+    guard bytes[span.end - 1] == Mark.close,
+      let open = bytes[span.start..<span.end].firstIndex(of: Mark.open), span.end - open > 2,
+      !bytes[open..<(span.end - 1)].contains(Mark.close)
     else { return nil }
-    let inner = TextSpan(open + 1, close)
+    let inner = TextSpan(open + 1, span.end - 1)
     let first = bytes[inner.start..<inner.end].firstIndex(of: 0x20) ?? inner.end
     let (key, traits) = lookup(TextSpan(inner.start, first))
     guard traits.contains(.titleHead), let entry = lexicon.line(of: key, in: .titles),

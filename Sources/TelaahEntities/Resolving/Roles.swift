@@ -139,8 +139,9 @@ extension Resolution {
           text: text, title: squeezed(role.title),
           organization: role.organization.map { squeezed($0) },
           place: role.place.map { squeezed($0) }, span: role.span))
-      // *Menteri Dalam Negeri (Mendagri)*: the short form is a title of its own.
-      if let short = shortForm(role.title), isNew(self.text(short)) {
+      // *Menteri Dalam Negeri (Mendagri)*: the short form is a title of its own; *Direktur Jenderal
+      // (Dirjen) Pajak* is not whole without what follows.
+      if let short = shortForm(role.span), isNew(self.text(short)) {
         result.append(
           Role(
             text: self.text(short), title: self.text(short),

@@ -24,6 +24,7 @@ extension MentionScanner {
       // *A, Bupati B, dan C* belongs to A; *A, Camat, Lurah* is a list.
       if hasComma, title.words.count == 1, title.isOffice { return nil }
       if !hasComma, !title.isOffice, title.words.count == 1 { return nil }
+      if hasComma, isSubjectBehindSource(title, of: holder) { return nil }
       if !hasComma, !page.words[at].isCapitalized, title.isOffice { return nil }
       // *Setahun Bersama Joko, Camat Puji Warga*: the subject of the headline's verb.
       if passage.isTitleCase, isHeadlineVerb(title.next) { return nil }
@@ -65,6 +66,19 @@ extension MentionScanner {
     commit(next, holder: holder, rule: Rules.titleAfter)
     return next.next
   }
+
+  /// *Menurut Kabid Humas Polda X Budi,* ⟦*mantan Dirut PLN*⟧ *itu akan datang*: the subject of what
+  /// Budi says is somebody named before.
+  private func isSubjectBehindSource(_ title: TitleReading, of holder: Int) -> Bool {
+    let behind = beforeDemonstrative(title.next)
+    guard isDemonstrative(behind), behind + 1 < end, !endsPhrase(behind + 1) else { return false }
+    let name = mentions[holder].words.lowerBound
+    let first = max(passage.words.lowerBound, name - MentionScanner.longestSource)
+    return (first..<name).contains { page.words[$0].has(.cuePreposition) }
+  }
+
+  /// So many words may stand between *menurut* and the name of who says it.
+  private static let longestSource = 16
 
   /// *Rahmat, Direktur PT Marga* ⟦*Mandalasakti*⟧*,*: the last word of a company's name.
   private func isOfCompany(_ person: PersonReading) -> Bool {
@@ -124,7 +138,7 @@ extension MentionScanner {
   }
 
   /// Whether a headline's verb stands at `at`.
-  private func isHeadlineVerb(_ at: Int) -> Bool {
+  func isHeadlineVerb(_ at: Int) -> Bool {
     guard at < end, page.words[at].kind == .word else { return false }
     let word = page.words[at]
     return word.has([.verb, .cueActive]) && !word.isPersonal || isVerbForm(word.span)

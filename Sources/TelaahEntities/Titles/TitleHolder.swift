@@ -12,8 +12,16 @@ extension MentionScanner {
     if isDemonstrative(at) || page.equals(at, "tersebut") {
       return at + 2 < end ? namedBehind(at + 1) ?? nameBetweenCommas(at + 1) : nil
     }
+    if page.equals(at, "lain") || page.equals(at, "lainnya") { return personBehindOther(at) }
     if let named = namedBehind(at) { return named }
     if page.words[at].isMark(Mark.comma) || page.words[at].isMark(Mark.colon) {
+      // *Temui Menhub,* ⟦*Rahmat Usul Jembatan*⟧: the object of a headline's verb.
+      let before = title.words.lowerBound - 1
+      if passage.isTitleCase, before >= passage.words.lowerBound,
+        isHeadlineVerb(before) || isHeadlineForm(before)
+      {
+        return nil
+      }
       at += 1
       guard at < end else { return nil }
       // *Universitas Gadjah Mada, Yogyakarta, Gabriel Lele*
@@ -34,6 +42,20 @@ extension MentionScanner {
       return evidence > -1.5 || reading.name.count > 1 && evidence > -3 ? reading : nil
     }
     return evidence >= (reading.name.count > 1 ? 1 : 1.5) ? reading : nil
+  }
+
+  /// *warga* ⟦*lain*⟧*, Rahmat (40)*: a name that ends behind its comma; *Untuk pegawai lain, Rahmat
+  /// meminta …* is somebody else.
+  private func personBehindOther(_ at: Int) -> PersonReading? {
+    guard at + 2 < end, page.words[at + 1].isMark(Mark.comma),
+      let reading = nameCandidate(at + 2), reading.next < end,
+      page.words[reading.next].isMark(Mark.comma) || page.words[reading.next].isMark(Mark.stop)
+        || page.words[reading.next].isMark(Mark.open)
+    else { return nil }
+    let isSure =
+      isSurelyPerson(reading) || behindAge(reading.next) > reading.next
+      || nameEvidence(reading.name) >= 2.5
+    return isSure ? reading : nil
   }
 
   /// A person behind the comma behind a title: a name by itself, or where something ends it.

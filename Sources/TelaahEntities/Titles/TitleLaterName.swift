@@ -37,7 +37,10 @@ extension MentionScanner {
     while at + 1 < end, at < start + MentionScanner.longestClause {
       let word = page.words[at]
       if word.isMark(Mark.comma) {
-        return at > start + 1 && !page.words[at - 1].has(.cue) ? nameBetweenCommas(at) : nil
+        guard !page.words[at - 1].has(.cue) else { return nil }
+        // One word says too little of anybody, but for an age.
+        guard at > start + 1 || agedName(at + 1) != nil else { return nil }
+        return nameBetweenCommas(at)
       }
       if page.equals(at, "bernama") || page.equals(at, "berinisial") {
         return page.words[at - 1].isCapitalized ? namedBehind(at) : nil
@@ -45,7 +48,7 @@ extension MentionScanner {
       guard word.kind == .word || word.isNumber || word.kind == .mixed,
         word.isCapitalized
           ? !word.isSurelyPersonal && !word.has([.titleHead, .rank, .honorific])
-          : !word.has([.titleHead, .titleRole, .cueActive])
+          : !word.has([.titleHead, .titleRole]) && (at == start || !word.has(.cueActive))
       else { return nil }
       at += 1
     }
@@ -56,8 +59,16 @@ extension MentionScanner {
   /// set apart.
   func nameBetweenCommas(_ comma: Int) -> PersonReading? {
     guard comma + 2 < end, page.words[comma].isMark(Mark.comma), !passage.isTitleCase,
-      let reading = sureName(comma + 1), reading.next < end,
+      let reading = sureName(comma + 1) ?? agedName(comma + 1), reading.next < end,
       page.words[reading.next].isMark(Mark.comma) || page.words[reading.next].isMark(Mark.open)
+    else { return nil }
+    return reading
+  }
+
+  /// *Dhito (32)*: an age in brackets makes any name a person's.
+  private func agedName(_ at: Int) -> PersonReading? {
+    guard let reading = nameCandidate(at), behindAge(reading.next) > reading.next,
+      page.words[reading.next + 1].span.count <= 2
     else { return nil }
     return reading
   }

@@ -122,7 +122,8 @@ extension MentionScanner {
       : personBehindComma(
         comma + 1, isOffice: start.head.traits.contains(.titleHead), titleAt: start.first)
     // *kuasa hukum Joko,* ⟦*Anita*⟧; *Direktur PT Surya Adi Wijaya,* ⟦*Anita*⟧*, mengatakan*
-    if let behind, complements(of: start.head.key).contains(.person) || isSetApart(behind, segment)
+    if let behind,
+      complements(of: start.head.key).contains(.person) || isSetApart(behind, start, segment)
     {
       return TitleLimit(limit: comma, person: behind)
     }
@@ -131,13 +132,31 @@ extension MentionScanner {
     return behind.map { TitleLimit(limit: comma, person: $0) }
   }
 
-  /// Whether a name behind a title's comma is the subject, so that what stands before is a body's.
-  private func isSetApart(_ behind: PersonReading, _ segment: Range<Int>) -> Bool {
+  /// Whether a name behind a title's comma is the subject, so that what stands before is a body's:
+  /// before a verb of saying, or behind one (*kata pelatih* ⟦*West Melati*⟧*, Budi Eko Santoso.*).
+  private func isSetApart(
+    _ behind: PersonReading, _ start: TitleStart, _ segment: Range<Int>
+  ) -> Bool {
     let comma = behind.next
+    if behind.name.count > 2, start.first > passage.words.lowerBound,
+      page.words[start.first - 1].has([.cueQuote, .cuePreposition]),
+      complements(of: start.head.key).contains(.body), comma == end || endsPhrase(comma),
+      nameEvidence(behind.name) >= 2
+    {
+      return true
+    }
     guard comma + 1 < end, page.words[comma].isMark(Mark.comma), behind.name.count > 1,
       page.words[comma + 1].has(.cueActive), !page.words[comma + 1].isCapitalized
     else { return false }
     return segment.contains { page.words[$0].has(.organizationHead) }
+  }
+
+  /// *Pengacara Joko* ⟦*Anita Lestari*⟧: a name of its own, which speaks in the article, behind that
+  /// of whoever is named alone before and has a lawyer.
+  private func namesClient(_ at: Int, _ start: TitleStart, before end: Int) -> Bool {
+    at == start.head.end + 1 && end - at > 1 && page.words[at].isSpeaker
+      && complements(of: start.head.key).contains(.person)
+      && known.isPerson(page.hash(at - 1)) && !known.isPersonName(at - 1..<end, page)
   }
 
   /// The best name at the end of a segment.
@@ -165,6 +184,7 @@ extension MentionScanner {
         // *Gubernur Ahmad* ⟦*Luthfi*⟧, known as *Luthfi*: one more given name goes on it.
         bonus = 0
       }
+      if namesClient(at, start, before: segment.upperBound) { bonus = 9 }
       // *Wakil Ketua Komisi I* ⟦*Rahmat*⟧: the head's number, and no *I Gede*.
       if at == start.head.end, isRoman(at), complements(of: start.head.key).contains(.number) {
         break

@@ -7,11 +7,29 @@ import TelaahText
 extension MentionScanner {
   /// Rule: a description that stands for the person named last; where to go on.
   func description(_ title: TitleReading) -> Int? {
-    guard isDemonstrative(beforeDemonstrative(title.next)) || isSubject(title) else { return nil }
+    guard hasDemonstrative(title) || isSubject(title) else { return nil }
     let isPerson = isPersonWord(title)
     guard isPerson || standsForOne(title) || isSubject(title) else { return nil }
     commit(title, holder: nil, rule: isPerson ? Rules.personWord : Rules.titleOfLast)
     return title.next
+  }
+
+  /// Whether *itu, ini* points at a title's holder. It does not where it ends what the title is a part
+  /// of: *program unggulan* ⟦*Bupati X*⟧ *ini, acara yang dihadiri oleh* ⟦*Bupati X*⟧ *itu*.
+  func hasDemonstrative(_ title: TitleReading) -> Bool {
+    guard isDemonstrative(beforeDemonstrative(title.next)) else { return false }
+    let before = title.words.lowerBound - 1
+    guard before > passage.words.lowerBound else { return true }
+    let word = page.words[before]
+    if page.equals(before, "oleh") {
+      return !(max(passage.words.lowerBound, before - 3)..<before).contains {
+        page.equals($0, "yang")
+      }
+    }
+    guard word.kind == .word, !word.isCapitalized, !word.has([.cue, .function, .stopword]) else {
+      return true
+    }
+    return !word.has(.noun) && !looksDerived(word.span)
   }
 
   /// The word behind what may stand between a title and *itu*: *berusia 27 tahun, dua periode*.

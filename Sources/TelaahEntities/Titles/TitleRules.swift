@@ -42,7 +42,8 @@ extension MentionScanner {
         return last.body != nil || last.place != nil ? last.next : nil
       }
     }
-    if isDemonstrative(beforeDemonstrative(last.next)) && standsForOne(last)
+    if chain.count == 1 && hasDemonstrative(last) && standsForOne(last)
+      || chain.count > 1 && isDemonstrative(beforeDemonstrative(last.next)) && standsForOne(last)
       || isSubject(chain.first)
     {
       chain.forEach { commit($0, holder: nil, rule: Rules.titleOfLast) }

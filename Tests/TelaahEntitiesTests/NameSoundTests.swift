@@ -1,0 +1,35 @@
+import Telaah
+import Testing
+
+@testable import TelaahEntities
+
+/// Names that sound the same, however they are spelt.
+@Suite struct NameSoundTests {
+  private func isSame(_ a: String, _ b: String) -> Bool {
+    var (a, b) = (a, b)
+    return a.withUTF8 { a in b.withUTF8 { NameSound.isSame(a, $0) } }
+  }
+
+  @Test(arguments: [
+    ("Sudibya", "sudibia"), ("Ulfah", "Ulvah"), ("Afifuddin", "Affifudin"),
+    ("Soekarno", "Sukarno"), ("Djoko", "Joko"), ("Tjokro", "Cokro"), ("Dharma", "Darma"),
+    ("Abdullah", "Abdulla"),
+  ])
+  func sameNames(_ a: String, _ b: String) { #expect(isSame(a, b)) }
+
+  @Test(arguments: [
+    ("Rahman", "Rahmat"), ("Suharto", "Suharti"), ("Hadi", "Adi"), ("Bahar", "Bar"),
+    ("Andi", "Andika"), ("", "A"),
+  ])
+  func otherNames(_ a: String, _ b: String) { #expect(!isSame(a, b)) }
+
+  @Test func anotherSpellingIsTheSamePerson() throws {
+    let text = "Ketua Koperasi Melati Bagus Sudirjya hadir. Menurut Sudirjia, harga naik."
+    #expect(try people(text).map(\.name) == ["Bagus Sudirjya"])
+  }
+
+  @Test func anotherNameIsAnotherPerson() throws {
+    let text = "Ketua Koperasi Melati Bagus Suharti hadir. Menurut Suharto, harga naik."
+    #expect(try people(text).map(\.name) == ["Bagus Suharti", "Suharto"])
+  }
+}
