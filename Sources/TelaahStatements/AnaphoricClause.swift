@@ -59,18 +59,18 @@ extension ClauseRules {
       let sentence = reading.sentence(of: clause.lowerBound), sentence > 0
     else { return nil }
     let before = reading.sentences[sentence - 1]
-    while nextDirect < direct.count, direct[nextDirect].start < clause.lowerBound {
+    while nextDirect < drafts.quotations, drafts[nextDirect].start < clause.lowerBound {
       nextDirect += 1
     }
     let index = nextDirect - 1
-    if index >= 0, direct[index].end > before.lowerBound {
-      if direct[index].cue == nil, direct[index].speaker.form == .none {
-        direct[index].speaker = speaker
-        direct[index].cue = cue
+    if index >= 0, drafts[index].end > before.lowerBound {
+      if drafts[index].cue == nil, drafts[index].speaker.form == .none {
+        drafts[index].speaker = speaker
+        drafts[index].cue = cue
       }
       return nil
     }
-    guard drafts.last.map({ $0.end <= before.lowerBound }) ?? true,
+    guard drafts.lastClause.map({ $0.end <= before.lowerBound }) ?? true,
       reading.block(of: before.lowerBound) != nil
     else { return nil }
     let draft = make(before, cue, speaker, "statements/clause-anaphoric")

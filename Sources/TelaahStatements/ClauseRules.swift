@@ -4,9 +4,9 @@ import TelaahText
 /// Finds reported clauses: *X mengatakan bahwa …; Menurut X, …; …, kata X; Dikatakan X, …*
 final class ClauseRules {
   let reading: Reading
-  @exclusivity(unchecked) var drafts: [Draft] = []
-  /// Drafts of quotations, whose speaker a sentence behind may name (*Hal itu disampaikan X*).
-  @exclusivity(unchecked) var direct: [Draft]
+  /// Those of quotations are among them, whose speaker a sentence behind may name (*Hal itu disampaikan
+  /// X*).
+  let drafts: Drafts
   @exclusivity(unchecked) private var nextCovered = 0
   @exclusivity(unchecked) private var nextCue = 0
   @exclusivity(unchecked) var nextDirect = 0
@@ -15,8 +15,7 @@ final class ClauseRules {
   init(_ reading: Reading, _ rules: DirectRules) {
     self.reading = reading
     covered = rules.covered
-    direct = rules.drafts
-    drafts.reserveCapacity(reading.cues.count)
+    drafts = reading.drafts
     var sentence = 0
     for block in reading.blocks {
       while sentence < reading.sentences.count,
@@ -75,12 +74,12 @@ final class ClauseRules {
       guard word.word >= clause.lowerBound, !reading.isUsed(word) else { continue }
       if word.word < resume {
         guard drafts.count > before, let joined = coordinated(word, clause) else { continue }
-        drafts.append(joined)
+        drafts.add()
         resume = joined.end
         continue
       }
       guard let draft = draft(of: word, clause) else { continue }
-      drafts.append(draft)
+      drafts.add()
       resume = max(draft.end, word.word + 1)
     }
   }
@@ -117,9 +116,9 @@ final class ClauseRules {
     guard size(words, most: 2) + size(front, most: 2) >= 2 else { return nil }
     var content = Content(first: front.isEmpty ? words : front)
     if !front.isEmpty, !words.isEmpty { content.others.append(words) }
-    return Draft(
-      form: reading.hasDouble(in: front) || reading.hasDouble(in: words) ? .mixed : .indirect,
-      content: content, cue: cue, speaker: speaker, rule: rule)
+    return drafts.make(
+      reading.hasDouble(in: front) || reading.hasDouble(in: words) ? .mixed : .indirect,
+      content, cue, speaker, rule)
   }
 
   /// How many words are not marks; of so many at most.

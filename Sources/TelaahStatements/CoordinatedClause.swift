@@ -8,7 +8,7 @@ extension ClauseRules {
   /// speaker ends the first content.
   func coordinated(_ cue: CueWord, _ clause: Range<Int>) -> Draft? {
     guard cue.traits.intersects([.cueActive, .cueClause]), !cue.hasClitic,
-      let last = drafts.last, last.content.last.contains(cue.word)
+      let last = drafts.lastClause, last.content.last.contains(cue.word)
     else { return nil }
     let content = last.content.last
     var at = reading.skipBack(.adverb, from: cue.word, limit: content.lowerBound)

@@ -3,7 +3,6 @@ import TelaahText
 /// Tells quotations that are statements from scare quotes, titles and themes, and finds their cues.
 final class DirectRules {
   let reading: Reading
-  @exclusivity(unchecked) private(set) var drafts: [Draft] = []
   /// The words from opening to closing mark of the quotations that are statements, in order.
   @exclusivity(unchecked) private(set) var covered: [Range<Int>] = []
   let quotations: [Quotation]
@@ -20,7 +19,6 @@ final class DirectRules {
   init(_ reading: Reading, _ quotations: [Quotation]) {
     self.reading = reading
     self.quotations = quotations
-    drafts.reserveCapacity(quotations.count)
     covered.reserveCapacity(quotations.count)
     var first = 0
     while first < quotations.count {
@@ -176,14 +174,13 @@ final class DirectRules {
       if index > chain.lowerBound { content.others.append(quotation.content) }
       if quotation.isMended { isMended = true }
     }
+    let draft = reading.drafts.make(.direct, content, cue, speaker, rule)
+    draft.isMended = isMended
+    draft.isLoose = cue?.traits.isEmpty ?? true
     // Whoever repeats another's words keeps the turn.
-    var teller: SpeakerPhrase?
     if rule == DirectRules.imitation, let cue {
-      teller = reading.speaker(after: cue, limit: speaker.words.lowerBound)
+      draft.teller = reading.speaker(after: cue, limit: speaker.words.lowerBound)
     }
-    drafts.append(
-      Draft(
-        form: .direct, content: content, cue: cue, speaker: speaker, rule: rule,
-        isMended: isMended, isLoose: cue?.traits.isEmpty ?? true, teller: teller))
+    reading.drafts.addQuotation()
   }
 }

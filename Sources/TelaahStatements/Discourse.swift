@@ -54,9 +54,9 @@ final class Discourse {
     index = EntityIndex(reading.entities)
   }
 
-  /// The source of a draft, with the rule that tells it and how sure the whole is. Drafts must come
+  /// Tells a draft its source, with the rule that tells it and how sure the whole is. Drafts must come
   /// in order.
-  func resolve(_ draft: Draft) -> Resolved {
+  func resolve(_ draft: Draft) {
     let start = frameStart(draft)
     let result = heeding(draft, resolved(draft.speaker, before: start, cue: draft.cue))
     let evidence = Evidence(draft, result)
@@ -75,7 +75,7 @@ final class Discourse {
     }
     carried = draft.speaker.form == .none && draft.cue == nil ? carried + 1 : 0
     lastEnd = max(lastEnd, draft.reach)
-    return Resolved(source: result.source, evidence: evidence, confidence: confidence)
+    draft.resolved = Resolved(source: result.source, evidence: evidence, confidence: confidence)
   }
 
   /// Where the sentence or quotation of a draft begins, and what speaks for its speaker ends.

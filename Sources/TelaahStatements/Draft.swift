@@ -1,35 +1,41 @@
 import TelaahText
 
-/// A statement whose speaker is not resolved yet: an object, as lists of drafts are sorted and joined.
+/// A statement whose speaker is not resolved yet: an object, which `Drafts` makes once and then again
+/// and again.
 final class Draft {
-  let form: Statement.Form
-  @exclusivity(unchecked) var content: Content
+  @exclusivity(unchecked) private(set) var form = Statement.Form.direct
+  @exclusivity(unchecked) var content = Content(first: 0..<0)
   @exclusivity(unchecked) var cue: CueWord?
   /// How the text names the speaker.
-  @exclusivity(unchecked) var speaker: SpeakerPhrase
+  @exclusivity(unchecked) var speaker = SpeakerPhrase.none
   /// The rule that found it.
-  let rule: RuleID
+  @exclusivity(unchecked) private(set) var rule: RuleID = ""
   /// Whether a quotation mark was mended.
-  let isMended: Bool
+  @exclusivity(unchecked) var isMended = false
   /// Whether its frame leaves room for another speaker.
-  @exclusivity(unchecked) var isLoose: Bool
+  @exclusivity(unchecked) var isLoose = false
   /// Who repeats it, where it is another's (*kata Budi menirukan Santoso*): whose turn it is.
-  let teller: SpeakerPhrase?
+  @exclusivity(unchecked) var teller: SpeakerPhrase?
   /// Whether somebody else is said to have said it (*AL disebut menuding …*).
   @exclusivity(unchecked) var isHearsay = false
+  /// Who said it, once that is known.
+  @exclusivity(unchecked) var resolved: Discourse.Resolved?
 
-  init(
-    form: Statement.Form, content: Content, cue: CueWord?, speaker: SpeakerPhrase,
-    rule: RuleID, isMended: Bool = false, isLoose: Bool = false, teller: SpeakerPhrase? = nil
+  /// Becomes a new one.
+  func begin(
+    _ form: Statement.Form, _ content: Content, _ cue: CueWord?, _ speaker: SpeakerPhrase,
+    _ rule: RuleID
   ) {
     self.form = form
     self.content = content
     self.cue = cue
     self.speaker = speaker
     self.rule = rule
-    self.isMended = isMended
-    self.isLoose = isLoose
-    self.teller = teller
+    isMended = false
+    isLoose = false
+    teller = nil
+    isHearsay = false
+    resolved = nil
   }
 
   /// The first word of the content.
@@ -38,4 +44,9 @@ final class Draft {
   var end: Int { content.last.upperBound }
   /// Where the statement as a whole ends: with its cue and speaker where they stand behind.
   var reach: Int { max(end, (cue?.word ?? 0) + 1, speaker.words.upperBound) }
+
+  /// Whether it stands before another in the text.
+  func precedes(_ other: Draft) -> Bool {
+    start != other.start ? start < other.start : end < other.end
+  }
 }

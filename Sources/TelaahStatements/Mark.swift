@@ -51,7 +51,7 @@ enum Mark: UInt8 {
       guard isAdjacent, words[index - 1].mark == .other || index - 1 == first,
         mark == words[first].mark || words[first].mark == .double,
         words[index].span.count == words[first].span.count,
-        words[index].token == words[index - 1].token + 1
+        !words[index].shape.contains(.spaceBefore)
       else {
         first = index
         continue

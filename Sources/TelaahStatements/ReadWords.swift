@@ -50,7 +50,7 @@ struct ReadWord {
 // A document's words and marks without the white space, with what each is to the reader: the first
 // pass of a `Reading`.
 extension ReadingTables {
-  /// Reads the words of a document of as many features as tokens.
+  /// Reads the words of a document of two bytes or more, and of as many features as tokens.
   mutating func readWords(
     bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], sentences: [Sentence],
     features: [TokenFeatures], lexicon: LexiconSet, memory: WordMemory
@@ -83,22 +83,27 @@ extension ReadingTables {
     self.special = special
   }
 
-  /// Reads a mark, or what may be a word of saying.
+  /// Reads a mark, a cue, or what ends with *-ya* and may be a cue with *-nya*.
   private mutating func read(
     _ word: Int, _ read: inout ReadWord, bytes: UnsafeBufferPointer<UInt8>,
     features: UnsafeBufferPointer<TokenFeatures>, lexicon: LexiconSet, memory: WordMemory
   ) {
     guard read.kind == .word else {
+      guard read.kind == .punctuation || read.kind == .symbol else { return }
       read.mark = Mark(bytes, read.span)
       if read.mark == .double || read.mark == .single { quotes.append(word) }
       return
     }
-    let cue =
-      read.traits.intersects(.cue)
-      ? CueWord(word: word, traits: read.traits, key: read.key)
-      : memory.cue(
+    let cue: CueWord?
+    if read.traits.intersects(.cue) {
+      cue = CueWord(word: word, traits: read.traits, key: read.key)
+    } else if read.span.count > 6, !read.key.exists || !read.traits.intersects(.function) {
+      cue = memory.cue(
         cliticAt: word, read.span, features[Int(read.token)].formHash, bytes: bytes,
         lexicon: lexicon)
+    } else {
+      cue = nil
+    }
     guard let cue else { return }
     cues.append(cue)
     read.cue = .free

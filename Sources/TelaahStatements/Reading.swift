@@ -10,6 +10,7 @@ import TelaahText
 final class Reading {
   let lexicon: LexiconSet
   let memory = WordMemory()
+  let drafts = Drafts()
   @exclusivity(unchecked) private(set) var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   @exclusivity(unchecked) private(set) var tokens: [Token] = []
   @exclusivity(unchecked) private(set) var features: [TokenFeatures] = []
@@ -28,7 +29,7 @@ final class Reading {
 
   init(lexicon: LexiconSet) { self.lexicon = lexicon }
 
-  /// Reads a document, of which there must be as many features as tokens.
+  /// Reads a document of two bytes or more, of which there must be as many features as tokens.
   func open(
     bytes: UnsafeBufferPointer<UInt8>, structure: Structure, tokens: [Token],
     sentences: [Sentence], features: [TokenFeatures], mentions: MentionLayer, entities: [Entity]
@@ -56,6 +57,7 @@ final class Reading {
     mentions = MentionLayer()
     entities = []
     sources.clear()
+    drafts.clear()
     if !tables.isKept { tables = ReadingTables() }
   }
 }
@@ -100,17 +102,11 @@ extension Reading {
   func formHash(_ word: Int) -> UInt64 { features[Int(words[word].token)].formHash }
   func isCapitalized(_ word: Int) -> Bool { shape(word).contains(.capitalized) }
 
-  /// Whether white space stands before the word.
-  func hasSpace(before word: Int) -> Bool {
-    let token = Int(words[word].token)
-    return token == 0 || tokens[token - 1].kind == .space
-  }
+  /// Whether white space stands before the word, or nothing does.
+  func hasSpace(before word: Int) -> Bool { shape(word).contains(.spaceBefore) }
 
   /// Whether white space or the end stands behind the word.
-  func hasSpace(after word: Int) -> Bool {
-    let token = Int(words[word].token)
-    return token + 1 >= tokens.count || tokens[token + 1].kind == .space
-  }
+  func hasSpace(after word: Int) -> Bool { word + 1 >= count || hasSpace(before: word + 1) }
 
   /// The text's bytes from the first word of a range to its last.
   func span(of range: Range<Int>) -> TextSpan {

@@ -4,7 +4,7 @@ struct ReadingTables {
   /// The words and marks. What stands at `count` and behind is no word of the text.
   var words: [ReadWord] = []
   var count = 0
-  /// The words that are marks, or may be words of saying: room for all.
+  /// The words that `WordReader` wants looked at once more: room for all.
   var special: [Int32] = []
   var cues: [CueWord] = []
   var quotes: [Int] = []

@@ -23,7 +23,7 @@ public struct RuleStatementFinder: StatementFinder {
   ) -> (statements: [Statement], warnings: [Warning]) {
     let found = read(
       document, structure: structure, tokens: tokens, sentences: sentences, features: features,
-      mentions: mentions, entities: entities)
+      mentions: mentions, entities: entities, keepsEvidence: false)
     return (found.statements, found.warnings)
   }
 
@@ -32,61 +32,64 @@ public struct RuleStatementFinder: StatementFinder {
     read(
       analysis.document, structure: analysis.structure, tokens: analysis.tokens,
       sentences: analysis.sentences, features: analysis.features,
-      mentions: analysis.mentions ?? MentionLayer(), entities: analysis.entities ?? []
-    ).resolved.map(\.evidence)
+      mentions: analysis.mentions ?? MentionLayer(), entities: analysis.entities ?? [],
+      keepsEvidence: true
+    ).evidence
   }
 
   private func read(
     _ document: Document, structure: Structure, tokens: [Token], sentences: [Sentence],
-    features: [TokenFeatures], mentions: MentionLayer, entities: [Entity]
+    features: [TokenFeatures], mentions: MentionLayer, entities: [Entity], keepsEvidence: Bool
   ) -> Found {
     guard features.count == tokens.count else { return Found() }
     return document.withBytes { bytes in
-      readings.withItem { reading in
+      guard bytes.count > 1 else { return Found() }
+      return readings.withItem { reading in
         reading.open(
           bytes: bytes, structure: structure, tokens: tokens, sentences: sentences,
           features: features, mentions: mentions, entities: entities)
         defer { reading.close() }
         let quotations = QuotationFinder.quotations(in: reading)
-        let clauses = ClauseRules(reading, DirectRules(reading, quotations))
-        return finish(Draft.merged(clauses.direct, clauses.drafts), quotations, reading)
+        _ = ClauseRules(reading, DirectRules(reading, quotations))
+        return finish(quotations, reading, keepsEvidence: keepsEvidence)
       }
     }
   }
 
   private func finish(
-    _ drafts: [Draft], _ quotations: [Quotation], _ reading: Reading
+    _ quotations: [Quotation], _ reading: Reading, keepsEvidence: Bool
   ) -> Found {
     let discourse = Discourse(reading, confidence)
-    var statements: [Statement] = []
-    var warnings: [Warning] = []
+    var found = Found(keepsEvidence: keepsEvidence)
     for quotation in quotations where quotation.isMended {
       let span = reading.span(of: quotation.content)
       switch quotation.repair {
-      case .unclosed: warnings.append(Warning(code: .unclosedQuote, span: span))
-      case .unopened: warnings.append(Warning(code: .unopenedQuote, span: span))
+      case .unclosed: found.warnings.append(Warning(code: .unclosedQuote, span: span))
+      case .unopened: found.warnings.append(Warning(code: .unopenedQuote, span: span))
       case .mixed, .none: break
       }
     }
-    let found = drafts.map { discourse.resolve($0) }
-    statements.reserveCapacity(drafts.count)
-    for index in drafts.indices {
-      let draft = drafts[index]
-      let found = found[index]
-      let content = reading.spans(of: draft.content)
-      if found.source == nil {
-        warnings.append(Warning(code: .unknownSpeaker, span: content[0]))
-      }
-      statements.append(
-        Statement(
-          form: draft.form, content: content, cue: draft.cue.map(reading.cue),
-          speaker: speaker(of: draft, found, discourse), rule: draft.rule,
-          confidence: found.confidence, isRepaired: draft.isMended))
+    reading.drafts.forEach { discourse.resolve($0) }
+    found.statements.reserveCapacity(reading.drafts.count)
+    reading.drafts.forEach { add($0, to: &found, discourse) }
+    if found.warnings.count > 1 {
+      found.warnings.sort { ($0.span, $0.code.rawValue) < ($1.span, $1.code.rawValue) }
     }
-    if warnings.count > 1 {
-      warnings.sort { ($0.span, $0.code.rawValue) < ($1.span, $1.code.rawValue) }
+    return found
+  }
+
+  private func add(_ draft: Draft, to found: inout Found, _ discourse: Discourse) {
+    guard let resolved = draft.resolved else { return }
+    let content = discourse.reading.spans(of: draft.content)
+    if resolved.source == nil {
+      found.warnings.append(Warning(code: .unknownSpeaker, span: content[0]))
     }
-    return Found(statements: statements, warnings: warnings, resolved: found)
+    found.statements.append(
+      Statement(
+        form: draft.form, content: content, cue: draft.cue.map(discourse.reading.cue),
+        speaker: speaker(of: draft, resolved, discourse), rule: draft.rule,
+        confidence: resolved.confidence, isRepaired: draft.isMended))
+    if found.keepsEvidence { found.evidence.append(resolved.evidence) }
   }
 
   private func speaker(
@@ -109,6 +112,8 @@ public struct RuleStatementFinder: StatementFinder {
   private struct Found {
     var statements: [Statement] = []
     var warnings: [Warning] = []
-    var resolved: [Discourse.Resolved] = []
+    var keepsEvidence = false
+    /// What each statement rests on, where that is asked for.
+    var evidence: [Evidence] = []
   }
 }

@@ -8,4 +8,12 @@ import Testing
     let analysis = try Pipeline.standard().analyze(.test(""))
     #expect(StageKit.problems(in: analysis).isEmpty)
   }
+
+  /// The reader takes two bytes at once.
+  @Test(arguments: ["\"", "a", ".", "ya", "”", "nya"])
+  func nothingComesOfOneWord(text: String) throws {
+    let analysis = try Pipeline.standard().analyze(.test(text))
+    #expect(analysis.statements == [])
+    #expect(StageKit.problems(in: analysis).isEmpty)
+  }
 }
