@@ -29,11 +29,10 @@ struct FullNames {
   /// that is misspelt from the one person who is named before and so similarly.
   private mutating func joinSlips(_ reading: Reading) {
     let entities = reading.entities
-    for id in entities.indices
-    where entities[id].kind == .person {
+    for id in reading.oneWordPersons {
       var name = entities[id].name
-      guard name.utf8.count >= FullNames.shortestSlip, FullNames.isOneWord(name),
-        same(id) == id, entities[id].roles.isEmpty, let first = entities[id].mentions.first
+      guard name.utf8.count >= FullNames.shortestSlip, same(id) == id, entities[id].roles.isEmpty,
+        let first = entities[id].mentions.first
       else { continue }
       var owner: Int?
       var isOnly = true
@@ -82,23 +81,16 @@ struct FullNames {
     return name.indices.allSatisfy { name[$0] | 0x20 == other[lost + $0] | 0x20 }
   }
 
-  private static func isOneWord(_ name: String) -> Bool {
-    var name = name
-    return name.withUTF8 { !$0.contains(0x20) }
-  }
-
   private mutating func completeBeginnings(_ reading: Reading) {
+    if reading.oneWordPersons.isEmpty { return }
     let owners = reading.owners
     /// The last person whose whole name is one word of the text.
     func person(called word: Int) -> Int? {
       let span = reading.span(word)
       let spelled = UnsafeBufferPointer(rebasing: reading.bytes[span.start..<span.end])
-      return reading.entities.indices.last {
-        guard reading.entities[$0].kind == .person,
-          reading.entities[$0].name.utf8.count == spelled.count
-        else { return false }
-        var name = reading.entities[$0].name
-        return name.withUTF8 { $0.elementsEqual(spelled) }
+      return reading.oneWordPersons.last {
+        reading.entities[$0].name.utf8.count == spelled.count
+          && reading.isSame(reading.entities[$0].name, spelled)
       }
     }
     for name in reading.names where name.kind == .person && name.words.lowerBound > 0 {
@@ -115,10 +107,7 @@ struct FullNames {
   }
 
   private mutating func joinAcronyms(_ reading: Reading) {
-    for id in reading.entities.indices
-    where reading.entities[id].kind == .organization
-      && FullNames.isAcronym(reading.entities[id].name.utf8)
-    {
+    for id in reading.acronyms {
       let acronym = reading.entities[id].name.utf8
       let whole = reading.entities.indices.first {
         $0 != id && reading.entities[$0].kind == .organization
@@ -127,11 +116,6 @@ struct FullNames {
       }
       if let whole { parts.append((id, whole)) }
     }
-  }
-
-  /// Two to five capitals.
-  private static func isAcronym(_ name: String.UTF8View) -> Bool {
-    (2...5).contains(name.count) && name.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   /// Whether the first letters of a name of several words begin with an acronym.

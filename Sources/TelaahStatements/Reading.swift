@@ -46,6 +46,7 @@ final class Reading {
     tables.readPlaces(
       sentences: sentences, structure: structure, mentions: mentions)
     tables.readOwners(mentions: mentions, entities: entities)
+    tables.readShortNames(of: entities)
     sources.open(for: entities.count)
   }
 
@@ -83,6 +84,9 @@ extension Reading {
   var owners: [Int?] { tables.owners }
   /// The entity that each role is of or stands for.
   var roleOwners: [Int?] { tables.roleOwners }
+  /// The persons whose names are one word, and the organisations whose names are acronyms.
+  var oneWordPersons: [Int] { tables.oneWordPersons }
+  var acronyms: [Int] { tables.acronyms }
 
   /// Whether a cue hangs on a quotation.
   func isUsed(_ cue: CueWord) -> Bool { words[cue.word].cue == .used }
@@ -122,13 +126,13 @@ extension Reading {
   func isText(_ text: String, of range: Range<Int>) -> Bool {
     let span = span(of: range)
     let spelled = UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])
-    var copy = text
-    if text.utf8.count == spelled.count,
-      copy.withUTF8({ text in spelled.indices.allSatisfy { text[$0] == spelled[$0] } })
-    {
-      return true
-    }
+    if text.utf8.count == spelled.count, isSame(text, spelled) { return true }
     return spelled.contains { $0 >= 0x80 } && text == self.text(span)
+  }
+
+  /// Whether a string has these bytes.
+  func isSame(_ text: String, _ spelled: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { $0.elementsEqual(spelled) } ?? false
   }
 
   func text(_ span: TextSpan) -> String {

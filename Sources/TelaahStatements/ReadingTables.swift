@@ -15,6 +15,8 @@ struct ReadingTables {
   var roles: [Range<Int>] = []
   var owners: [Int?] = []
   var roleOwners: [Int?] = []
+  var oneWordPersons: [Int] = []
+  var acronyms: [Int] = []
 
   /// The arrays of a text of more words are not kept.
   private static let mostKept = 1 << 16
@@ -37,5 +39,7 @@ struct ReadingTables {
     roles.removeAll(keepingCapacity: true)
     owners.removeAll(keepingCapacity: true)
     roleOwners.removeAll(keepingCapacity: true)
+    oneWordPersons.removeAll(keepingCapacity: true)
+    acronyms.removeAll(keepingCapacity: true)
   }
 }
