@@ -23,6 +23,18 @@ import Testing
       "Oknum itu bekerja di Kantor Pelayanan Pajak (KPP) Pratama Sukamaju.",
       ["Kantor Pelayanan Pajak Pratama Sukamaju"]
     ),
+    (
+      "Hal itu dikatakan oknum account representative (AR) Kantor Pelayanan Pajak (KPP) Pratama "
+        + "Sukamaju.",
+      ["Kantor Pelayanan Pajak Pratama Sukamaju"]
+    ),
+    ("Berdasarkan data Bloomberg, Jumat (17/10/2025), harga naik.", ["Bloomberg"]),
+    ("Hal itu dikutip dari Antara, Selasa (21/10/2025).", ["Antara"]),
+    ("Bedanya dikutip dari antara dua buku, Selasa (21/10/2025).", []),
+    (
+      "Dikutip dari situs Otoritas Jasa Keuangan (OJK), bank itu sehat.",
+      ["Otoritas Jasa Keuangan"]
+    ),
   ])
   func organizations(_ text: String, _ wanted: [String]) throws {
     #expect(try names(text, .organization) == wanted)

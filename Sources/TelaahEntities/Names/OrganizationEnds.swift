@@ -95,7 +95,7 @@ extension MentionScanner {
   }
 
   /// *Kantor Pelayanan Pajak (KPP)* ⟦*Pratama X*⟧, *Lembaga Pemasyarakatan (Lapas)* ⟦*Kelas III X*⟧.
-  private func isRankOfBody(_ at: Int) -> Bool {
+  func isRankOfBody(_ at: Int) -> Bool {
     page.equals(at, "bidang") || page.equals(at, "kelas") || page.equals(at, "pratama")
       || page.equals(at, "madya") || page.equals(at, "cabang") || page.equals(at, "tipe")
   }

@@ -73,7 +73,8 @@ extension MentionScanner {
   }
 
   func add(_ reading: OrganizationReading) {
-    if isKindOnly(reading.words) {
+    // *dikutip dari Tempo*: what is quoted has a name, though it is a word too.
+    if reading.rule != Rules.outletQuoted, isKindOnly(reading.words) {
       guard let acronym = reading.acronym else { return }
       // *Sekolah Bertaraf Internasional (SBI)*
       if reading.words.count > 1, !page.words[acronym.lowerBound].has(.organization) {

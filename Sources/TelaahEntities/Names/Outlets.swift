@@ -31,11 +31,17 @@ extension MentionScanner {
       stop += 1
     }
     guard stop > at, isNamedThe || endsSource(stop) && nameEvidence(at..<stop) < 1.5,
-      !page.words[at].has([.titleHead, .titleRole, .place, .placeHead, .stopword, .function]),
+      !page.words[at].has([.titleHead, .titleRole, .place, .placeHead]),
+      !page.words[at].has([.stopword, .function]) || isAgencyOfWord(at),
       !known.isPerson(page.hash(at))
     else { return nil }
     return OrganizationReading(
       words: at..<stop, next: stop, rule: Rules.outletQuoted, confidence: 0.75)
+  }
+
+  /// *dikutip dari* ⟦*Antara*⟧: the agency that is called by a preposition.
+  private func isAgencyOfWord(_ at: Int) -> Bool {
+    page.equals(at, "antara") && !page.words[at].isInitialOfSentence
   }
 
   /// Whether a word has one of the first letters of *dikutip, mengutip, laman, oleh, situs, harian,

@@ -80,6 +80,12 @@ extension MentionScanner {
       let first = placeHeadEnd(at)
       guard first > at, first < range.upperBound else { return range }
       let word = page.words[first]
+      // *situs Otoritas Jasa Keuangan* is the body's; a building is called by its body.
+      if let body = page.phrase(first)?.organization, body.end == range.upperBound,
+        page.lexicon.label(0, of: page.key(at) { $0.placeHead }, in: .placeheads) == "area"
+      {
+        return nil
+      }
       if page.phrase(first)?.place.end == range.upperBound
         || word.has(.place) && range.upperBound == first + 1
       {

@@ -88,6 +88,8 @@ extension MentionScanner {
     }
     // *BPBD Jabar* ⟦*Budi*⟧: a place behind an acronym is the body's, though it may be a name.
     if before.has(.place), at - 2 >= first, isOtherCase(at - 2, before: at) { return 3 }
+    // *Kantor Pelayanan Pajak (KPP)* ⟦*Pratama Sukamaju*⟧ goes on.
+    if before.isMark(Mark.close), isRankOfBody(at) { return -9 }
     if before.isMark(Mark.close) || before.kind == .number { return 2 }
     if needsName(at - 1) { return -9 }
     // *PT Marga* ⟦*Mandalasakti*⟧ is one name.
