@@ -166,6 +166,7 @@ final class DirectRules {
     _ chain: Range<Int>, _ cue: CueWord?, _ speaker: SpeakerPhrase, _ rule: RuleID
   ) {
     if let cue { reading.use(cue) }
+    let quotations = quotations
     var content = Content(first: quotations[chain.lowerBound].content)
     var isMended = false
     for index in chain {

@@ -15,17 +15,23 @@ struct EntityIndex {
   private(set) var work = 0
 
   private static let most = 64
+  /// Of so many entities the names are sooner compared than put into a table.
+  private static let few = 32
 
   init(_ entities: [Entity]) { self.entities = entities }
 
   /// The entity of which a text is the name, a part of a person's name, or the initials; the first
   /// where several are.
   mutating func entity(named text: String) -> Int? {
-    if wholeNames == nil { wholeNames = readWholeNames() }
     let hash = FNV1a.hash(text.utf8)
-    if let row = wholeNames?.rows(of: hash).first { return Int(row.id) }
+    if entities.count <= EntityIndex.few {
+      if let id = entities.indices.first(where: { isCalled($0, text) }) { return id }
+    } else {
+      if wholeNames == nil { wholeNames = readWholeNames() }
+      if let row = wholeNames?.rows(of: hash).first { return Int(row.id) }
+    }
     var found: Int?
-    if text.utf8.count > 1, !text.utf8.contains(0x20) {
+    if mayBeInitials(text) {
       if initials == nil { initials = readInitials() }
       if let row = initials?.rows(of: hash).first { found = Int(row.id) }
     }
@@ -175,6 +181,20 @@ extension EntityIndex {
       made.add(head.hash, id)
     }
     return made
+  }
+
+  /// Whether a text is short enough for the first letters of a name's words, and one word.
+  private func mayBeInitials(_ text: String) -> Bool {
+    text.utf8.count > 1 && !text.utf8.contains(0x20)
+      && (text.utf8.count <= EntityIndex.longestInitials || text.utf8.contains { $0 >= 0x80 })
+  }
+
+  private func isCalled(_ id: Int, _ text: String) -> Bool {
+    func isSame(_ name: String) -> Bool {
+      name.utf8.count == text.utf8.count && name.utf8.elementsEqual(text.utf8)
+    }
+    return isSource(id)
+      && (isSame(entities[id].name) || entities[id].aliases.contains(where: isSame))
   }
 
   private func isSource(_ id: Int) -> Bool {

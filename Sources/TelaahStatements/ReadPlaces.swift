@@ -55,14 +55,15 @@ extension ReadingTables {
 
   /// The words of each block of prose: those of its sentences, which leave none out.
   private mutating func readProse(of structure: Structure, _ sentences: [Sentence]) {
+    let words = self.sentences
     var next = 0
     var end = 0
     for block in structure.blocks.indices {
       while next < sentences.count, sentences[next].block < block { next += 1 }
-      let start = next < sentences.count ? self.sentences[next].lowerBound : end
+      let start = next < sentences.count ? words[next].lowerBound : end
       end = max(start, end)
       while next < sentences.count, sentences[next].block == block {
-        end = max(end, self.sentences[next].upperBound)
+        end = max(end, words[next].upperBound)
         next += 1
       }
       if structure.blocks[block].kind.isProse { blocks.append(min(start, end)..<end) }
@@ -100,7 +101,10 @@ struct Places {
       cursor += Places.stride
     }
     let first = cursor
-    cursor += leading(min(Places.stride, count - first)) { start(first + $0) <= byte }
+    cursor +=
+      count &- first >= Places.stride
+      ? leading(Places.stride) { start(first &+ $0) <= byte }
+      : leading(count &- first) { start(first &+ $0) <= byte }
   }
 
   private func start(_ word: Int) -> Int { words[word].span.start }

@@ -167,6 +167,7 @@ extension Reading {
 
   /// Whether a double quotation mark is among words.
   func hasDouble(in range: Range<Int>) -> Bool {
+    if range.isEmpty || doubles.isEmpty { return false }
     let first = leading(doubles.count) { doubles[$0] < range.lowerBound }
     return first < doubles.count && doubles[first] < range.upperBound
   }

@@ -31,15 +31,15 @@ struct ReadingTables {
     }
     count = 0
     cues.removeAll(keepingCapacity: true)
-    quotes.removeAll(keepingCapacity: true)
-    doubles.removeAll(keepingCapacity: true)
+    if !quotes.isEmpty { quotes.removeAll(keepingCapacity: true) }
+    if !doubles.isEmpty { doubles.removeAll(keepingCapacity: true) }
     sentences.removeAll(keepingCapacity: true)
     blocks.removeAll(keepingCapacity: true)
     names.removeAll(keepingCapacity: true)
     roles.removeAll(keepingCapacity: true)
     owners.removeAll(keepingCapacity: true)
     roleOwners.removeAll(keepingCapacity: true)
-    oneWordPersons.removeAll(keepingCapacity: true)
-    acronyms.removeAll(keepingCapacity: true)
+    if !oneWordPersons.isEmpty { oneWordPersons.removeAll(keepingCapacity: true) }
+    if !acronyms.isEmpty { acronyms.removeAll(keepingCapacity: true) }
   }
 }

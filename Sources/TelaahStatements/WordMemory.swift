@@ -7,6 +7,9 @@ import TelaahText
 /// Looking up again, word by word, what stands before *-nya*, and making the lemma's text anew, was
 /// a twelfth of the stage; looking up some hundred particles an article a fifth.
 final class WordMemory {
+  /// The hash of the form of each place, its last bit set where the form is a cue: of a form that is
+  /// none nothing else is read.
+  @exclusivity(unchecked) private var hashes = [UInt64](repeating: 0, count: WordMemory.mostForms)
   @exclusivity(unchecked) private var forms = [Form](repeating: Form(), count: WordMemory.mostForms)
   @exclusivity(unchecked) private var entries = [Entry](repeating: Entry(), count: WordMemory.size)
 
@@ -19,9 +22,8 @@ final class WordMemory {
   /// Of the four hundred particles of the list one in six shares its place with another.
   private static let particleBits: UInt32 = 11
 
-  /// A form that ends like *-nya*: the cue in it, if it has a clitic.
+  /// The cue in a form that ends like *-nya*.
   private struct Form {
-    var hash: UInt64 = 0
     var traits: WordTraits = []
     var key = LexiconKey.none
     var clitic: UInt8 = 0
@@ -40,19 +42,19 @@ final class WordMemory {
     lexicon: LexiconSet
   ) -> CueWord? {
     let place = Int(truncatingIfNeeded: hash >> 40) & (WordMemory.mostForms - 1)
-    if hash == 0 || forms[place].hash != hash {
+    let known = hashes[place]
+    if hash <= 1 || known | 1 != hash | 1 {
       let cue = CueWord(cliticAt: word, span: span, bytes: bytes, lexicon: lexicon)
-      if hash != 0 {
+      hashes[place] = cue == nil ? hash & ~1 : hash | 1
+      if let cue {
         forms[place] = Form(
-          hash: hash, traits: cue?.traits ?? [], key: cue?.key ?? .none,
-          clitic: UInt8(truncatingIfNeeded: cue?.clitic ?? 0))
+          traits: cue.traits, key: cue.key, clitic: UInt8(truncatingIfNeeded: cue.clitic))
       }
       return cue
     }
+    if known & 1 == 0 { return nil }
     let form = forms[place]
-    return form.clitic == 0
-      ? nil
-      : CueWord(word: word, traits: form.traits, key: form.key, clitic: Int(form.clitic))
+    return CueWord(word: word, traits: form.traits, key: form.key, clitic: Int(form.clitic))
   }
 
   /// The verb that a cue is a form of, and how it colours what is said; nil where no list tells.
