@@ -154,7 +154,7 @@ extension Resolution {
 
   /// A title's short form in the brackets that end it: *Mendagri*, not *Pj*.
   func shortForm(_ span: TextSpan) -> TextSpan? {
-    guard bytes[span.end - 1] == Mark.close,
+    guard !span.isEmpty, bytes[span.end - 1] == Mark.close,
       let open = bytes[span.start..<span.end].firstIndex(of: Mark.open), span.end - open > 2,
       !bytes[open..<(span.end - 1)].contains(Mark.close)
     else { return nil }
