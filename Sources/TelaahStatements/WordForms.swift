@@ -21,16 +21,9 @@ extension Reading {
   /// *pentingnya, perlunya, adanya*: a clause as a noun.
   func isNominalized(_ word: Int) -> Bool {
     if spells(word, "adanya") { return true }
-    let span = span(word)
-    guard span.count > 5, span.count < 24, bytes[span.end - 1] == 0x61,
-      bytes[span.end - 2] == 0x79, bytes[span.end - 3] == 0x6E, !key(word).exists
-    else { return false }
-    let stem = lexicon.lookup(
-      String(decoding: bytes[span.start..<(span.end - 3)], as: UTF8.self))
+    guard let stem = stem(beforeClitic: word, longerThan: 5) else { return false }
     if stem.traits.contains(.adjective), !stem.traits.contains(.noun) { return true }
-    return stem.traits.contains(.particle)
-      && lexicon.entry(of: stem.key, in: .particles)?.set(0, of: ParticleKind.self)
-        .contains(.clause) ?? false
+    return isParticle(stem, .clause)
   }
 
   /// *perbaikan, pengurangan, pembebasan*: a verb as a noun, by its form.
@@ -46,13 +39,25 @@ extension Reading {
 
   /// *dukungannya, apresiasinya*: whether a word is a particle of a kind with the clitic.
   func isParticleWithClitic(_ word: Int, _ kind: ParticleKind) -> Bool {
+    guard let stem = stem(beforeClitic: word, longerThan: 6) else { return false }
+    return isParticle(stem, kind)
+  }
+
+  /// What stands before the *-nya* of a word that the lexicon does not have.
+  private func stem(
+    beforeClitic word: Int, longerThan shortest: Int
+  ) -> (key: LexiconKey, traits: WordTraits)? {
     let span = span(word)
-    guard span.count > 6, span.count < 24, bytes[span.end - 1] == 0x61,
+    guard span.count > shortest, span.count < 24, bytes[span.end - 1] == 0x61,
       bytes[span.end - 2] == 0x79, bytes[span.end - 3] == 0x6E, !key(word).exists
-    else { return false }
-    let stem = lexicon.lookup(
-      UnsafeBufferPointer(rebasing: bytes[span.start..<(span.end - 3)]))
-    return stem.traits.contains(.particle)
+    else { return nil }
+    return lexicon.lookup(UnsafeBufferPointer(rebasing: bytes[span.start..<(span.end - 3)]))
+  }
+
+  private func isParticle(
+    _ stem: (key: LexiconKey, traits: WordTraits), _ kind: ParticleKind
+  ) -> Bool {
+    stem.traits.contains(.particle)
       && lexicon.entry(of: stem.key, in: .particles)?.set(0, of: ParticleKind.self)
         .contains(kind) ?? false
   }

@@ -42,10 +42,10 @@ extension MentionScanner {
         return last.body != nil || last.place != nil ? last.next : nil
       }
     }
-    if chain.count == 1 && hasDemonstrative(last) && standsForOne(last)
-      || chain.count > 1 && isDemonstrative(beforeDemonstrative(last.next)) && standsForOne(last)
-      || isSubject(chain.first)
-    {
+    let isThat =
+      chain.count == 1
+      ? hasDemonstrative(last) : isDemonstrative(beforeDemonstrative(last.next))
+    if isThat && standsForOne(last) || isSubject(chain.first) {
       chain.forEach { commit($0, holder: nil, rule: Rules.titleOfLast) }
       return last.next
     }
