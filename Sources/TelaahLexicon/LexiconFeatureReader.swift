@@ -86,7 +86,9 @@ public struct LexiconFeatureReader: FeatureReader {
         let span = tokens[index].span
         let word = UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])
         guard let count = Folding.fold(word, to: scratch) else { return (.none, []) }
-        return lexicon.lookup(scratch, count: count, hash: hash)
+        let (key, traits) = lexicon.lookup(scratch, count: count, hash: hash)
+        let form = UnsafeBufferPointer(start: scratch, count: count)
+        return (key, form.endsLikeClitic ? traits.union(.endsLikeClitic) : traits)
       }
       features[index].key = found.key
       features[index].traits = found.traits
@@ -120,5 +122,12 @@ public struct LexiconFeatureReader: FeatureReader {
     }
     if capitals > 1, small == 0 { shape.insert(.allCapitals) }
     return shape
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a form in small letters ends with *-ya*.
+  fileprivate var endsLikeClitic: Bool {
+    count > 2 && self[count - 1] == UInt8(ascii: "a") && self[count - 2] == UInt8(ascii: "y")
   }
 }

@@ -102,6 +102,10 @@ extension WordTraits {
   /// A stopword of a user's list: one whatever else the word is.
   @inlinable public static var ownStopword: WordTraits { WordTraits(bit: 45) }
 
+  /// It ends with *-ya*, as words with *-nya* do and what is meant to be one (*sambungya*). This is
+  /// told by the form when a token is looked up: no lexicon says it.
+  @inlinable public static var endsLikeClitic: WordTraits { WordTraits(bit: 63) }
+
   /// Any verb of saying.
   @inlinable public static var cue: WordTraits {
     [.cueQuote, .cueActive, .cuePassive, .cuePreposition, .cueAct, .cueClause]

@@ -114,8 +114,8 @@ final class ClauseRules {
     let words = trim(words)
     let front = front.map(trim) ?? words.lowerBound..<words.lowerBound
     guard size(words, most: 2) + size(front, most: 2) >= 2 else { return nil }
-    var content = Content(first: front.isEmpty ? words : front)
-    if !front.isEmpty, !words.isEmpty { content.others.append(words) }
+    var content = Content(front.isEmpty ? words : front)
+    if !front.isEmpty, !words.isEmpty { content.append(words) }
     return drafts.make(
       reading.hasDouble(in: front) || reading.hasDouble(in: words) ? .mixed : .indirect,
       content, cue, speaker, rule)

@@ -51,7 +51,7 @@ struct CueWord {
 extension Reading {
   /// How a cue colours what is said.
   func stance(of word: CueWord) -> CueStance {
-    memory.entry(of: word.key, in: lexicon).stance ?? .neutral
+    memory.stance(of: word.key, in: lexicon) ?? .neutral
   }
 
   /// *melihat kesempatan*: seen, and not said.

@@ -166,13 +166,12 @@ final class DirectRules {
     _ chain: Range<Int>, _ cue: CueWord?, _ speaker: SpeakerPhrase, _ rule: RuleID
   ) {
     if let cue { reading.use(cue) }
-    let quotations = quotations
-    var content = Content(first: quotations[chain.lowerBound].content)
+    var content = Content(quotations[chain.lowerBound].content)
     var isMended = false
     for index in chain {
       let quotation = quotations[index]
       covered.append(max(0, quotation.open)..<max(quotation.open, quotation.after))
-      if index > chain.lowerBound { content.others.append(quotation.content) }
+      if index > chain.lowerBound { content.append(quotation.content) }
       if quotation.isMended { isMended = true }
     }
     let draft = reading.drafts.make(.direct, content, cue, speaker, rule)

@@ -2,8 +2,8 @@ import TelaahText
 
 /// The drafts of a document: those of quotations, and behind them those of clauses.
 ///
-/// The objects and the memory are kept from document to document: making eight drafts an article, and
-/// lists of them, and letting go of all again, was 4 % of the stage.
+/// Their memory is kept from document to document: making eight drafts an article, and lists of them,
+/// and letting go of all again, was 4 % of the stage.
 final class Drafts {
   @exclusivity(unchecked) private var all: [Draft] = []
   @exclusivity(unchecked) private(set) var count = 0
@@ -18,12 +18,12 @@ final class Drafts {
   /// The last of those of clauses.
   var lastClause: Draft? { count > quotations ? all[count - 1] : nil }
 
-  /// A draft that is none of these before it is added; the next that is made is the same object.
+  /// A draft that is none of these before it is added; the next that is made takes its place.
   func make(
     _ form: Statement.Form, _ content: Content, _ cue: CueWord?, _ speaker: SpeakerPhrase,
     _ rule: RuleID
   ) -> Draft {
-    if count == all.count { all.append(Draft()) }
+    if count == all.count { all.append(.allocate()) }
     let draft = all[count]
     draft.begin(form, content, cue, speaker, rule)
     return draft
@@ -40,8 +40,12 @@ final class Drafts {
 
   /// Lets go of all.
   func clear() {
-    if all.count > Drafts.mostKept { all.removeLast(all.count - Drafts.mostKept) }
+    while all.count > Drafts.mostKept { all.removeLast().deallocate() }
     count = 0
     quotations = 0
+  }
+
+  deinit {
+    for draft in all { draft.deallocate() }
   }
 }

@@ -64,7 +64,7 @@ extension ReadingTables {
         words.withUnsafeMutableBufferPointer { words in
           special.withUnsafeMutableBufferPointer { special in
             var reader = WordReader(
-              bytes: bytes, tokens: tokens, features: features, words: words, special: special)
+              tokens: tokens, features: features, words: words, special: special)
             for sentence in sentences { self.sentences.append(reader.read(sentence.tokens)) }
             reader.read(to: tokens.count)
             count = reader.count

@@ -82,7 +82,7 @@ public struct RuleStatementFinder: StatementFinder {
     guard let resolved = draft.resolved else { return }
     let content = discourse.reading.spans(of: draft.content)
     if resolved.source == nil {
-      found.warnings.append(Warning(code: .unknownSpeaker, span: content[0]))
+      found.warnings.append(Warning(code: .unknownSpeaker, span: content.first))
     }
     found.statements.append(
       Statement(

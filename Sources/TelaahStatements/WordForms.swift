@@ -7,14 +7,7 @@ extension Reading {
   /// The words of a range that have a form.
   func words(with form: UInt64, in range: Range<Int>) -> [Int] {
     var found: [Int] = []
-    words.withUnsafeBufferPointer { words in
-      features.withUnsafeBufferPointer { features in
-        for word in range.clamped(to: 0..<count)
-        where features[Int(words[word].token)].formHash == form {
-          found.append(word)
-        }
-      }
-    }
+    for word in range.clamped(to: 0..<count) where formHash(word) == form { found.append(word) }
     return found
   }
 

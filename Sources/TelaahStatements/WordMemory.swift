@@ -59,14 +59,22 @@ final class WordMemory {
 
   /// The verb that a cue is a form of, and how it colours what is said; nil where no list tells.
   func entry(of key: LexiconKey, in lexicon: LexiconSet) -> Entry {
-    guard key.exists else { return Entry() }
+    key.exists ? entries[place(ofEntry: key, in: lexicon)] : Entry()
+  }
+
+  /// How a cue colours what is said.
+  func stance(of key: LexiconKey, in lexicon: LexiconSet) -> CueStance? {
+    key.exists ? entries[place(ofEntry: key, in: lexicon)].stance : nil
+  }
+
+  private func place(ofEntry key: LexiconKey, in lexicon: LexiconSet) -> Int {
     let place = Int((key.rawValue &* 0x9E37_79B1) >> 23)
     if entries[place].key != key {
       let found = lexicon.line(of: key, in: .cues)
       entries[place] = Entry(
         key: key, lemma: found?.text(0), stance: found?.choice(1, of: CueStance.self))
     }
-    return entries[place]
+    return place
   }
 
   /// What a particle does in the frame of reported speech.

@@ -7,10 +7,6 @@ import TelaahText
 /// Which those are, no branch foretells: that is counted without one, which made the stage 4 % faster.
 /// Without the branch for white space, that is with every token written down, it was slower.
 struct WordReader {
-  /// The text, of two bytes or more.
-  let bytes: UnsafeRawPointer
-  /// The last place of the text at which two bytes can be read.
-  let lastPair: UInt
   let tokens: UnsafeBufferPointer<Token>
   let features: UnsafeBufferPointer<TokenFeatures>
   /// Room for a word of every token.
@@ -22,14 +18,10 @@ struct WordReader {
   private var token = 0
   private var sentence: Int32 = -1
 
-  /// Reads a text of two bytes or more.
   init(
-    bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>,
-    features: UnsafeBufferPointer<TokenFeatures>, words: UnsafeMutableBufferPointer<ReadWord>,
+    tokens: UnsafeBufferPointer<Token>, features: UnsafeBufferPointer<TokenFeatures>, words: UnsafeMutableBufferPointer<ReadWord>,
     special: UnsafeMutableBufferPointer<Int32>
   ) {
-    self.bytes = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
-    lastPair = UInt(bytes.count - 2)
     self.tokens = tokens
     self.features = features
     self.words = words
@@ -45,8 +37,12 @@ struct WordReader {
     return first..<count
   }
 
-  /// Reads the words before a token.
+  /// Reads the words before a token. In a function of its own all it needs stays in registers.
+  @inline(never)
   mutating func read(to end: Int) {
+    let (tokens, features) = (tokens, features)
+    let (words, special) = (words, special)
+    let sentence = sentence
     let end = min(end, tokens.count)
     var count = count
     var specials = specials
@@ -57,10 +53,9 @@ struct WordReader {
         let features = features[index]
         words[count] = ReadWord(token, features, at: index, sentence: sentence)
         special[specials] = Int32(truncatingIfNeeded: count)
-        let isSpecial =
-          WordReader.specials(among: token.kind) & (features.traits.rawValue | WordReader.any) != 0
-        let mayBeClitic = endsLikeClitic(token.span)
-        specials &+= (isSpecial ? 1 : 0) | (mayBeClitic ? 1 : 0)
+        let isMark = UInt64(WordReader.marks &>> UInt16(token.kind.rawValue) & 1)
+        let mayBeCue = features.traits.rawValue & WordReader.cues
+        specials &+= isMark | mayBeCue != 0 ? 1 : 0
         count &+= 1
       }
       index &+= 1
@@ -70,24 +65,10 @@ struct WordReader {
     self.specials = specials
   }
 
-  /// A trait that every token is taken to have.
-  private static let any: UInt64 = 1 << 63
+  /// The traits of words that may be cues.
+  private static let cues = WordTraits.cue.union(.endsLikeClitic).rawValue
 
-  /// The traits that make a token of a kind special: those of cues a word, any a mark.
-  @inline(__always)
-  private static func specials(among kind: Token.Kind) -> UInt64 {
-    switch kind {
-    case .word: WordTraits.cue.rawValue
-    case .punctuation, .symbol: any
-    default: 0
-    }
-  }
-
-  /// Whether a token ends with *-ya*: its last two letters are asked for together.
-  @inline(__always)
-  private func endsLikeClitic(_ span: TextSpan) -> Bool {
-    let place = min(UInt(bitPattern: span.end &- 2), lastPair)
-    let last = bytes.loadUnaligned(fromByteOffset: Int(bitPattern: place), as: UInt16.self)
-    return UInt16(littleEndian: last) | 0x2020 == 0x6179
-  }
+  /// The kinds of token that are marks, a bit each.
+  private static let marks: UInt16 =
+    1 << UInt16(Token.Kind.punctuation.rawValue) | 1 << UInt16(Token.Kind.symbol.rawValue)
 }

@@ -110,7 +110,6 @@ public enum StageKit {
     var problems: [String] = []
     let entities = analysis.entities?.count ?? 0
     for statement in analysis.statements ?? [] {
-      if statement.content.isEmpty { problems.append("a statement without content") }
       for span in statement.content {
         check(span, "statement")
         if span.isEmpty { problems.append("an empty statement at \(span)") }

@@ -4,7 +4,7 @@ public struct Statement: Hashable, Sendable {
   public let form: Form
   /// The words, without marks, cue, speaker and *bahwa*; several spans where it is interrupted or
   /// runs over paragraphs.
-  public let content: [TextSpan]
+  public let content: OneOrMore<TextSpan>
   /// The word of saying.
   public let cue: Cue?
   /// Who said it.
@@ -18,8 +18,8 @@ public struct Statement: Hashable, Sendable {
 
   /// Makes a statement.
   public init(
-    form: Form, content: [TextSpan], cue: Cue?, speaker: Speaker, rule: RuleID, confidence: Double,
-    isRepaired: Bool = false
+    form: Form, content: OneOrMore<TextSpan>, cue: Cue?, speaker: Speaker, rule: RuleID,
+    confidence: Double, isRepaired: Bool = false
   ) {
     self.form = form
     self.content = content

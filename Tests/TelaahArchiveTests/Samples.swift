@@ -42,7 +42,7 @@ enum Sample {
     analysis.entities = ([speaker].compactMap { $0 } + others).map(entity)
     analysis.statements = says.map { content in
       Statement(
-        form: .direct, content: [span(of: content, in: text)],
+        form: .direct, content: OneOrMore(span(of: content, in: text)),
         cue: Cue(span: TextSpan(0, 0), lemma: "kata", stance: .neutral),
         speaker: Speaker(
           kind: speaker == nil ? .unknown : .person, entity: speaker == nil ? nil : 0,

@@ -130,31 +130,31 @@ enum SampleAnalysis {
 
   private static let statements: [Statement] = [
     Statement(
-      form: .direct, content: [marked["s1a"], marked["s1b"]], cue: cue("c1", "kata", .neutral),
+      form: .direct, content: OneOrMore(marked["s1a"], others: [marked["s1b"]]), cue: cue("c1", "kata", .neutral),
       speaker: Speaker(
         kind: .person, entity: 6, name: "Bagas Wiratma",
         role: "Kepala Dinas Pengairan Kabupaten Arunika Raya", mention: marked["m5"],
         rule: "test/after-cue"),
       rule: "test/interrupted-quote", confidence: 0.98),
     Statement(
-      form: .indirect, content: [marked["s2"]], cue: cue("c2", "menurut", .neutral),
+      form: .indirect, content: OneOrMore(marked["s2"]), cue: cue("c2", "menurut", .neutral),
       speaker: Speaker(
         kind: .person, entity: 6, name: "Bagas Wiratma",
         role: "Kepala Dinas Pengairan Kabupaten Arunika Raya", rule: "test/clitic"),
       rule: "test/preposition", confidence: 0.9),
     Statement(
-      form: .mixed, content: [marked["s3"]], cue: cue("c3", "minta", .directive),
+      form: .mixed, content: OneOrMore(marked["s3"]), cue: cue("c3", "minta", .directive),
       speaker: Speaker(
         kind: .person, entity: 0, name: "Laras Puspadewi", role: "Bupati Arunika Raya",
         mention: marked["m6"], rule: "test/subject"),
       rule: "test/clause", confidence: 0.88),
     Statement(
-      form: .direct, content: [marked["s4"]], cue: cue("c4", "ujar", .neutral),
+      form: .direct, content: OneOrMore(marked["s4"]), cue: cue("c4", "ujar", .neutral),
       speaker: Speaker(
         kind: .unnamed, name: "seorang petani", mention: marked["u4"], rule: "test/description"),
       rule: "test/unclosed", confidence: 0.62, isRepaired: true),
     Statement(
-      form: .direct, content: [marked["s5"]], cue: cue("c5", "kata", .neutral),
+      form: .direct, content: OneOrMore(marked["s5"]), cue: cue("c5", "kata", .neutral),
       speaker: Speaker(kind: .unknown, name: "", rule: "test/unresolved", candidates: [6, 0]),
       rule: "test/quote", confidence: 0.5),
   ]

@@ -31,7 +31,7 @@ struct QuotationTests {
     #expect(analysis.statements?.first?.isRepaired == true)
     #expect(analysis.warnings.map(\.code) == [.unclosedQuote])
     #expect(
-      analysis.statements?.first.map { analysis.document.text(of: $0.content[0]) }
+      analysis.statements?.first.map { analysis.document.text(of: $0.content.first) }
         == "Panen tahun ini naik dua kali lipat")
   }
 

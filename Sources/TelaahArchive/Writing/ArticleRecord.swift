@@ -88,7 +88,7 @@ final class StatementRecord: Sendable {
       words.hashes[Int(stretch.lemmas.lowerBound)..<Int(stretch.lemmas.upperBound)]
     }
     if found.count == 1 {
-      content = document.text(of: statement.content[0])
+      content = document.text(of: statement.content.first)
       lemmas = StatementLemmas.of(hashes(found[0]))
     } else {
       content = statement.content.map { document.text(of: $0) }.joined(separator: " … ")

@@ -70,7 +70,7 @@ enum ArticleRows {
       let id = first + Int64(ordinal)
       let row = rows.statement
       row.bind(id).bind(article).bind(ordinal).bind(statement.form.rawValue)
-      row.bind(statement.content.first?.start ?? 0).bind(statement.content.last?.end ?? 0)
+      row.bind(statement.content.first.start).bind(statement.content.last.end)
       row.bind(found.content).bind(found.cue).bind(statement.cue?.stance.rawValue)
       row.bind(speaker.kind.rawValue).bind(speaker.entity.flatMap(actor)).bind(speaker.name)
       row.bind(speaker.role).bind(speaker.rule.rawValue).bind(statement.confidence)

@@ -8,7 +8,7 @@ struct StatementStretch: Hashable, Sendable {
 
   /// Stretches as the archive keeps them: the bounds of lemmas and roots, each in four bytes, the
   /// highest first.
-  static func bytes(of stretches: [StatementStretch]) -> [UInt8] {
+  static func bytes(of stretches: some Collection<StatementStretch>) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(16 * stretches.count)
     for stretch in stretches {

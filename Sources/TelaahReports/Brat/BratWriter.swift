@@ -33,7 +33,7 @@ struct BratWriter {
   }
 
   private mutating func write(_ statement: Statement) {
-    guard let id = bound("Statement", statement.content) else { return }
+    guard let id = bound("Statement", Array(statement.content)) else { return }
     text += "\(next("A"))\tForm \(id) \(statement.form.rawValue)\n"
     if statement.isRepaired { text += "\(next("A"))\tRepaired \(id)\n" }
     if let cue = statement.cue, let cueID = bound("Cue", [cue.span]) {

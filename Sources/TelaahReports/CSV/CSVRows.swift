@@ -44,7 +44,7 @@ struct CSVRows: ~Copyable {
     csv.cell(said.statement.cue?.lemma ?? "")
     csv.cell(word: said.statement.cue?.stance.rawValue)
     let content = said.statement.content
-    write(content.first.map { TextSpan($0.start, content.last?.end ?? $0.end) })
+    write(TextSpan(content.first.start, content.last.end))
     csv.cell(said.line)
     csv.cell(said.words)
     csv.cell(said.statement.confidence)

@@ -26,7 +26,7 @@ struct Check {
   ) -> [Check] {
     var checks: [Check] = []
     for said in statements {
-      let span = said.statement.content.first ?? TextSpan(0, 0)
+      let span = said.statement.content.first
       func add(_ reason: Reason) {
         checks.append(
           Check(reason: reason, line: said.line, span: span, excerpt: excerpt(said.text)))

@@ -24,7 +24,7 @@ final class Said: Sendable {
     speaker = name.isEmpty || statement.speaker.kind == .unknown ? nil : name
     role = statement.speaker.role.map { Inert.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
     candidates = context.names(of: statement.speaker.candidates)
-    let first = statement.content.first ?? TextSpan(0, 0)
+    let first = statement.content.first
     if statement.content.count == 1 {
       text = context.text(first)
       words = context.words(in: first)

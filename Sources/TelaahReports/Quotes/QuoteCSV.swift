@@ -38,8 +38,8 @@ public struct QuoteCSV: ReportFormat {
       csv.cell(statement.cue?.stance.rawValue ?? "")
       csv.cell(statement.form.rawValue)
       csv.cell(analysis.text(of: statement))
-      csv.cell(statement.content.first?.start ?? 0)
-      csv.cell(statement.content.last?.end ?? 0)
+      csv.cell(statement.content.first.start)
+      csv.cell(statement.content.last.end)
       csv.cell(statement.confidence)
       csv.cell(statement.isRepaired ? "true" : "false")
       if list.explains {

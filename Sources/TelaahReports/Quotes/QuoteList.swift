@@ -52,8 +52,9 @@ extension Analysis {
   /// *-nya*, *dia* or nothing.
   private func antecedent(of statement: Statement) -> TextSpan? {
     guard let entity = statement.speaker.entity, let entities, entity < entities.count,
-      let mentions, let start = statement.content.first?.start
+      let mentions
     else { return nil }
+    let start = statement.content.first.start
     if let mention = statement.speaker.mention, !isPronoun(statement.speaker.rule) {
       return mention
     }
