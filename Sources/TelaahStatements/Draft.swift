@@ -4,7 +4,7 @@ import TelaahText
 /// and then again and again. It is handed on all the time, and nothing is counted of it: as objects
 /// drafts cost the stage 2 %.
 @dynamicMemberLookup
-struct Draft {
+struct Draft: Equatable {
   private let fields: UnsafeMutablePointer<Fields>
 
   /// What is known of it.

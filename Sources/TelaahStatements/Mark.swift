@@ -4,18 +4,24 @@ import TelaahText
 enum Mark: UInt8 {
   case word, comma, stop, colon, semicolon, opening, closing, dash, double, single, other
 
-  /// Reads a token of punctuation. Quotation marks are told by their height, not their direction:
-  /// in Kompas 93 of 100 quotations open with the closing mark.
+  /// What every token of punctuation is that begins with a byte; nil where its other bytes count too.
+  init?(first: UInt8) {
+    switch first {
+    case 0x2C: self = .comma
+    case 0x2E, 0x21, 0x3F: self = .stop
+    case 0x3A: self = .colon
+    case 0x3B: self = .semicolon
+    case 0x28, 0x5B: self = .opening
+    case 0x29, 0x5D: self = .closing
+    case 0x2D, 0x2F: self = .dash
+    default: return nil
+    }
+  }
+
+  /// Reads a token that its first byte does not tell. Quotation marks are told by their height, not
+  /// their direction: in Kompas 93 of 100 quotations open with the closing mark.
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan) {
-    let first = bytes[span.start]
-    switch (span.count, first) {
-    case (_, 0x2C): self = .comma
-    case (_, 0x2E), (_, 0x21), (_, 0x3F): self = .stop
-    case (_, 0x3A): self = .colon
-    case (_, 0x3B): self = .semicolon
-    case (_, 0x28), (_, 0x5B): self = .opening
-    case (_, 0x29), (_, 0x5D): self = .closing
-    case (_, 0x2D), (_, 0x2F): self = .dash
+    switch (span.count, bytes[span.start]) {
     case (1, 0x22): self = .double
     case (1, 0x27), (1, 0x60): self = .single
     case (2, 0xC2):

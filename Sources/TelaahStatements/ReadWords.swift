@@ -68,8 +68,11 @@ extension ReadingTables {
             for sentence in sentences { self.sentences.append(reader.read(sentence.tokens)) }
             reader.read(to: tokens.count)
             count = reader.count
-            for word in special[..<reader.specials] {
-              read(
+            for word in reader.foundMarks {
+              readMark(Int(word), &words[Int(word)], bytes: bytes, memory: memory)
+            }
+            for word in reader.foundCues {
+              readCue(
                 Int(word), &words[Int(word)], bytes: bytes, features: features,
                 lexicon: lexicon, memory: memory)
             }
@@ -77,23 +80,28 @@ extension ReadingTables {
         }
       }
     }
+    self.special = special
     Mark.joinDoubled(quotes, in: &words)
     for quote in quotes where words[quote].mark == .double { doubles.append(quote) }
     self.words = words
-    self.special = special
   }
 
-  /// Reads a mark, a cue, or what ends with *-ya* and may be a cue with *-nya*.
-  private mutating func read(
+  /// Reads a mark, which may be a quotation mark.
+  private mutating func readMark(
+    _ word: Int, _ read: inout ReadWord, bytes: UnsafeBufferPointer<UInt8>, memory: WordMemory
+  ) {
+    read.mark = memory.mark(first: bytes[read.span.start])
+    guard read.mark == .other else { return }
+    read.mark = Mark(bytes, read.span)
+    if read.mark == .double || read.mark == .single { quotes.append(word) }
+  }
+
+  /// Reads a cue, or what ends with *-ya* and may be a cue with *-nya*.
+  private mutating func readCue(
     _ word: Int, _ read: inout ReadWord, bytes: UnsafeBufferPointer<UInt8>,
     features: UnsafeBufferPointer<TokenFeatures>, lexicon: LexiconSet, memory: WordMemory
   ) {
-    guard read.kind == .word else {
-      guard read.kind == .punctuation || read.kind == .symbol else { return }
-      read.mark = Mark(bytes, read.span)
-      if read.mark == .double || read.mark == .single { quotes.append(word) }
-      return
-    }
+    guard read.kind == .word else { return }
     let cue: CueWord?
     if read.traits.intersects(.cue) {
       cue = CueWord(word: word, traits: read.traits, key: read.key)

@@ -4,7 +4,7 @@ struct ReadingTables {
   /// The words and marks. What stands at `count` and behind is no word of the text.
   var words: [ReadWord] = []
   var count = 0
-  /// The words that `WordReader` wants looked at once more: room for all.
+  /// The words that `WordReader` wants looked at once more: twice room for all.
   var special: [Int32] = []
   var cues: [CueWord] = []
   var quotes: [Int] = []
@@ -27,7 +27,7 @@ struct ReadingTables {
   mutating func clear(for tokens: Int) {
     if words.count < tokens {
       words = Array(repeating: ReadWord.nothing, count: tokens)
-      special = Array(repeating: 0, count: tokens)
+      special = Array(repeating: 0, count: 2 * tokens)
     }
     count = 0
     cues.removeAll(keepingCapacity: true)

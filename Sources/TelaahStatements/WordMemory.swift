@@ -17,6 +17,9 @@ final class WordMemory {
   @exclusivity(unchecked) private var particles = [(key: LexiconKey, kinds: UInt32)](
     repeating: (.none, 0), count: 1 << WordMemory.particleBits)
 
+  /// What a mark is by its first byte alone; `other` where that does not tell.
+  private let marks = (0...UInt8.max).map { Mark(first: $0) ?? .other }
+
   private static let size = 512
   private static let mostForms = 2048
   /// Of the four hundred particles of the list one in six shares its place with another.
@@ -56,6 +59,10 @@ final class WordMemory {
     let form = forms[place]
     return CueWord(word: word, traits: form.traits, key: form.key, clitic: Int(form.clitic))
   }
+
+  /// What a mark is that begins with a byte; `other` where its other bytes count too. A table: which
+  /// comes next no branch foretells.
+  func mark(first: UInt8) -> Mark { marks[Int(first)] }
 
   /// The verb that a cue is a form of, and how it colours what is said; nil where no list tells.
   func entry(of key: LexiconKey, in lexicon: LexiconSet) -> Entry {

@@ -38,7 +38,8 @@ import Testing
     let whole = TextSpan(0, hostile.utf8.count)
     analysis.statements = [
       Statement(
-        form: .direct, content: OneOrMore(whole), cue: Cue(span: whole, lemma: hostile, stance: .neutral),
+        form: .direct, content: OneOrMore(whole),
+        cue: Cue(span: whole, lemma: hostile, stance: .neutral),
         speaker: Speaker(
           kind: .person, name: hostile, role: hostile, mention: whole,
           rule: RuleID(rawValue: hostile)),

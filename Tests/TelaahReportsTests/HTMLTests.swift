@@ -70,7 +70,8 @@ import Testing
     let other = Speaker(kind: .person, name: "Tirta", rule: "test/a")
     analysis.statements = [(marked["a"], speaker), (marked["b"], other)].map { span, speaker in
       Statement(
-        form: .direct, content: OneOrMore(span), cue: nil, speaker: speaker, rule: "test/a", confidence: 1)
+        form: .direct, content: OneOrMore(span), cue: nil, speaker: speaker, rule: "test/a",
+        confidence: 1)
     }
     analysis.mentions = MentionLayer(mentions: [
       Mention(span: marked["c"], kind: .person, rule: "test/a", confidence: 1)
@@ -94,7 +95,8 @@ import Testing
     let whole = TextSpan(0, hostile.utf8.count)
     analysis.statements = [
       Statement(
-        form: .direct, content: OneOrMore(whole), cue: Cue(span: whole, lemma: hostile, stance: .neutral),
+        form: .direct, content: OneOrMore(whole),
+        cue: Cue(span: whole, lemma: hostile, stance: .neutral),
         speaker: Speaker(
           kind: .person, entity: 0, name: hostile, role: hostile, mention: whole,
           rule: RuleID(rawValue: hostile), candidates: [0]),

@@ -130,7 +130,8 @@ enum SampleAnalysis {
 
   private static let statements: [Statement] = [
     Statement(
-      form: .direct, content: OneOrMore(marked["s1a"], others: [marked["s1b"]]), cue: cue("c1", "kata", .neutral),
+      form: .direct, content: OneOrMore(marked["s1a"], others: [marked["s1b"]]),
+      cue: cue("c1", "kata", .neutral),
       speaker: Speaker(
         kind: .person, entity: 6, name: "Bagas Wiratma",
         role: "Kepala Dinas Pengairan Kabupaten Arunika Raya", mention: marked["m5"],

@@ -6,7 +6,7 @@ import Testing
 /// Drafts of quotations and of clauses come together in the order of their content.
 struct DraftOrderTests {
   private func add(_ content: Range<Int>, _ form: Statement.Form, to drafts: Drafts) {
-    _ = drafts.make(form, Content(first: content), nil, .none, "test/order")
+    _ = drafts.make(form, Content(content), nil, .none, "test/order")
     form == .direct ? drafts.addQuotation() : drafts.add()
   }
 
@@ -41,13 +41,13 @@ struct DraftOrderTests {
   @Test func whatWasMadeAndNotAddedIsNone() {
     let drafts = Drafts()
     add(1..<3, .direct, to: drafts)
-    let lost = drafts.make(.mixed, Content(first: 5..<8), nil, .clitic, "test/lost")
+    let lost = drafts.make(.mixed, Content(5..<8), nil, .clitic, "test/lost")
     lost.isLoose = true
     lost.isHearsay = true
     #expect(drafts.count == 1 && drafts.lastClause == nil)
     add(9..<12, .indirect, to: drafts)
     let draft = drafts[1]
-    #expect(drafts.lastClause === draft && draft.start == 9 && draft.speaker.form == .none)
+    #expect(drafts.lastClause == draft && draft.start == 9 && draft.speaker.form == .none)
     #expect(!draft.isLoose && !draft.isHearsay)
   }
 
