@@ -10,12 +10,17 @@ final class ClauseRules {
   @exclusivity(unchecked) private var nextCovered = 0
   @exclusivity(unchecked) private var nextCue = 0
   @exclusivity(unchecked) var nextDirect = 0
+  /// The words of the quotations that are statements, in order: no clause goes into them.
   private let covered: [Range<Int>]
 
-  init(_ reading: Reading, _ rules: DirectRules) {
+  init(_ reading: Reading, besides covered: [Range<Int>]) {
     self.reading = reading
-    covered = rules.covered
+    self.covered = covered
     drafts = reading.drafts
+  }
+
+  /// Drafts the clauses of all prose.
+  func draft() {
     var sentence = 0
     for block in reading.blocks {
       while sentence < reading.sentences.count,

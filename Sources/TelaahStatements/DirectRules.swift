@@ -3,8 +3,8 @@ import TelaahText
 /// Tells quotations that are statements from scare quotes, titles and themes, and finds their cues.
 final class DirectRules {
   let reading: Reading
-  /// The words from opening to closing mark of the quotations that are statements, in order.
-  @exclusivity(unchecked) private(set) var covered: [Range<Int>] = []
+  /// The words of the quotations that are statements so far, from opening to closing mark.
+  @exclusivity(unchecked) private var covered: [Range<Int>] = []
   let quotations: [Quotation]
 
   static let imitation: RuleID = "statements/quote-imitated"
@@ -20,6 +20,11 @@ final class DirectRules {
     self.reading = reading
     self.quotations = quotations
     covered.reserveCapacity(quotations.count)
+  }
+
+  /// Drafts the quotations that are statements, and answers their words from opening to closing mark,
+  /// in order.
+  func draft() -> [Range<Int>] {
     var first = 0
     while first < quotations.count {
       var end = first + 1
@@ -30,6 +35,7 @@ final class DirectRules {
       }
       first = read(first..<end)
     }
+    return covered
   }
 
   /// The rules in order: a cue behind, its subject and an active cue behind, a cue before, a

@@ -50,7 +50,8 @@ public struct RuleStatementFinder: StatementFinder {
           features: features, mentions: mentions, entities: entities)
         defer { reading.close() }
         let quotations = QuotationFinder.quotations(in: reading)
-        _ = ClauseRules(reading, DirectRules(reading, quotations))
+        let covered = DirectRules(reading, quotations).draft()
+        ClauseRules(reading, besides: covered).draft()
         return finish(quotations, reading, keepsEvidence: keepsEvidence)
       }
     }

@@ -56,9 +56,6 @@ struct Correction: Equatable, Sendable {
   /// The line of a table.
   var line: String { [article, kind.rawValue, from, to].joined(separator: "\t") }
 
-  /// Whether it is meant for an article.
-  func concerns(_ id: String) -> Bool { article == "*" || article == id }
-
   /// What is wrong with it, and in which of the four fields; nil where nothing is.
   var problem: (message: String, field: Int)? {
     let texts = [article, "", from, to]
