@@ -144,6 +144,8 @@ public enum ParticleKind: UInt8, Vocabulary {
   case regulation
   /// A verb that tells what a text found: *studi itu menunjukkan …*.
   case finding
+  /// A text that found out what it says: *penelitian, laporan*.
+  case study
 }
 
 /// What a word makes of the name that it begins or ends.

@@ -11,6 +11,7 @@ extension ClauseRules {
     {
       low += 1
     }
+    if namesTopic(low..<max(low, words.upperBound)) { return true }
     guard low < words.upperBound, words.upperBound - low <= 5,
       (low..<words.upperBound).contains(where: { reading.isParticle($0, .anaphor) })
     else { return false }
@@ -18,6 +19,14 @@ extension ClauseRules {
       reading.mark($0) == .word
         && (reading.isParticle($0, .anaphor) || reading.isParticle($0, .adverb))
     }
+  }
+
+  /// *Kabar soal perbaikan jembatan ini*
+  private func namesTopic(_ words: Range<Int>) -> Bool {
+    (4..<10).contains(words.count) && reading.isParticle(words.lowerBound, .anaphor)
+      && reading.isParticle(words.lowerBound + 1, .topic)
+      && reading.isParticle(words.upperBound - 1, .demonstrative)
+      && words.allSatisfy { reading.mark($0) == .word && reading.cue(at: $0) == nil }
   }
 
   /// Behind *Dikutip dari Kabar Sukamaju,* where words begin so.

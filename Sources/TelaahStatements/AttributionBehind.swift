@@ -23,9 +23,9 @@ extension DirectRules {
       return Attribution(cue: cue, speaker: speaker, rule: "statements/quote-cue-behind")
     }
     if let found = dashBehind(last, limit, block) { return found }
-    // "A," Budi menambahkan.
+    // "A," Budi menambahkan. "A!" dia menambahkan.
     var at = last.after
-    guard at < limit, reading.mark(max(0, last.close - 1)) == .comma || reading.mark(at) == .comma
+    guard at < limit, reading.mark(max(0, last.close - 1)) == .comma || goesOn(at, behind: last)
     else { return nil }
     while at < limit, reading.mark(at) == .comma { at += 1 }
     guard at < limit, let phrase = reading.phrase(from: at, limit: min(limit, at + 12)) else {
@@ -48,6 +48,14 @@ extension DirectRules {
       return Attribution(cue: cue, speaker: phrase, rule: "statements/quote-subject-behind")
     }
     return unlisted(at, limit)
+  }
+
+  /// Whether the sentence goes on behind a quotation: with a comma, or behind a mark that ends what is
+  /// said with a word in small letters.
+  private func goesOn(_ word: Int, behind last: Quotation) -> Bool {
+    reading.mark(word) == .comma
+      || reading.mark(max(0, last.close - 1)) == .stop && reading.mark(word) == .word
+        && reading.isParticle(word, .pronoun) && !reading.isCapitalized(word)
   }
 
   /// `"A," kata Budi menirukan ucapan Santoso`: whose words somebody repeats.

@@ -242,11 +242,13 @@ extension ClauseRules {
     speaker.form == .unnamed && reading.spells(speaker.words.lowerBound, "ada")
   }
 
-  /// *menurut laporan tersebut*
+  /// *menurut laporan tersebut, menurut penelitian Universitas X*
   func isKnownText(_ speaker: SpeakerPhrase) -> Bool {
-    speaker.form == .document
-      && reading.isParticle(speaker.words.upperBound - 1, .demonstrative)
-      && !reading.isParticle(speaker.words.lowerBound, .regulation)
+    guard speaker.form == .document, let first = speaker.words.first,
+      !reading.isParticle(first, .regulation)
+    else { return false }
+    return reading.isParticle(speaker.words.upperBound - 1, .demonstrative)
+      || speaker.words.count > 1 && speaker.words.prefix(3).contains { reading.isParticle($0, .study) }
   }
 
   /// Whether a phrase can be the source of speech and not a document, a rule or a plan.

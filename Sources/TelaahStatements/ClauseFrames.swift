@@ -12,7 +12,9 @@ extension ClauseRules {
     else { return nil }
     // *menurut Undang-Undang Nomor 14 Tahun 2008* is nobody's word.
     if case .written = speaker.form, reading.isLaw(speaker.words.lowerBound) { return nil }
-    return around(cue, speaker, clause, "statements/clause-according")
+    let draft = around(cue, speaker, clause, "statements/clause-according")
+    draft?.isHearsay = speaker.form == .document
+    return draft
   }
 
   /// *Dikatakan X, …; diakuinya …*
@@ -168,6 +170,7 @@ extension ClauseRules {
     let before = reading.skipBack(.adverb, from: word, limit: clause.lowerBound)
     if word > clause.lowerBound, reading.mark(word - 1) == .word,
       reading.isParticle(word - 1, .modal) && !isAdmitted(cue) && !isPast(word - 1, clause)
+        && !isIntended(cue, clause)
         || reading.spells(word - 1, "sangat") && !cue.traits.contains(.adjective)
     {
       return nil
@@ -239,11 +242,19 @@ extension ClauseRules {
       return subject
     }
     return reading.text(before: cue, lower: clause.lowerBound)
+      ?? reading.ruling(before: cue, lower: clause.lowerBound)
   }
 
   /// The subject before an active cue; the last speaker in *Dan menambahkan bahwa …*.
   private func subject(of cue: CueWord, _ clause: Range<Int>, hasBahwa: Bool) -> SpeakerPhrase? {
     if let subject = reading.subject(of: cue, lower: clause.lowerBound) { return subject }
+    // *"…," ujarnya, sambil menambahkan bahwa …*
+    if hasBahwa, cue.word > clause.lowerBound, drafts.quotations > 0,
+      reading.spells(cue.word - 1, "sambil") || reading.spells(cue.word - 1, "seraya")
+        || reading.spells(cue.word - 1, "sembari")
+    {
+      return SpeakerPhrase.clitic
+    }
     let isFirst =
       cue.word == clause.lowerBound
       || cue.word == clause.lowerBound + 1
@@ -256,6 +267,12 @@ extension ClauseRules {
   private func isAdmitted(_ cue: CueWord) -> Bool {
     (reading.spells(cue.word - 1, "tidak") || reading.spells(cue.word - 1, "tak"))
       && reading.stance(of: cue) == .distancing
+  }
+
+  /// *ingin menegaskan bahwa …*: who wants to say it says it.
+  private func isIntended(_ cue: CueWord, _ clause: Range<Int>) -> Bool {
+    reading.spells(cue.word - 1, "ingin") && cue.word + 1 < clause.upperBound
+      && reading.spells(cue.word + 1, "bahwa")
   }
 
   /// *pernah menyatakan*, and not *tidak pernah menyatakan*.

@@ -105,7 +105,9 @@ final class ClauseRules {
       return active(cue, clause)
     }
     if cue.traits.contains(.cueAct) {
-      return reading.isParticle(cue.word, .finding) ? finding(cue, clause) : nominal(cue, clause)
+      if reading.isParticle(cue.word, .finding) { return finding(cue, clause) }
+      return nominal(cue, clause)
+        ?? (reading.spells(cue.word, "menemukan") ? finding(cue, clause) : nil)
     }
     return nil
   }

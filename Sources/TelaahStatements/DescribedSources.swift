@@ -36,8 +36,12 @@ struct DescribedSources {
       && !words.contains { reading.spells($0, "yang") }
     let name = reading.text(of: isAnaphor && words.count > 1 ? words.dropLast(1) : words)
     let fullest = isAnaphor || words.count < 3 ? fullest(words, isAnaphor, in: reading) : nil
-    // Where two bodies are called so, each has its own group.
-    let body = (fullest ?? (bearsName(first..<words.upperBound, reading) ? name : nil))
+    // Where two bodies or studies are called so, each has its own group.
+    let isOneOfMany =
+      reading.isParticle(first, [.study, .regulation]) && !isAnaphor
+      && (words.count > 2 || words.count == 2 && reading.isCapitalized(first + 1))
+    let body =
+      (fullest ?? (isOneOfMany || bearsName(first..<words.upperBound, reading) ? name : nil))
       .map { $0.lowercased() }
     guard let found = body.map({ group(ofBody: $0) }) ?? groups[head] else {
       if let body { bodies.append((body, names.count)) }

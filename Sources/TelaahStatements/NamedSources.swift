@@ -139,10 +139,16 @@ extension Discourse {
         source: reading.sources.add(.unnamed, name: reading.text(law)),
         rule: "statements/speaker-regulation")
     }
-    if reading.isParticle(words.upperBound - 1, .demonstrative),
-      let body = reading.publisher(before: words.lowerBound), let owner = owners[body.mention]
-    {
-      return Resolution(source: source(owner), rule: "statements/speaker-document-body")
+    var words = words
+    if reading.isParticle(words.upperBound - 1, .demonstrative) {
+      // *Penelitian Badan X tersebut* has its own body.
+      if words.dropFirst().contains(where: { reading.isCapitalized($0) }) {
+        words = words.dropLast(1)
+      } else if let body = reading.publisher(before: words.lowerBound),
+        let owner = owners[body.mention]
+      {
+        return Resolution(source: source(owner), rule: "statements/speaker-document-body")
+      }
     }
     return Resolution(
       source: reading.sources.add(

@@ -27,4 +27,5 @@ struct ParticleSet: OptionSet {
   static var document: Self { Self(rawValue: 1 << 16) }
   static var regulation: Self { Self(rawValue: 1 << 17) }
   static var finding: Self { Self(rawValue: 1 << 18) }
+  static var study: Self { Self(rawValue: 1 << 19) }
 }

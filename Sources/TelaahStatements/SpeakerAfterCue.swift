@@ -28,10 +28,7 @@ extension Reading {
     }
     if isWriting(at, limit: limit) { return document(at + 2, limit: limit) }
     guard let first = named(at, limit: limit) else {
-      if let body = publisher(of: at, limit: limit) {
-        return SpeakerPhrase(form: .name(body.mention), words: body.words)
-      }
-      return document(at, limit: limit) ?? unnamed(at, limit: limit)
+      return text(at: at, limit: limit) ?? document(at, limit: limit) ?? unnamed(at, limit: limit)
     }
     guard let mention = first.mention else { return first }
     var end = first.words.upperBound

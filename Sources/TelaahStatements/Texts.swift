@@ -38,31 +38,68 @@ extension Reading {
       first -= 1
     }
     first = skip(.connector, from: first, limit: end)
-    var noun = first
-    while noun < end, isParticle(noun, .indefinite) || leadsToText(noun) { noun += 1 }
-    guard noun < end, isParticle(noun, .document) else { return nil }
-    if let body = publisher(of: noun, limit: end) {
+    guard let text = textPhrase(from: first, limit: end), text.end == end || text.relative != nil
+    else { return nil }
+    return speaker(of: text, isSubject: true)
+  }
+
+  /// Who speaks by a text: a study as it is written (*penelitian Universitas X*), of other texts, and
+  /// of a study that only a relative clause tells (*yang diterbitkan oleh Badan X*), the body whose they
+  /// are where that is told.
+  private func speaker(of text: TextPhrase, isSubject: Bool) -> SpeakerPhrase {
+    if let body = publisher(of: text.noun, limit: text.words.upperBound),
+      !isParticle(text.noun, .study) || body.words.lowerBound > text.relative ?? .max
+    {
       return SpeakerPhrase(form: .name(body.mention), words: body.words)
     }
-    var last = noun + 1
-    while last < end, !isParticle(last - 1, .demonstrative), !spells(last, "yang"),
-      belongs(last) || isPlacePhrase(last, end)
-    {
-      last += isPlacePhrase(last, end) ? 2 : 1
+    // *survei-survei yang banyak dilakukan menemukan*: the subject is told by its noun.
+    let end = isSubject ? text.relative ?? text.words.upperBound : text.words.upperBound
+    return SpeakerPhrase(form: .document, words: text.words.lowerBound..<end)
+  }
+
+  /// The law that is the subject of a cue: *Pasal 7 ayat (2) menyatakan, UU Nomor 5 Tahun 2020 dengan
+  /// tegas menyebutkan*.
+  func ruling(before cue: CueWord, lower: Int) -> SpeakerPhrase? {
+    guard spells(cue.word, "menyatakan") || spells(cue.word, "menyebutkan")
+      || spells(cue.word, "menegaskan")
+    else { return nil }
+    var end = skipBack(.adverb, from: cue.word, limit: lower)
+    for behind in 1...2 where end - behind > lower && spells(end - behind, "dengan") {
+      end = skipBack(.adverb, from: end - behind, limit: lower)
     }
-    guard last == end || spells(last, "yang") || isParticle(last, .preposition) else { return nil }
-    return SpeakerPhrase(form: .document, words: first..<last)
+    let first = skip(.connector, from: lower, limit: end)
+    guard first < end else { return nil }
+    if let law = law(before: end), law.start == span(first).start {
+      let behind = (first..<end).first { span($0).start >= law.end } ?? end
+      if behind == end || spells(behind, "tentang") {
+        return SpeakerPhrase(form: .document, words: first..<end)
+      }
+    }
+    guard isParticle(first, .regulation), first + 1 < end, kind(first + 1) == .number,
+      let phrase = document(first, limit: end), phrase.words.upperBound == end
+    else { return nil }
+    return phrase
+  }
+
+  /// The text behind *menurut, tulis*: a study with what tells which it is, up to a comma or the end, or
+  /// the body whose another text is.
+  func text(at word: Int, limit: Int) -> SpeakerPhrase? {
+    guard let text = textPhrase(from: word, limit: limit) else { return nil }
+    if !isParticle(text.noun, .study) {
+      return publisher(of: text.noun, limit: limit).map {
+        SpeakerPhrase(form: .name($0.mention), words: $0.words)
+      }
+    }
+    let isWhole =
+      text.end >= limit || mark(text.end) == .comma || mark(text.end) == .stop
+      || isParticle(text.end - 1, .demonstrative)
+    return isWhole ? speaker(of: text, isSubject: false) : nil
   }
 
   /// *tertulis dalam, tertera di*: a text follows.
   func isWriting(_ word: Int, limit: Int) -> Bool {
     word + 2 < limit && (spells(word, "tertulis") || spells(word, "tertera"))
       && isParticle(word + 1, .preposition)
-  }
-
-  /// *penelitian di Eropa*
-  private func isPlacePhrase(_ word: Int, _ limit: Int) -> Bool {
-    spells(word, "di") && word + 1 < limit && isCapitalized(word + 1)
   }
 
   /// *sebuah studi, hasil survei, temuan laporan*

@@ -65,7 +65,7 @@ struct DocumentTests {
       (.indefinite, .indefinite), (.conjunction, .conjunction), (.connector, .connector),
       (.topic, .topic), (.actnoun, .actnoun), (.anaphor, .anaphor), (.firstperson, .firstperson),
       (.clause, .clause), (.argument, .argument), (.document, .document),
-      (.regulation, .regulation), (.finding, .finding),
+      (.regulation, .regulation), (.finding, .finding), (.study, .study),
     ]
     #expect(kinds.count == ParticleKind.allCases.count)
     for (kind, bit) in kinds { #expect(bit.rawValue == 1 << UInt32(kind.rawValue)) }
