@@ -111,8 +111,8 @@ extension ClauseRules {
   /// The most words of what a clause rests on.
   private static let widestGround = 24
 
-  /// *kebijakan blokir itu menyebabkan …, laporan tersebut adalah …*: a predicate behind the *itu* that
-  /// ends a noun phrase.
+  /// *kebijakan blokir itu menyebabkan …, dukungan polisi tidak berhenti …*: a predicate behind the *itu*
+  /// that ends a noun phrase, or with a word that only predicates have.
   private func hasPredicate(_ words: Range<Int>) -> Bool {
     var at = words.lowerBound + 1
     while at + 1 < min(words.upperBound, words.lowerBound + ClauseRules.widestGround) {
@@ -123,6 +123,10 @@ extension ClauseRules {
         let verb = reading.skip(.adverb, from: at + 1, limit: words.upperBound)
         return verb < words.upperBound
           && (reading.isVerb(verb) || reading.isParticle(verb, .clause))
+      }
+      let particle = reading.particle(at)
+      if particle.contains(.modal), !particle.contains(.preposition), !reading.spells(at, "akan") {
+        return true
       }
       at += 1
     }
@@ -248,7 +252,8 @@ extension ClauseRules {
       !reading.isParticle(first, .regulation)
     else { return false }
     return reading.isParticle(speaker.words.upperBound - 1, .demonstrative)
-      || speaker.words.count > 1 && speaker.words.prefix(3).contains { reading.isParticle($0, .study) }
+      || speaker.words.count > 1
+        && speaker.words.prefix(3).contains { reading.isParticle($0, .study) }
   }
 
   /// Whether a phrase can be the source of speech and not a document, a rule or a plan.

@@ -40,7 +40,8 @@ extension ClauseRules {
       return nil
     }
     switch speaker.form {
-    case .unnamed, .untold, .none, .document: return nil
+    case .unnamed: return judged(cue, by: speaker, clause)
+    case .untold, .none, .document: return nil
     case .written where !opensClause(cue.word, clause): return nil
     case .description
     where speaker.words.upperBound >= clause.upperBound
@@ -63,6 +64,20 @@ extension ClauseRules {
       if first.contains(.ender) || first.contains(.conjunction) { return nil }
     }
     return draft
+  }
+
+  /// *Sistem itu dinilai banyak kalangan menjadi beban; RUU itu diprediksi para ahli akan …*: what many
+  /// say of the subject is the predicate behind them.
+  private func judged(
+    _ cue: CueWord, by many: SpeakerPhrase, _ clause: Range<Int>
+  ) -> Draft? {
+    let next = many.words.upperBound
+    guard reading.stance(of: cue) == .evaluative, cue.word > clause.lowerBound,
+      many.words.lowerBound == cue.word + 1, reading.isParticle(cue.word + 1, .indefinite),
+      next < clause.upperBound,
+      reading.isParticle(next, .clause) || reading.isVerb(next)
+    else { return nil }
+    return make(next..<clause.upperBound, cue, many, "statements/clause-passive")
   }
 
   /// Whether a passive cue leads straight to its agent, over nothing but titles: not *dianggap

@@ -32,7 +32,8 @@ extension ClauseRules {
       if reading.spells(at - 1, "serta") { at -= 1 }
     } else if reading.spells(at - 1, "dan"), at - 2 > content.lowerBound,
       reading.mark(at - 2) == .comma
-        || cue.word + 1 < clause.upperBound && reading.spells(cue.word + 1, "bahwa")
+        || cue.word + 1 < clause.upperBound
+          && (reading.spells(cue.word + 1, "bahwa") || isOwnDeed(cue, clause))
     {
       at -= 1
     } else {
@@ -45,5 +46,13 @@ extension ClauseRules {
     draft.isLoose = true
     last.content.last = trim(content.lowerBound..<at)
     return draft
+  }
+
+  /// *dan mengaku tidak pernah …, dan berjanji untuk …*: what whoever speaks says of himself.
+  private func isOwnDeed(_ cue: CueWord, _ clause: Range<Int>) -> Bool {
+    guard cue.traits.contains(.cueActive), !cue.traits.contains(.cueAct) else { return false }
+    let next = cue.word + 1
+    return reading.spells(next, "untuk")
+      || reading.isParticle(next, .modal) && !reading.isParticle(next, .preposition)
   }
 }

@@ -140,11 +140,20 @@ extension Discourse {
         rule: "statements/speaker-regulation")
     }
     var words = words
-    if reading.isParticle(words.upperBound - 1, .demonstrative) {
+    let isAnaphor = reading.isParticle(words.upperBound - 1, .demonstrative)
+    if isAnaphor || words.count == 1, reading.spells(words.lowerBound, "dokumen"),
+      let title = reading.title(ofTextBefore: words.lowerBound)
+    {
+      return Resolution(
+        source: reading.sources.add(.unnamed, name: reading.text(of: title)),
+        rule: "statements/speaker-document-title")
+    }
+    if isAnaphor {
       // *Penelitian Badan X tersebut* has its own body.
       if words.dropFirst().contains(where: { reading.isCapitalized($0) }) {
         words = words.dropLast(1)
-      } else if let body = reading.publisher(before: words.lowerBound),
+      } else if let noun = words.first(where: { reading.isParticle($0, .document) }),
+        let body = reading.publisher(before: noun),
         let owner = owners[body.mention]
       {
         return Resolution(source: source(owner), rule: "statements/speaker-document-body")

@@ -30,6 +30,7 @@ extension ClauseRules {
     let isTold =
       content.lowerBound > cue.word + 1 || reading.spells(first, "betapa")
       || reading.spells(first, "bagaimana") || isClause(content)
+      || content.contains { reading.spells($0, "sebesar") || reading.spells($0, "sebanyak") }
     guard isTold, !reading.isParticle(first, .conjunction) else { return nil }
     let draft = make(content, cue, speaker, "statements/clause-finding")
     draft?.isHearsay = true

@@ -83,6 +83,34 @@ extension Reading {
   /// *terbaru, terkini*: adjectives in the form of verbs.
   private func isRecent(_ word: Int) -> Bool { spells(word, "terbaru") || spells(word, "terkini") }
 
+  /// The last text that is called by its title before a word: *Buku Nota Keuangan dan RAPBN 2026*.
+  func title(ofTextBefore word: Int) -> Range<Int>? {
+    var first = word
+    while first > max(0, word - Reading.widestTitle) {
+      first -= 1
+      guard isCapitalized(first), opensTitle(first) else { continue }
+      var end = first + 1
+      while end < word, mark(end) == .word,
+        isCapitalized(end) || kind(end) == .number
+          || spells(end, "dan") && end + 1 < word && isCapitalized(end + 1)
+      {
+        end += 1
+      }
+      guard end > first + 2 else { continue }
+      return (first > 0 && spells(first - 1, "dokumen") ? first - 1 : first)..<end
+    }
+    return nil
+  }
+
+  private func opensTitle(_ word: Int) -> Bool {
+    spells(word, "buku") || spells(word, "nota") && !(word > 0 && isCapitalized(word - 1))
+      || spells(word, "surat") || spells(word, "naskah") || spells(word, "rencana")
+      || spells(word, "laporan") || spells(word, "peta")
+  }
+
+  /// So many words back a text's title is looked for.
+  private static let widestTitle = 1000
+
   /// *Juli lalu, 2025*
   private func isTime(_ word: Int) -> Bool {
     kind(word) == .number || traits(word).intersects([.month, .weekday])

@@ -23,7 +23,19 @@ extension Reading {
   func publisher(before word: Int) -> Name? {
     let window = max(0, word - Reading.widestText)..<word
     return words(with: formHash(word), in: window).reversed().lazy
-      .compactMap { self.publisher(of: $0, limit: word) }.first
+      .compactMap { self.publisher(of: $0, limit: word) ?? self.maker(of: $0) }.first
+  }
+
+  /// *Badan X melakukan survei, Badan X merilis laporan*
+  private func maker(of noun: Int) -> Name? {
+    guard noun > 1,
+      spells(noun - 1, "melakukan") || spells(noun - 1, "merilis") || spells(noun - 1, "menggelar")
+        || spells(noun - 1, "menerbitkan") || spells(noun - 1, "mengeluarkan")
+        || spells(noun - 1, "menyusun"),
+      let name = name(at: skipBack(.adverb, from: noun - 1, limit: 1) - 1),
+      name.kind == .organization
+    else { return nil }
+    return name
   }
 
   /// The text that is the subject of a cue: *Sementara itu, hasil survei Lembaga X menyebut*; whose it
@@ -43,12 +55,13 @@ extension Reading {
     return speaker(of: text, isSubject: true)
   }
 
-  /// Who speaks by a text: a study as it is written (*penelitian Universitas X*), of other texts, and
-  /// of a study that only a relative clause tells (*yang diterbitkan oleh Badan X*), the body whose they
-  /// are where that is told.
+  /// Who speaks by a text: a study as it is written (*penelitian Universitas X, laporan tahun 2024 dari
+  /// Badan X*); of other texts, of a *laporan Badan X* and of what a body has only published (*yang
+  /// diterbitkan oleh Badan X*) the body, where one is told.
   private func speaker(of text: TextPhrase, isSubject: Bool) -> SpeakerPhrase {
     if let body = publisher(of: text.noun, limit: text.words.upperBound),
       !isParticle(text.noun, .study) || body.words.lowerBound > text.relative ?? .max
+        || spells(text.noun, "laporan") && body.words == text.noun + 1..<text.words.upperBound
     {
       return SpeakerPhrase(form: .name(body.mention), words: body.words)
     }
@@ -60,8 +73,9 @@ extension Reading {
   /// The law that is the subject of a cue: *Pasal 7 ayat (2) menyatakan, UU Nomor 5 Tahun 2020 dengan
   /// tegas menyebutkan*.
   func ruling(before cue: CueWord, lower: Int) -> SpeakerPhrase? {
-    guard spells(cue.word, "menyatakan") || spells(cue.word, "menyebutkan")
-      || spells(cue.word, "menegaskan")
+    guard
+      spells(cue.word, "menyatakan") || spells(cue.word, "menyebutkan")
+        || spells(cue.word, "menegaskan")
     else { return nil }
     var end = skipBack(.adverb, from: cue.word, limit: lower)
     for behind in 1...2 where end - behind > lower && spells(end - behind, "dengan") {

@@ -125,3 +125,52 @@ struct ClauseTests {
     #expect(lines.allSatisfy { !$0.contains("hal itu") })
   }
 }
+
+/// Clauses beside other clauses and quotations, of the same speaker.
+struct SecondClauseTests {
+  @Test func sambilMenambahkan() throws {
+    let lines = try found(
+      "\"Tim itu penting,\" kata dokter Rina Hartati, sambil menambahkan bahwa banyak rekannya bekerja di "
+        + "luar kota.")
+    #expect(
+      lines.last == "indirect Rina Hartati | menambahkan | banyak rekannya bekerja di luar kota")
+  }
+
+  @Test(arguments: [
+    ("mengaku tidak pernah menerima uang", "tidak pernah menerima uang"),
+    ("berjanji untuk datang lagi", "untuk datang lagi"),
+  ])
+  func ownDeeds(_ second: String, _ content: String) throws {
+    let lines = try found("Camat Rina Hartati mengatakan jalan itu rusak dan \(second).")
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasSuffix("| jalan itu rusak") == true)
+    #expect(lines.last?.hasSuffix("| \(content)") == true)
+  }
+
+  @Test func whoWantsToSayItSaysIt() throws {
+    let lines = try found("Camat Rina Hartati ingin menegaskan bahwa jalan itu akan diperbaiki.")
+    #expect(lines == ["indirect Rina Hartati | menegaskan | jalan itu akan diperbaiki"])
+  }
+
+  @Test func manyJudge() throws {
+    let lines = try found("Aturan itu dinilai banyak kalangan menjadi beban bagi petani kecil.")
+    #expect(lines == ["indirect banyak kalangan | dinilai | menjadi beban bagi petani kecil"])
+    #expect(
+      try found("Dengan pasar murah, diharapkan masyarakat dapat memenuhi kebutuhan.").isEmpty)
+  }
+
+  @Test func newsOfATopicPointsBack() throws {
+    let lines = try found(
+      "Camat hadir pagi itu. Jembatan Sukamaju akan ditutup sementara. Kabar soal perbaikan jembatan ini "
+        + "disampaikan Dinas Pekerjaan Umum Sukamaju.")
+    #expect(lines.last?.contains("Dinas Pekerjaan Umum Sukamaju") == true)
+    #expect(lines.last?.contains("Jembatan Sukamaju akan ditutup sementara") == true)
+  }
+
+  @Test func aMarkMayEndWhatIsSaid() throws {
+    let lines = try found(
+      "Rahmat Santoso menyapa para pemilih. \"Kalian akan mendapatkannya!\" dia menambahkan pada Sabtu."
+    )
+    #expect(lines.last?.hasPrefix("direct Rahmat Santoso | menambahkan |") == true)
+  }
+}
