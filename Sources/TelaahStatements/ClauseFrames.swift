@@ -217,7 +217,7 @@ extension ClauseRules {
       let isParted = reading.mark(word + 1) == .comma
       if cue.traits.intersects([.cueAct, .cueClause]), !isParted, !isClause(content),
         isRelative || !isWishedAction(content, cue, of: speaker), !isTopic(content, cue),
-        !isBelief(content, cue)
+        !isBelief(content, cue), !isSeenAs(content, cue)
       {
         return nil
       }
@@ -309,6 +309,7 @@ extension ClauseRules {
     }
     guard reading.stance(of: cue) == .evaluative, reading.mark(content.lowerBound - 1) == .word
     else { return true }
+    if isSeenAs(content, cue) { return true }
     return content.prefix(4).contains { reading.isParticle($0, .clause) }
       || content.first.map { reading.isNominalized($0) } ?? false
   }

@@ -49,6 +49,15 @@ extension ClauseRules {
       && reading.isNamed(first) && content.count > 1
   }
 
+  /// *memandang aturan itu sebagai beban, melihat ini bukan sebagai halangan*: what somebody takes
+  /// something for.
+  func isSeenAs(_ content: Range<Int>, _ cue: CueWord) -> Bool {
+    reading.stance(of: cue) == .evaluative
+      && content.dropFirst().prefix(14).contains {
+        reading.spells($0, "sebagai") && !reading.isVerb($0 - 1)
+      }
+  }
+
   /// *mengingatkan soal tugas tentara, mempertanyakan tentang berita itu*: who warns or asks names
   /// what he warns of as a noun.
   func takesTopic(_ cue: CueWord) -> Bool {
