@@ -31,6 +31,7 @@ public struct RuleMentionFinder: MentionFinder {
         scanner.learn(structure)
         scanner.learnTerritories()
         scanner.scan()
+        scanner.findShortBodies()
         scanner.tagNames()
         scanner.checkTagged()
         scanner.findAgain()

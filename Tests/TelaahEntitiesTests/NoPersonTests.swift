@@ -11,6 +11,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "Petugas menyambut massa di pintu. Petugas juga memberi air.",
     "Menurut Make Use of, modus itu dikenal di sini.",
     "Direktur PT Loco Malvado hadir. Mesin itu rusak karena Loco Malvado itu lalai merawatnya.",
     "Banjir terjadi di depan Rumah Sakit Islam (RSI) Sultan Agung Semarang.",

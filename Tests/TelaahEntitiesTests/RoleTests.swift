@@ -25,6 +25,8 @@ import Testing
     ("Rahmat Siregar (41), pria penjual bakso, tewas.", "pria penjual bakso"),
     ("Rahmat Siregar yang saat itu menjabat sebagai Bupati Siak hadir.", "Bupati Siak"),
     ("Yang diadukan ialah Rahmat Siregar (F-PDI Perjuangan).", "F-PDI Perjuangan"),
+    ("Rahmat Siregar, pendiri Garde Molan yang besar, hadir.", "pendiri Garde Molan"),
+    ("\"Arahan Pak Menko (Rahmat Siregar) jelas,\" katanya.", "Menko"),
     ("Yang tidak hadir Rahmat Siregar dari Fraksi Partai Golkar.", "Fraksi Partai Golkar"),
   ])
   func descriptionsBehindAName(_ text: String, _ role: String) throws {

@@ -95,4 +95,23 @@ import Testing
       + "\n\n\"Ia membaik,\" kata Anita."
     #expect(try roles(text, "Anita Lestari Wijaya") == ["Pengacara Joko"])
   }
+
+  @Test func whoseKinOneIsIsNoRoleOfOnes() throws {
+    let text = "Santunan itu diserahkan ke keluarga almarhum Rahmat Siregar di Siak."
+    #expect(try roles(text, "Rahmat Siregar") == [])
+    let headline = "Polisi Sita Mobil Rekan Wanita Tersangka Suap Rahmat Siregar\n\n"
+    #expect(try roles(headline + "Rahmat Siregar ditahan.", "Rahmat Siregar") == [])
+  }
+
+  @Test func whatAQuoteSaysOfSomebodyIsNoRoleOfTheSpeakers() throws {
+    let text =
+      "\"Belum jelas apakah dia adalah warga negara Indonesia,\" kata Rahmat Siregar.\n\n"
+      + "Rahmat Siregar menunggu. \"Apakah dia adalah warga negara Indonesia,\" katanya."
+    #expect(try roles(text, "Rahmat Siregar") == [])
+  }
+
+  @Test func lettersWithAnAgeBeginASentence() throws {
+    let text = "TAS (22), mahasiswa semester VII Universitas Riau, jatuh dari lantai empat."
+    #expect(try roles(text, "TAS") == ["mahasiswa semester VII Universitas Riau"])
+  }
 }

@@ -12,6 +12,9 @@ extension MentionScanner {
       return false
     }
     let letters = page.bytes[word.span.start..<word.span.end]
+    if letters.count > 2, letters.count < name.count, areInitialsWithin(name, letters) {
+      return true
+    }
     // *M Hidayat Nur Wahid* ⟦*(HNW)*⟧
     let isShortened = name.count > 2 && page.words[name.lowerBound].isInitial
     let name = isShortened ? name.dropFirst() : name
@@ -29,6 +32,16 @@ extension MentionScanner {
       }
     }
     return at == letters.endIndex
+  }
+
+  /// *Andi Muhammad Rahmat Budi Santoso* ⟦*(RBS)*⟧: the first letters of words that follow one
+  /// another.
+  private func areInitialsWithin(
+    _ name: Range<Int>, _ letters: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Bool {
+    (name.lowerBound...name.upperBound - letters.count).contains { first in
+      zip(letters, first..<name.upperBound).allSatisfy { $0 | 0x20 == page.words[$1].byte | 0x20 }
+    }
   }
 
   /// *Bank Sentral Amerika Serikat* ⟦*(AS)*⟧: the short form of the place that ends the name.

@@ -6,7 +6,14 @@ import TelaahText
 extension MentionScanner {
   /// Rule: *berinisial SR*, *inisial AG dan AN*, *tiga orang, yakni MY, MF, dan IP*.
   func initials(_ at: Int) -> Int? {
-    guard isInitials(at), at > passage.words.lowerBound else { return nil }
+    guard isInitials(at) else { return nil }
+    if isAged(at), page.words[at].span.count > 1 {
+      let reading = PersonReading(name: at..<at + 1, next: at + 1)
+      addPerson(reading, rule: Rules.initials, confidence: 0.95)
+      lastInitials = at + 1
+      return afterPerson(reading)
+    }
+    guard at > passage.words.lowerBound else { return nil }
     let before = at - 1
     let isNamed =
       page.equals(before, "inisial") || page.equals(before, "berinisial")

@@ -32,6 +32,10 @@ extension MentionScanner {
           !tail.kinds.contains(.thing)
         {
           if tail.kinds.contains(kind) {
+            // *CSR Bank Indonesia*: a known name begins with it.
+            if let body = page.phrase(next)?.organization, body.end > tail.end, body.end <= limit {
+              return nil
+            }
             // *Pembangunan Hotel Sultan*: the class word of what follows.
             if word.has(.placeHead), tail.end < limit, page.words[tail.end].isCapitalized {
               return nil
@@ -56,9 +60,11 @@ extension MentionScanner {
         next += 1
         continue
       }
+      // *Institute of Women* ⟦*in*⟧ *Law*: only an English name goes on so.
       let joins =
         word.isMark(Mark.ampersand) || page.equals(next, "of") || page.equals(next, "for")
         || page.equals(next, "and") || page.equals(next, "on")
+        || extends && (page.equals(next, "in") || page.equals(next, "the"))
       guard joins, next + 1 < limit, page.words[next + 1].isCapitalized else { break }
       // What the last word is of: *Society of Steel Construction*.
       if found == next {

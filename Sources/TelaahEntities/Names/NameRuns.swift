@@ -64,6 +64,12 @@ extension MentionScanner {
     guard let reading = person(at: at, limit: end) else {
       return page.words[at].isCapitalized ? at + 1 : nil
     }
+    // *Petugas menyambut massa*: who does it is a word for many.
+    if reading.name.count == 1, page.words[reading.name.lowerBound].has(.titleRole),
+      !page.words[reading.name.lowerBound].isPersonal, !reading.isAddressed
+    {
+      return reading.next
+    }
     // *Make Use of, House of Cards*: no person's name goes on so.
     if reading.next < end, page.equals(reading.next, "of") { return reading.next + 1 }
     // *Masyarakat Puji Herman Deru*: in a headline, only the name that the prose knows.

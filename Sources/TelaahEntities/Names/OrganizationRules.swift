@@ -17,6 +17,7 @@ extension MentionScanner {
     }
     if found == nil, word.shape.contains(.stop) { found = outlet(at) }
     guard let reading = found ?? english(at) ?? quotedOutlet(at) ?? classified(at) else {
+      noteShortBody(at)
       return nil
     }
     // *lewat YouTube*: where something is said, and not who.

@@ -110,8 +110,14 @@ extension MentionScanner {
     }
     let isAnd = page.equals(at, "dan") || page.equals(at, "serta")
     if isAnd {
-      // *Danone Indonesia dan Kampus Bisnis* are two.
+      // *Danone Indonesia dan Kampus Bisnis* are two, and so are *BEM Melati dan GERAM* and *Partai
+      // Tani dan Buruh*.
       let before = page.words[at - 1]
+      if page.words[at + 1].isAllCapitals, !before.isAllCapitals, page.words[at + 1].span.count > 2
+      {
+        return nil
+      }
+      if page.equals(start, "partai"), page.words[at + 1].has(.organization) { return nil }
       return isField(at + 1) && (!before.has(.place) || before.has([.root, .wholeWord]))
         ? at + 1 : nil
     }

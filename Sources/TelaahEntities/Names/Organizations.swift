@@ -17,7 +17,9 @@ extension MentionScanner {
   /// may follow it directly.
   func organization(at: Int, limit: Int, isBody: Bool = false) -> OrganizationReading? {
     let word = page.words[at]
-    guard word.isCapitalized || word.has(.organization) else { return nil }
+    guard word.isCapitalized || word.has(.organization) || page.phrase(at) != nil else {
+      return nil
+    }
     let knownEnd = knownOrganizationEnd(at, limit: limit)
     let headEnd = organizationHeadEnd(at)
     // *Emirates Stadium* is no airline.
@@ -59,8 +61,22 @@ extension MentionScanner {
     {
       return match.end
     }
+    if !word.isCapitalized, let match = page.phrase(at)?.organization, match.exists,
+      match.end <= limit, isWrittenSmall(at..<match.end, match.key)
+    {
+      return match.end
+    }
     guard word.has(.organization), isKnownOrganization(at) else { return 0 }
     return at + 1
+  }
+
+  /// *bank bjb*: a name in small letters, which the lexicon lists so.
+  private func isWrittenSmall(_ words: Range<Int>, _ key: LexiconKey) -> Bool {
+    guard let entry = page.lexicon.line(of: key, in: .organizations) else { return false }
+    let span = page.span(words)
+    return entry.bytes(2).split(separator: UInt8(ascii: "|")).contains {
+      $0.elementsEqual(page.bytes[span.start..<span.end])
+    }
   }
 
   /// Whether a head is an organisation by itself: *Bapenda, DPRD*, but not *Dinas, Partai*.
@@ -75,7 +91,8 @@ extension MentionScanner {
       default: break
       }
       return word.isAllCapitals && word.span.count > 2 || !looksDerived(word.span) && isBody
-        || !passage.isTitleCase && !looksDerived(word.span) && !word.isInitialOfSentence
+        || !passage.isTitleCase && !looksDerived(word.span)
+          && (!word.isInitialOfSentence || isLocalBody(at))
     }
     return isBody || !page.words[headEnd - 1].isAllCapitals && !passage.isTitleCase
   }
@@ -128,7 +145,7 @@ extension MentionScanner {
     {
       return match.end
     }
-    guard word.has(.organizationHead), !word.isSurelyPersonal else { return 0 }
+    guard word.has(.organizationHead), !word.isSurelyPersonal, !isTeamOf(at) else { return 0 }
     var end = at + 1
     // *PT. Sekato*
     if end < self.end, page.words[end].isMark(Mark.stop), !page.words[end].hasSpaceBefore,
@@ -137,6 +154,16 @@ extension MentionScanner {
       end += 1
     }
     return end
+  }
+
+  /// ⟦*Tim*⟧ *Dinkes memeriksa …*: a common noun, whose capital is the sentence's, before its body.
+  private func isTeamOf(_ at: Int) -> Bool {
+    guard page.equals(at, "tim"), page.words[at].isInitialOfSentence, at + 1 < end else {
+      return false
+    }
+    let next = page.words[at + 1]
+    return next.isAllCapitals && next.has(.organization)
+      || next.has(.organizationHead) && kindInFull(at + 1) != nil
   }
 
   /// Adds the acronym in brackets behind a name.

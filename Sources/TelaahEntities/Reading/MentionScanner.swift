@@ -15,6 +15,8 @@ final class MentionScanner {
   @exclusivity(unchecked) var possible: [Int] = []
   /// The passage being read.
   @exclusivity(unchecked) var passage = Passage(words: 0..<0, kind: .body)
+  /// Where a kind of bodies stands in short, and no rule took it for a name.
+  @exclusivity(unchecked) var shortBodies: [Int] = []
   /// Behind the last initials that were read as a person.
   @exclusivity(unchecked) var lastInitials: Int?
   /// The dateline's bytes: its outlet is no part of the story.

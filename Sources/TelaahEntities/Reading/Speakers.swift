@@ -8,6 +8,7 @@ extension Page {
   /// Marks the words by which the document names somebody who speaks.
   func markSpeakers() {
     var speakers: [UInt64] = []
+    var places: [UInt64] = []
     // The first letters that speakers have, so that most words need no hash.
     var letters: UInt64 = 0
     for passage in passages where !passage.isTitleCase && passage.hasCue {
@@ -15,10 +16,18 @@ extension Page {
         let at = Int(mark)
         guard isSpeakerName(at, passage.words) else { continue }
         let name = hash(at)
+        if words[at].has(.place), !words[at].has(.personalName) {
+          if !places.contains(name) { places.append(name) }
+          continue
+        }
         if !speakers.contains(name) { speakers.append(name) }
         letters |= 1 << UInt64(words[at].byte & 31)
       }
-      if speakers.count >= Page.mostSpeakers { break }
+      if speakers.count + places.count >= Page.mostSpeakers { break }
+    }
+    for place in places where beginsName(place) {
+      speakers.append(place)
+      letters = .max
     }
     guard !speakers.isEmpty else { return }
     for mark in marked {
@@ -32,6 +41,20 @@ extension Page {
     }
   }
 
+  /// *…," kata* ⟦*Boston*⟧*.*, where *Boston Rahmat Santoso* stands elsewhere: a town's name is that of
+  /// whoever speaks where it begins his, in front of a given name, and no title or class word stands
+  /// before it.
+  private func beginsName(_ name: UInt64) -> Bool {
+    marked.contains { mark in
+      let at = Int(mark)
+      guard words[at].hash == name, words[at].isCapitalized, at + 1 < words.count,
+        case let next = words[at + 1], next.isCapitalized, next.isSurelyPersonal,
+        !next.has([.place, .organization, .root, .wholeWord])
+      else { return false }
+      return at == 0 || !words[at - 1].isCapitalized || words[at - 1].has([.rank, .honorific])
+    }
+  }
+
   /// No more speakers than this are kept, so that a page of names costs linear time.
   private static let mostSpeakers = 24
 
@@ -40,7 +63,7 @@ extension Page {
   private func isSpeakerName(_ at: Int, _ range: Range<Int>) -> Bool {
     let word = words[at]
     guard word.isCapitalized, word.kind == .word, word.span.count >= 3, !word.isAllCapitals,
-      !word.has(Page.neverSpeaker), !word.has(.place) || word.has(.personalName),
+      !word.has(Page.neverSpeaker),
       at + 1 >= range.upperBound || !words[at + 1].isCapitalized
     else { return false }
     if at > range.lowerBound + 1, words[at - 1].has(.cueQuote), !words[at - 1].isCapitalized {
@@ -48,6 +71,7 @@ extension Page {
       let before = words[at - 2]
       return before.kind == .punctuation && before.byte != Mark.open
     }
+    if word.has(.place), !word.has(.personalName) { return false }
     guard word.isInitialOfSentence, at + 1 < range.upperBound, words[at + 1].has(.cueActive) else {
       return false
     }

@@ -17,7 +17,8 @@ extension NameVocabulary {
       if words.count > 1, isOptional(word, isFirst: place == 0) { continue }
       let isHead = result.isEmpty
       if isHead || length(word) <= 8,
-        let long = expansion(of: word, as: isHead ? .head : .area)
+        let long = isHead
+          ? expansion(of: word, as: .head) : expansion(ofArea: words[(words.startIndex + place)...])
       {
         result += self.words(long)
       } else {
@@ -60,7 +61,7 @@ extension NameVocabulary {
           case .ri, .provinsi, .kabupaten, .kab: continue
           default: break
           }
-          if let long = expansion(of: word, as: .title) ?? expansion(of: word, as: .area) {
+          if let long = expansion(of: word, as: .title) ?? expansion(ofArea: all[(next - 1)...]) {
             result += words(long)
           } else {
             result.append(word)
@@ -68,6 +69,17 @@ extension NameVocabulary {
         }
       }
     } ?? name
+  }
+
+  /// What the first of these words stands for as an area: *Jatim* for *Jawa Timur*, but not the
+  /// *Jawa* of *Jawa Timur* for the island.
+  private func expansion(ofArea words: Slice<NameWords>) -> NameForm? {
+    guard let long = expansion(of: words[words.startIndex], as: .area) else { return nil }
+    let isLonger =
+      words.count > 1
+      && lookup(NameWords(rebasing: words.prefix(2))).traits
+        .contains(.place)
+    return isLonger ? nil : long
   }
 
   /// What a short title of two words stands for: *Kasi Penkum, Kabid Humas*.

@@ -31,10 +31,13 @@ extension Resolution {
     for index in all
     where !clusters[index].mentions.isEmpty && isLocal(vocabulary.first(clusters[index].form)) {
       let key = vocabulary.words(keys[index])
+      // *Satgas* of an article with one *Satgas Pangan*
+      let isShort = layer.mentions[clusters[index].best].rule == Rules.shortBody
       let longer = all.filter {
         guard $0 != index, !clusters[$0].mentions.isEmpty else { return false }
         let other = vocabulary.words(keys[$0])
-        return other.count > key.count && other.starts(with: key) && isPlaces(other[key.count...])
+        return other.count > key.count && other.starts(with: key)
+          && (isShort || isPlaces(other[key.count...]))
       }
       if longer.count == 1 { merge(index, into: longer[0]) }
     }

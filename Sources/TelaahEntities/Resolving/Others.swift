@@ -8,6 +8,13 @@ extension Resolution {
     var byName = NameTable(capacity: names.count)
     for name in names {
       let key = NameKey(name.form, name.kind)
+      // *Nama Panjang (NP)*, behind a headline with *NP*: that is the same.
+      if name.kind == .organization, let owner = definedOwner(name.mention),
+        let same = byName[key], same != owner, clusters[same].form == name.form
+      {
+        merge(same, into: owner)
+        byName[key] = owner
+      }
       if let same = byName[key] {
         clusters[same].mentions.append(name.mention)
         owners[name.mention] = same
@@ -19,10 +26,7 @@ extension Resolution {
       }
       let cluster = clusters.count
       // *Nama Panjang (NP)*: the acronym denotes the name before it.
-      if name.kind == .organization, layer.mentions[name.mention].rule == Rules.organizationAcronym,
-        isBracketed(name.mention), let owner = owners[name.mention - 1],
-        layer.mentions[name.mention - 1].kind == .organization
-      {
+      if name.kind == .organization, let owner = definedOwner(name.mention) {
         clusters[owner].mentions.append(name.mention)
         clusters[owner].aliases.append(name.form)
         owners[name.mention] = owner
@@ -62,8 +66,14 @@ extension Resolution {
       if name.kind == .organization, let acronym = acronym(name) {
         let key = NameKey(acronym, .organization)
         if let short = byName[key] {
-          merge(short, into: cluster)
-          byName[key] = cluster
+          if self.words(short).count > words.count, self.words(short).starts(with: words) {
+            // *Kementerian Sosial RI (Kemensos)* is the fuller name.
+            merge(cluster, into: short)
+            byName[NameKey(name.form, name.kind)] = short
+          } else {
+            merge(short, into: cluster)
+            byName[key] = cluster
+          }
         } else {
           byName[key] = cluster
         }
@@ -71,8 +81,22 @@ extension Resolution {
     }
   }
 
+  /// Whose name an acronym in brackets behind it is.
+  private func definedOwner(_ mention: Int) -> Int? {
+    guard layer.mentions[mention].rule == Rules.organizationAcronym, isBracketed(mention),
+      layer.mentions[mention - 1].kind == .organization, let owner = owners[mention - 1]
+    else { return nil }
+    // *Sekolah Kesehatan Universitas Melati* ⟦*(UM)*⟧: the letters are the last body's.
+    let full = words(owner)
+    let isLasts = vocabulary.otherNames(of: form(layer.mentions[mention].span)).contains {
+      let name = vocabulary.words(vocabulary.otherNames[$0])
+      return name.count < full.count && full.suffix(name.count).elementsEqual(name)
+    }
+    return isLasts ? nil : owner
+  }
+
   /// Whether a mention stands in brackets right behind the mention before it.
-  private func isBracketed(_ index: Int) -> Bool {
+  func isBracketed(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     let span = layer.mentions[index].span
     return span.start > 0 && bytes[span.start - 1] == Mark.open

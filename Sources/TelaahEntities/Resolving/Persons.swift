@@ -51,61 +51,6 @@ extension Resolution {
     joinCalled()
   }
 
-  /// *Saifullah Yusuf atau yang akrab disapa* ⟦*Gus Ipul*⟧ says itself who that is.
-  private func joinCalled() {
-    var last: Int?
-    for index in layer.mentions.indices where layer.mentions[index].kind == .person {
-      defer { last = index }
-      guard let last, let full = owners[last], let other = owners[index], full != other else {
-        continue
-      }
-      let between = TextSpan(layer.mentions[last].span.end, layer.mentions[index].span.start)
-      guard isCalling(between) || isFamiliar(index, behind: between, other) else { continue }
-      merge(other, into: full)
-    }
-  }
-
-  /// *Saiful Rahman (Gus Ipung), Budi Santoso atau Bang Bedul*: what people call whoever is named
-  /// before, with an honorific, where it stands for the first time.
-  private func isFamiliar(_ mention: Int, behind between: TextSpan, _ cluster: Int) -> Bool {
-    guard (2...16).contains(between.count), clusters[cluster].mentions.min() == mention else {
-      return false
-    }
-    let name = layer.mentions[mention].span
-    var words = vocabulary.words(form(between))[...]
-    if bytes[between.start + 1] == Mark.open {
-      guard name.end < bytes.count, bytes[name.end] == Mark.close else { return false }
-      words = vocabulary.words(form(TextSpan(between.start + 2, between.end)))[...]
-    } else {
-      guard words.first == NameVocabulary.Known.atau.rawValue else { return false }
-      words.removeFirst()
-    }
-    // The honorific may be a part of the name that people use.
-    if words.isEmpty { words = vocabulary.words(form(name)).prefix(1) }
-    return !words.isEmpty
-      && words.allSatisfy { vocabulary.lookup($0).traits.contains(.honorific) }
-  }
-
-  /// Whether the words between two names say that both are one person's; an honorific may stand
-  /// before the second.
-  private func isCalling(_ span: TextSpan) -> Bool {
-    guard (7..<48).contains(span.count) else { return false }
-    let between = UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])
-    var verb: NameWord?
-    vocabulary.forEachWord(in: between) { word in
-      switch NameVocabulary.Known(rawValue: word) {
-      case .dengan, .sebagai, .nama: break
-      default: if !vocabulary.lookup(word).traits.contains(.honorific) { verb = word }
-      }
-    }
-    switch verb.flatMap({ NameVocabulary.Known(rawValue: $0) }) {
-    case .disapa, .dipanggil, .sapaan, .alias: break
-    default: return false
-    }
-    // A sentence's end between them is somebody else's.
-    return !bytes[span.start..<span.end].contains(Mark.stop)
-  }
-
   private func append(_ mention: Int, to cluster: Int) {
     clusters[cluster].mentions.append(mention)
     owners[mention] = cluster
@@ -179,9 +124,12 @@ extension Resolution {
       let isBeginning =
         length >= 4
         && words(index).contains { vocabulary.begins($0, with: word) || isPetName(word, of: $0) }
+      // *M Rahmat Budi Santoso* is RBS, too.
+      var named = words(index)[...]
+      if length > 2, length < named.count, vocabulary.length(named[0]) == 1 { named.removeFirst() }
       let isInitials =
-        length == words(index).count
-        && zip(vocabulary.bytes(word), words(index)).allSatisfy { $0 == vocabulary.first($1) }
+        length == named.count
+        && zip(vocabulary.bytes(word), named).allSatisfy { $0 == vocabulary.first($1) }
       guard isBeginning || isInitials else { continue }
       if owner != nil { return nil }
       owner = index

@@ -41,7 +41,7 @@ extension Resolution {
       if !isAnaphoric, isBareHead(role.span) { continue }
       let owner =
         (role.rule != Rules.personWord ? bearer(of: role, among: bearers) : nil)
-        ?? (isAnaphoric ? lastPerson(before: role) : nil)
+        ?? (isAnaphoric && !isQuoted(role.span.start) ? lastPerson(before: role) : nil)
       if let owner {
         clusters[owner].references.append(index)
       } else if role.isOffice, !isAnaphoric, unclaimed == nil, isHeadline(role.span, structure) {

@@ -110,6 +110,7 @@ extension MentionScanner {
     else { return }
     let word = page.words[at]
     guard word.isAllCapitals, word.kind == .word, word.span.count > 2, !word.isPersonal,
+      !isRoman(at),
       !word.has([.degree, .rank, .place])
     else { return }
     title.body = OrganizationReading(

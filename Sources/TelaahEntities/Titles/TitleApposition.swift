@@ -22,7 +22,8 @@ extension MentionScanner {
       if hasComma { readLetters(&title) }
       let isNamed = hasComma && (readNamedThing(&title) || readPossessor(start, of: &title))
       // *A, Bupati B, dan C* belongs to A; *A, Camat, Lurah* is a list.
-      if hasComma, title.words.count == 1, title.isOffice { return nil }
+      let bodyEnd = hasComma && title.isOffice ? unknownBodyEnd(title) : nil
+      if hasComma, title.words.count == 1, title.isOffice, bodyEnd == nil { return nil }
       if !hasComma, !title.isOffice, title.words.count == 1 { return nil }
       if hasComma, isSubjectBehindSource(title, of: holder) { return nil }
       if !hasComma, !page.words[at].isCapitalized, title.isOffice { return nil }
@@ -36,6 +37,9 @@ extension MentionScanner {
       }
       if isNamed {
         // Whose name follows is said.
+      } else if let bodyEnd {
+        title = self.title(start, limit: bodyEnd, isBounded: true)
+        complete(&title, limit: bodyEnd)
       } else if let other = nameBehind(start) {
         // *Joko, Kepala Seksi HAM Kesbanglinmas yang …*: nothing but its capital makes it a name.
         let isName =
@@ -65,6 +69,20 @@ extension MentionScanner {
     }
     commit(next, holder: holder, rule: Rules.titleAfter)
     return next.next
+  }
+
+  /// *Ratna,* ⟦*pendiri Garde Molan*⟧ *yang …*: capitals that end the phrase behind an office in small
+  /// letters are its body, though nothing is known of them.
+  private func unknownBodyEnd(_ title: TitleReading) -> Int? {
+    let next = title.next
+    guard title.takes.contains(.body), title.words.count == 1, !passage.isTitleCase,
+      !page.words[title.words.lowerBound].isCapitalized, next < end, page.words[next].isCapitalized
+    else { return nil }
+    let stop = capitalRunEnd(next, limit: end)
+    guard stop > next, stop < end, page.words[stop].isMark(Mark.comma) || page.equals(stop, "yang"),
+      !(next..<stop).contains(where: { page.words[$0].isPersonal })
+    else { return nil }
+    return stop
   }
 
   /// *Menurut Kabid Humas Polda X Budi,* ⟦*mantan Dirut PLN*⟧ *itu akan datang*: the subject of what

@@ -94,8 +94,16 @@ extension MentionScanner {
       else { return nil }
       close += 1
     }
-    guard close < limit, page.words[close].isMark(Mark.close) else { return nil }
+    guard close < limit, page.words[close].isMark(Mark.close), !isNamed(at + 1..<close) else {
+      return nil
+    }
     return close + 1
+  }
+
+  /// *Menko* ⟦*(Rahmat Santoso)*⟧: who it is, and no short form.
+  private func isNamed(_ words: Range<Int>) -> Bool {
+    words.count > 1 && words.contains { page.words[$0].isSurelyPersonal }
+      && words.allSatisfy { page.words[$0].isPersonal && !page.words[$0].has(.place) }
   }
 
   /// The head at `at`: the longest entry of the lexicon.

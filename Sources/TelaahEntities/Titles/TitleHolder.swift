@@ -14,6 +14,7 @@ extension MentionScanner {
     }
     if page.equals(at, "lain") || page.equals(at, "lainnya") { return personBehindOther(at) }
     if let named = namedBehind(at) { return named }
+    if page.words[at].isMark(Mark.open) { return personInBrackets(at) }
     if page.words[at].isMark(Mark.comma) || page.words[at].isMark(Mark.colon) {
       // *Temui Menhub,* ⟦*Rahmat Usul Jembatan*⟧: the object of a headline's verb.
       let before = title.words.lowerBound - 1
@@ -42,6 +43,16 @@ extension MentionScanner {
       return evidence > -1.5 || reading.name.count > 1 && evidence > -3 ? reading : nil
     }
     return evidence >= (reading.name.count > 1 ? 1 : 1.5) ? reading : nil
+  }
+
+  /// *Pak Menko* ⟦*(Rahmat Santoso)*⟧: whom somebody means by a title.
+  private func personInBrackets(_ open: Int) -> PersonReading? {
+    guard open + 3 < end, !passage.isTitleCase, var reading = nameCandidate(open + 1),
+      reading.name.count > 1, reading.next < end, page.words[reading.next].isMark(Mark.close),
+      isSurelyPerson(reading) || nameEvidence(reading.name) >= 3
+    else { return nil }
+    reading.next += 1
+    return reading
   }
 
   /// *warga* ⟦*lain*⟧*, Rahmat (40)*: a name that ends behind its comma; *Untuk pegawai lain, Rahmat

@@ -87,11 +87,24 @@ extension MentionScanner {
 
   /// Whether a name directly behind *pengacara, istri* is whose: known before, and none follows it.
   private func isPossessor(_ reading: PersonReading, of title: TitleReading, _ count: Int) -> Bool {
-    guard count == 1, isRelation(title), title.body == nil, title.place == nil,
-      reading.name.lowerBound == title.words.upperBound
-    else { return false }
+    guard count == 1, isRelation(title), reading.name.lowerBound == title.words.upperBound else {
+      return false
+    }
+    if namesLate(title) { return true }
+    guard title.body == nil, title.place == nil else { return false }
     return known.isPersonName(reading.name, page)
       || known.isPerson(page.hash(reading.name.lowerBound))
+  }
+
+  /// *keluarga* ⟦*almarhum*⟧ *Rahmat, Rekan Wanita* ⟦*Tersangka*⟧ *Suap Rahmat*: the name is of whom the
+  /// last of these words is said.
+  private func namesLate(_ title: TitleReading) -> Bool {
+    title.words.dropFirst().contains {
+      page.equals($0, "almarhum") || page.equals($0, "almarhumah") || page.equals($0, "mendiang")
+        || passage.isTitleCase
+          && (page.equals($0, "tersangka") || page.equals($0, "terdakwa")
+            || page.equals($0, "korban"))
+    }
   }
 
   /// *dua menteri Prabowo, 2 Wamen Prabowo*: a title of several, before one name, is not its bearer's.

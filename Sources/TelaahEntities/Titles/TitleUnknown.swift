@@ -6,6 +6,14 @@ import TelaahText
 extension MentionScanner {
   /// Capitals that nothing is known of: territory, portfolio or already the name.
   func readUnknown(_ at: inout Int, _ reading: inout TitleReading, limit: Int) {
+    // *mahasiswa semester* ⟦*VII*⟧ *Program Studi Sosiologi*
+    if isRoman(at), !page.words[at - 1].isCapitalized {
+      at += 1
+      reading.title = reading.title.lowerBound..<at
+      reading.words = reading.title
+      readBody(&at, &reading, limit: limit, isBounded: false)
+      return
+    }
     let runEnd = capitalRunEnd(at, limit: limit)
     guard runEnd > at, !passage.isTitleCase else { return }
     // *Indonesian Ocean Justice Initiative (IOJI)*
@@ -16,7 +24,7 @@ extension MentionScanner {
     // *Head of LOKET Tubagus Utama*: capitals throughout are a body's.
     let first = page.words[at]
     if first.isAllCapitals, first.span.count > 2, !first.isPersonal, !first.has([.degree, .rank]),
-      runEnd > at + 1, !passage.isTitleCase, !page.words[at + 1].isAllCapitals
+      !isRoman(at), runEnd > at + 1, !passage.isTitleCase, !page.words[at + 1].isAllCapitals
     {
       let stop = extendByPlace(at + 1, limit: limit)
       let body = OrganizationReading(
