@@ -62,7 +62,8 @@ extension ClauseRules {
       return at..<limit
     }
     if first.contains(.actnoun), cue.traits.contains(.cueAct) || reading.spells(at, "maaf") {
-      return isParted && first.contains(.indefinite) || hasPredicate(at..<limit) ? at..<limit : nil
+      return isParted && first.contains(.indefinite) || hasPredicate(at..<limit)
+        || isSeenAs(at..<limit, cue) ? at..<limit : nil
     }
     if cue.traits.contains(.cueAct), isGroundedClause(at, limit) { return at..<limit }
     // *menyampaikan dukungannya terhadap …*

@@ -307,6 +307,12 @@ extension ClauseRules {
       return reading.name(at: before - 1) != nil || reading.role(at: before - 1) != nil
         || reading.isParticle(before - 1, .pronoun)
     }
+    // *menargetkan jalan itu rampung*, and not *menargetkan peningkatan panen, Rp 20 miliar*.
+    if reading.spells(cue.word, "menargetkan"), let first = content.first {
+      return !reading.traits(first).contains(.currency) && reading.kind(first) == .word
+        && (!reading.isDeverbal(first)
+          || content.dropFirst().prefix(8).contains { reading.isPassiveVerb($0) })
+    }
     guard reading.stance(of: cue) == .evaluative, reading.mark(content.lowerBound - 1) == .word
     else { return true }
     if isSeenAs(content, cue) { return true }

@@ -174,3 +174,31 @@ struct SecondClauseTests {
     #expect(lines.last?.hasPrefix("direct Rahmat Santoso | menambahkan |") == true)
   }
 }
+
+/// What somebody takes a thing for, offers or aims at.
+struct StandpointTests {
+  @Test(arguments: [
+    ("melihat aturan itu sebagai beban bagi petani", "aturan itu sebagai beban bagi petani"),
+    ("juga memandang pasar itu sebagai milik warga", "pasar itu sebagai milik warga"),
+    ("mempersilakan warga untuk datang ke kantornya", "warga untuk datang ke kantornya"),
+    (
+      "menargetkan jalan itu rampung dan dibuka bulan depan",
+      "jalan itu rampung dan dibuka bulan depan"
+    ),
+  ])
+  func said(_ predicate: String, _ content: String) throws {
+    let lines = try found("Camat Sukamaju Rina Hartati \(predicate).")
+    #expect(lines.count == 1)
+    #expect(lines.first?.hasPrefix("indirect Rina Hartati | ") == true)
+    #expect(lines.first?.hasSuffix(" | \(content)") == true)
+  }
+
+  @Test(arguments: [
+    "melihat pasar itu pagi hari", "memandang sawah dari jendela kantornya",
+    "menargetkan peningkatan panen dengan menambah pupuk",
+    "menargetkan Rp 20 miliar dari pajak yang dibayar warga",
+  ])
+  func notSaid(_ predicate: String) throws {
+    #expect(try found("Camat Sukamaju Rina Hartati \(predicate).").isEmpty)
+  }
+}
