@@ -41,6 +41,22 @@ import Testing
       ["Bank Melati Jaya", "Pusat Ekspor Nusantara Group"]
     ),
     (
+      "Dinas Pekerjaan Umum Kota Kendal hadir. Menurut Dinas PU, jalan itu rusak.",
+      ["Dinas Pekerjaan Umum Kota Kendal"]
+    ),
+    (
+      "Dinas PUPR Kendal hadir bersama Dinas Pekerjaan Umum dan Penataan Ruang Kendal.",
+      ["Dinas Pekerjaan Umum dan Penataan Ruang Kendal"]
+    ),
+    (
+      "Dinas Pekerjaan Umum Kota Kendal hadir. Menurut Dinas LH, jalan itu rusak.",
+      ["Dinas Pekerjaan Umum Kota Kendal", "Dinas LH"]
+    ),
+    (
+      "Dinas Pekerjaan Umum Kota Kendal hadir. Menurut Dinas PU Siak, jalan itu rusak.",
+      ["Dinas Pekerjaan Umum Kota Kendal", "Dinas PU Siak"]
+    ),
+    (
       "DPRD Kabupaten Siak dan DPRD Kota Dumai bersidang.",
       ["DPRD Kabupaten Siak", "DPRD Kota Dumai"]
     ),

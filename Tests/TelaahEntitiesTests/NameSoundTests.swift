@@ -28,6 +28,23 @@ import Testing
     #expect(try people(text).map(\.name) == ["Bagus Sudirjya"])
   }
 
+  @Test func aNameThatGoesOnMayBeSpeltOtherwise() throws {
+    let text =
+      "Ketua Koperasi Melati Rangga Prastyo Ajie hadir. Menurut Rangga Prasetyo, harga naik."
+    #expect(try people(text).map(\.name) == ["Rangga Prastyo Ajie"])
+  }
+
+  @Test(arguments: [
+    // Two letters away, and somebody else of that first name.
+    ("Rangga Prastyo Ajie", "Rangga Prasetyono", 2),
+    ("Rangga Prastyo Ajie dan Rangga Gunawan", "Rangga Prasetyo", 3),
+    ("Rangga Yudi Wibowo", "Rangga Yuda", 2),
+  ])
+  func aLikeNameIsAnotherPerson(_ first: String, _ second: String, _ count: Int) throws {
+    let text = "Ketua Koperasi Melati \(first) hadir. Menurut \(second), harga naik."
+    #expect(try people(text).count == count)
+  }
+
   @Test func anotherNameIsAnotherPerson() throws {
     let text = "Ketua Koperasi Melati Bagus Suharti hadir. Menurut Suharto, harga naik."
     #expect(try people(text).map(\.name) == ["Bagus Suharti", "Suharto"])

@@ -30,9 +30,18 @@ import Testing
     "Keempat pelaku adalah ⟦per:DS⟧, ⟦per:ARH⟧, ⟦per:ZF⟧ dan ⟦per:MA⟧.",
     "Ia ditahan bersama dua terdakwa lain, yakni ⟦per:A⟧ dan ⟦per:AM⟧ alias KA.",
     "Tiga terduga diamankan, yakni ⟦per:RW⟧, ⟦per:KM⟧, dan ⟦per:AY⟧, dan ⟦per:RR⟧.",
+    "Pelaku berinisial ⟦per:MA⟧ (13), ⟦per:MT⟧ (13), ⟦per:AR⟧ (13), dan ⟦per:R⟧ (13).",
+    "Tersangka berinisial ⟦per:AVDLX⟧, ⟦per:MJ⟧, ⟦per:AZES⟧ (DPO), ⟦per:SM⟧ (DPO).",
     "Pelaku berinisial ⟦per:SR⟧, ⟦org:KPK⟧ menyebut, ditangkap.",
     "Gol dicetak ⟦per:Myles Lewis-Skelly⟧ pada menit akhir.",
     "Meminjam istilah ⟦per:Jean-Jacques Hartono⟧, jalan itu rusak.",
+    "Menurut ⟦per:Hendra 'Rama' Siregar⟧, jalan itu rusak.",
+    "Menurut ⟦per:Hendra “Bang Rama” Siregar⟧, jalan itu rusak.",
+    "Menurut ⟦per:Hendra (Rama) Siregar⟧, jalan itu rusak.",
+    "Ketua tim Dr. Eng. ⟦per:Hendra Gunawan⟧ hadir.",
+    "Pemilu itu mahal (⟦per:Hendra⟧ dan ⟦per:Sirajang⟧, 2023).",
+    "⟦per:Aspinol⟧ dkk (2022) membahas biaya itu, seperti ⟦per:Bakir⟧ & ⟦per:Silop⟧ (2015).",
+    "Biayanya naik (⟦per:Gunawan⟧, 2015).",
     "Kapten tim ⟦per:Hendra Gunawan⟧/⟦per:Yusril Wahyudi⟧ kalah.",
   ])
   func people(_ marked: String) throws {
@@ -112,6 +121,9 @@ import Testing
     "Hal itu disampaikan kepada ⟦org:detikSulsel⟧, Selasa.",
     "Ia berkata, dilansir⟦org:AFP⟧, Jumat.",
     "Berita itu dimuat ⟦org:Sripoku.com⟧ kemarin.",
+    "⟦org:Dinas PUPR⟧ menyampaikan maaf.",
+    "Korban dirawat di ⟦org:RSUD dr. Hasan Wirya⟧ kemarin.",
+    "Korban dibawa ke ⟦org:Rumah Sakit Umum Pusat (RSUP) Prof Hasan⟧, Palembang.",
   ])
   func organizations(_ marked: String) throws { try check(marked, kinds: [.organization]) }
 

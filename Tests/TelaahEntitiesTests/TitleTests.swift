@@ -118,6 +118,12 @@ import Testing
         == ["pengamat politik"])
   }
 
+  @Test func initialsAreNamedByDenganInisial() throws {
+    #expect(
+      try roles("Polisi memeriksa seorang mahasiswa dengan inisial RS (22) kemarin.", "RS")
+        == ["mahasiswa"])
+  }
+
   @Test func initialsAreNamedByBerinisial() throws {
     #expect(
       try roles("Polisi memeriksa seorang selebgram berinisial RS di Bekasi.", "RS")

@@ -6,31 +6,53 @@ import TelaahText
 extension MentionScanner {
   /// Rule: *berinisial SR*, *inisial AG dan AN*, *tiga orang, yakni MY, MF, dan IP*.
   func initials(_ at: Int) -> Int? {
-    guard isInitials(at) else { return nil }
-    if isAged(at), page.words[at].span.count > 1 {
+    if isInitials(at), isAged(at), page.words[at].span.count > 1 {
       let reading = PersonReading(name: at..<at + 1, next: at + 1)
       addPerson(reading, rule: Rules.initials, confidence: 0.95)
-      lastInitials = at + 1
+      lastInitials = behindBrackets(at + 1)
       return afterPerson(reading)
     }
-    guard at > passage.words.lowerBound else { return nil }
-    let before = at - 1
+    guard at > passage.words.lowerBound, isInitials(at) || isManyLetters(at) else { return nil }
     let isNamed =
-      page.equals(before, "inisial") || page.equals(before, "berinisial")
-      || isSpeakerInShort(at) || isAged(at) || isAccused(at) || goesOnWithList(at)
-    let all = isNamed ? [at] : listed(at)
+      isBehindInitials(at) || goesOnWithList(at)
+      || isInitials(at) && (isSpeakerInShort(at) || isAged(at) || isAccused(at))
+    let all = isNamed ? [at] : isInitials(at) ? listed(at) : []
     for letters in all {
       addPerson(
         PersonReading(name: letters..<letters + 1, next: letters + 1),
         rule: isNamed ? Rules.initials : Rules.initialsListed, confidence: 0.95)
-      lastInitials = behindAlias(letters + 1)
+      lastInitials = behindBrackets(behindAlias(letters + 1))
     }
     return all.last.map { $0 + 1 }
   }
 
+  private func isBehindInitials(_ at: Int) -> Bool {
+    page.equals(at - 1, "inisial") || page.equals(at - 1, "berinisial")
+  }
+
+  /// *berinisial* ⟦*AVDL*⟧*, MJ, dan* ⟦*ADES*⟧: more letters than other acronyms of persons have,
+  /// where nothing else is known of them and the list goes on or ends there.
+  private func isManyLetters(_ at: Int) -> Bool {
+    let word = page.words[at]
+    guard word.kind == .word, word.isAllCapitals, 4...6 ~= word.span.count, !word.key.exists else {
+      return false
+    }
+    guard isBehindInitials(at) || lastInitials != nil, at + 1 < end else { return false }
+    let next = page.words[at + 1]
+    return next.isMark(Mark.comma) || next.isMark(Mark.stop) || next.isMark(Mark.open)
+      || page.equals(at + 1, "dan")
+  }
+
+  /// Behind an age or another word in brackets: *DH* ⟦*(13)*⟧*, SM* ⟦*(DPO)*⟧.
+  private func behindBrackets(_ at: Int) -> Int {
+    guard at + 2 < end, page.words[at].isMark(Mark.open), page.words[at + 2].isMark(Mark.close)
+    else { return at }
+    return at + 3
+  }
+
   /// *AG,* ⟦*AN*⟧*, dan* ⟦*RT*⟧: letters behind those of somebody else.
   private func goesOnWithList(_ at: Int) -> Bool {
-    guard let last = lastInitials, at - last <= 2, at > last, isLetters(at),
+    guard let last = lastInitials, at - last <= 2, at > last, isLetters(at) || isManyLetters(at),
       !page.words[at].has([.organization, .organizationHead])
     else { return false }
     return (last..<at).allSatisfy { page.equals($0, "dan") || page.words[$0].isMark(Mark.comma) }

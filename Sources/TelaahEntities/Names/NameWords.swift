@@ -94,6 +94,12 @@ extension MentionScanner {
         at += 1
         continue
       }
+      if at > start, word.kind == .punctuation, word.hasSpaceBefore,
+        let next = behindNickname(at, limit: limit)
+      {
+        at = next
+        continue
+      }
       break
     }
     // An initial may end a name (*Imam B.*), but initials alone are none.

@@ -28,6 +28,12 @@ extension MentionScanner {
       {
         return at
       }
+      // *RSUD* ⟦*dr. Hasan Wirya*⟧
+      if at == headEnd, !isBody, let name = physiciansName(at, start, limit: limit) {
+        at = name
+        runEnd = at
+        continue
+      }
       if isOrganizationWord(at, start: start, headEnd: headEnd) {
         if passage.isTitleCase, !isHeadlineWord(at) || isBehindGovernment(at, start) { break }
         at += 1
@@ -45,6 +51,11 @@ extension MentionScanner {
         if next < limit, isPlaceHere(next) {
           let end = extendByPlace(next, limit: limit)
           if end > next { return end }
+        }
+        if next < limit, !isBody, let name = physiciansName(next, start, limit: limit) {
+          at = name
+          runEnd = at
+          continue
         }
         if next < limit,
           goesOnBehindBrackets(next, start) || !isBody && isHouseName(next, start, headEnd)
@@ -82,16 +93,26 @@ extension MentionScanner {
       || !word.isPersonal && isLeadership(start)
   }
 
-  /// *Rumah Sakit Islam (RSI)* ⟦*Sultan Hasan*⟧: a hospital or school is called by a person's name.
+  /// *Rumah Sakit Islam (RSI)* ⟦*Sultan Hasan*⟧: a hospital or school is called by a person's name,
+  /// with or without what he is addressed by: *(RSUP) Prof Hasan*.
   private func isHouseName(_ at: Int, _ start: Int, _ headEnd: Int) -> Bool {
     let word = page.words[at]
-    guard headEnd - start > 1, word.kind == .word, word.isCapitalized, word.isPersonal else {
-      return false
-    }
+    guard headEnd - start > 1, word.kind == .word, word.isCapitalized,
+      word.isPersonal || isAddress(at) && at + 1 < end && isNameStart(at + 1)
+    else { return false }
     switch page.lexicon.label(0, of: page.key(start) { $0.organizationHead }, in: .orgheads) {
     case "health", "education": return true
     default: return false
     }
+  }
+
+  /// The word behind *dr.* and a name, after which a hospital is called.
+  private func physiciansName(_ at: Int, _ start: Int, limit: Int) -> Int? {
+    guard !page.words[at].isCapitalized, page.words[at].has(.honorific), at + 1 < limit,
+      page.lexicon.label(0, of: page.key(start) { $0.organizationHead }, in: .orgheads) == "health"
+    else { return nil }
+    let name = page.words[at + 1].isMark(Mark.stop) ? at + 2 : at + 1
+    return isNameStart(name) ? nameEnd(from: name, limit: limit) : nil
   }
 
   /// *Kantor Pelayanan Pajak (KPP)* ⟦*Pratama X*⟧, *Lembaga Pemasyarakatan (Lapas)* ⟦*Kelas III X*⟧.

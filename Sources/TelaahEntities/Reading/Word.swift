@@ -91,6 +91,7 @@ enum Mark {
   static let hyphen = UInt8(ascii: "-")
   static let ampersand = UInt8(ascii: "&")
   static let quote = UInt8(ascii: "\"")
+  static let apostrophe = UInt8(ascii: "'")
 
   /// Marks that stand between the parts of one token.
   static func joins(_ byte: UInt8) -> Bool { byte == hyphen || byte == stop }

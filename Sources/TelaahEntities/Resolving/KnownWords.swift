@@ -4,7 +4,7 @@ extension NameVocabulary {
     case kabupaten, kota, provinsi, kab, prov
     case ri, pt, cv, ud, tbk, persero, perseroda
     case penjabat, pelaksana, pejabat, partai
-    case disapa, dipanggil, sapaan, alias, atau, dengan, sebagai, nama
+    case disapa, dipanggil, sapaan, alias, atau, dan, dengan, sebagai, nama
 
     var text: StaticString {
       switch self {
@@ -29,6 +29,7 @@ extension NameVocabulary {
       case .sapaan: "sapaan"
       case .alias: "alias"
       case .atau: "atau"
+      case .dan: "dan"
       case .dengan: "dengan"
       case .sebagai: "sebagai"
       case .nama: "nama"

@@ -80,6 +80,16 @@ final class NameVocabulary {
     return formsOfNames[number]
   }
 
+  /// The form of a person's name, with a nickname in brackets within it: *Rahmat (Rama) Siregar*.
+  func form(ofPerson text: UnsafeBufferPointer<UInt8>) -> NameForm {
+    guard text.contains(Mark.open) else { return form(ofName: text) }
+    return form { words in
+      for part in text.split(whereSeparator: { $0 == Mark.open || $0 == Mark.close }) {
+        forEachWord(in: UnsafeBufferPointer(rebasing: part)) { words.append($0) }
+      }
+    }
+  }
+
   /// The form of the words that `body` puts together.
   func form(_ body: (inout [NameWord]) -> Void) -> NameForm {
     var words: [NameWord] = []
@@ -113,6 +123,14 @@ final class NameVocabulary {
   func forEachWord(in text: UnsafeBufferPointer<UInt8>, _ body: (NameWord) -> Void) {
     var start = -1
     var depth = 0
+    @inline(__always) func read(_ start: Int, _ end: Int) {
+      var part = text[start..<end]
+      if QuotedWord.mayBegin(text[start]) || QuotedWord.mayEnd(text[end - 1]) {
+        part = QuotedWord.withoutMarks(part)
+        if part.isEmpty { return }
+      }
+      body(word(UnsafeBufferPointer(rebasing: part)))
+    }
     for at in 0..<text.count {
       let byte = text[at]
       if NameVocabulary.isPart(byte), depth == 0 {
@@ -121,12 +139,12 @@ final class NameVocabulary {
       }
       if byte == Mark.open { depth += 1 }
       if start >= 0 {
-        body(word(UnsafeBufferPointer(rebasing: text[start..<at])))
+        read(start, at)
         start = -1
       }
       if byte == Mark.close { depth = max(0, depth - 1) }
     }
-    if start >= 0 { body(word(UnsafeBufferPointer(rebasing: text[start...]))) }
+    if start >= 0 { read(start, text.count) }
   }
 
   /// Letters, digits, hyphens and apostrophes, and whatever is not ASCII.

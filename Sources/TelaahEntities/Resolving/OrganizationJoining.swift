@@ -27,6 +27,7 @@ extension Resolution {
       if isFuller { byKey[key] = index }
     }
     joinOtherNames(all, byKey)
+    joinInitials(all, keys)
     joinShortened(all, keys)
     for index in all
     where !clusters[index].mentions.isEmpty && isLocal(vocabulary.first(clusters[index].form)) {

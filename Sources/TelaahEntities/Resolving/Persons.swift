@@ -27,7 +27,7 @@ extension Resolution {
         append(name.mention, to: same)
         continue
       }
-      if let owner = owner(of: name) {
+      if let owner = owner(of: name, among: names) {
         append(name.mention, to: owner)
         byName[key] = vocabulary.count(name.form) > 1 ? owner : nil
         if !clusters[owner].aliases.contains(name.form) {
@@ -57,7 +57,7 @@ extension Resolution {
   }
 
   /// The person that a shorter or differently spelt name denotes.
-  private func owner(of name: Name) -> Int? {
+  private func owner(of name: Name, among names: [Name]) -> Int? {
     candidates.removeAll(keepingCapacity: true)
     let words = vocabulary.words(name.form)
     for word in words { vocabulary.persons.add(of: word, most: 64, to: &candidates) }
@@ -81,6 +81,7 @@ extension Resolution {
       return owner
     }
     if let owner = ownerOfFirstName(words) { return owner }
+    if let owner = ownerOfSpelling(name, among: names) { return owner }
     if words.count == 1, let owner = ownerOfSound(words[0]) { return owner }
     // A misspelt name: *Darma Budhi*, *Dharma Budhy*.
     guard words.count > 1 || vocabulary.length(words[0]) >= 8 else { return nil }
@@ -163,21 +164,6 @@ extension Resolution {
     }
   }
 
-  /// The one person of whose name a word is another spelling: *Sudibia* of *Bagus Sudibya*.
-  private func ownerOfSound(_ word: NameWord) -> Int? {
-    guard vocabulary.length(word) >= 5 else { return nil }
-    let spelled = vocabulary.bytes(word)
-    var owner: Int?
-    for index in clusters.indices.prefix(200)
-    where clusters[index].kind == .person && words(index).count > 1 {
-      guard words(index).contains(where: { NameSound.isSame(spelled, vocabulary.bytes($0)) })
-      else { continue }
-      if owner != nil { return nil }
-      owner = index
-    }
-    return owner
-  }
-
   /// How well a short name fits a full one; nil where it does not.
   private func fit(_ short: NameWords, _ full: NameWords) -> Int? {
     if short.count == full.count { return isVariant(short, full) ? 3 : nil }
@@ -217,26 +203,5 @@ extension Resolution {
   /// Whether the edit distance is 1, or 2 in longer words.
   private func isClose(_ a: NameWord, _ b: NameWord) -> Bool {
     EditDistance.isSmall(vocabulary.bytes(a), vocabulary.bytes(b))
-  }
-}
-
-/// How many letters two words differ in.
-enum EditDistance {
-  /// Whether it is 1, or 2 in words of six letters and more (Levenshtein).
-  static func isSmall(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard a.count <= 24, b.count <= 24, abs(a.count - b.count) <= 2 else { return false }
-    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 25) { row in
-      for j in 0...b.count { row[j] = j }
-      for (i, x) in a.enumerated() {
-        var diagonal = row[0]
-        row[0] = i + 1
-        for (j, y) in b.enumerated() {
-          let above = row[j + 1]
-          row[j + 1] = x == y ? diagonal : 1 + min(diagonal, above, row[j])
-          diagonal = above
-        }
-      }
-      return row[b.count] <= (min(a.count, b.count) >= 6 ? 2 : 1)
-    }
   }
 }

@@ -39,7 +39,10 @@ final class Resolution {
     clusters.reserveCapacity(layer.mentions.count)
     for index in layer.mentions.indices where layer.mentions[index].kind.isName {
       let kind = layer.mentions[index].kind
-      let name = Name(mention: index, kind: kind, form: form(layer.mentions[index].span))
+      let span = layer.mentions[index].span
+      let text = UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])
+      let form = kind == .person ? vocabulary.form(ofPerson: text) : vocabulary.form(ofName: text)
+      let name = Name(mention: index, kind: kind, form: form)
       if vocabulary.count(name.form) == 0 { continue }
       if kind == .person { persons.append(name) } else { others.append(name) }
     }

@@ -20,7 +20,11 @@ extension MentionScanner {
     for role in roles { for at in role.words { codes[at] = 255 } }
     for mark in page.marked {
       let word = page.words[Int(mark)]
-      if word.has([.rank, .honorific]), !word.isPersonal { codes[Int(mark)] = 255 }
+      if word.has([.rank, .honorific]), !word.isPersonal {
+        // *Dr. Eng.*
+        let end = max(Int(mark) + 1, page.phrase(Int(mark))?.honorific.end ?? 0)
+        for at in Int(mark)..<min(end, codes.count) { codes[at] = 255 }
+      }
     }
     for index in mentions.indices where !mentions[index].words.isEmpty {
       let (words, kind) = (mentions[index].words, mentions[index].kind)
