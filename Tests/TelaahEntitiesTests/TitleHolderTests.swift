@@ -8,6 +8,20 @@ import Testing
   private static let story =
     "Yanto membuka pasar di Siak. Menurut Yanto, harga turun.\n\n\"Panen baik,\" kata Yanto."
 
+  /// Balinese names begin with their birth: *I Gusti Ngurah*, in short *IGN*; *Anak Agung, AA*.
+  @Test(arguments: [
+    "IGN Raka Wiratama", "Anak Agung Raka Wiratama", "AA Raka Wiratama", "IB Raka Wiratama",
+  ])
+  func birthBeginsAName(_ name: String) throws {
+    let text = "Kepala Dinas Pendidikan Denpasar \(name) mengatakan sekolah itu dibuka."
+    #expect(try roles(text, name) == ["Kepala Dinas Pendidikan Denpasar"])
+  }
+
+  @Test func aTownInCapitalsBeginsNone() throws {
+    let text = "Kasi Pidsus Kejari OKI Rahmat Siregar menyebutkan uang itu kembali."
+    #expect(try roles(text, "Rahmat Siregar") == ["Kasi Pidsus Kejari OKI"])
+  }
+
   @Test func theHeadlinesTitleIsNotWhoItNamesBeside() throws {
     let text = "Yanto Minta Kepala BGN Sediakan Sendok\n\n" + TitleHolderTests.story
     #expect(try roles(text, "Yanto") == [])

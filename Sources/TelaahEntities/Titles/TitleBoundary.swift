@@ -4,10 +4,12 @@ import TelaahText
 // How much speaks for the name behind a title beginning at a word.
 
 extension MentionScanner {
-  /// *KAI* before *Joni Martinus*: capitals throughout are no part of a name that has them not.
+  /// *KAI* before *Joni Martinus*: capitals throughout are no part of a name that has them not, but
+  /// those that begin names (*IGN Raka Negara*).
   func isOtherCase(_ at: Int, before end: Int) -> Bool {
     let word = page.words[at]
     guard word.isAllCapitals, word.span.count > 2, at + 1 < end else { return false }
+    if word.isSurelyPersonal, !word.has([.place, .organization]) { return false }
     let next = page.words[at + 1]
     return next.kind == .word && next.span.count > 1 && !next.isAllCapitals
   }
@@ -17,6 +19,8 @@ extension MentionScanner {
   func limitEvidence(
     _ at: Int, _ start: TitleStart, before end: Int, count: Int
   ) -> Double {
+    // *Anak Agung*: two words that begin a name.
+    if let beginning = page.phrase(at)?.name, beginning.exists, beginning.end <= end { return 1.5 }
     let evidence = nameEvidence(at, before: end)
     guard count > 0, at + 1 < end else { return evidence }
     let word = page.words[at]
