@@ -26,6 +26,7 @@ import Testing
     ("Rahmat Siregar yang saat itu menjabat sebagai Bupati Siak hadir.", "Bupati Siak"),
     ("Yang diadukan ialah Rahmat Siregar (F-PDI Perjuangan).", "F-PDI Perjuangan"),
     ("Rahmat Siregar, pendiri Garde Molan yang besar, hadir.", "pendiri Garde Molan"),
+    ("Rahmat Siregar, pemerhati pendidikan; ahli gizi.", "pemerhati pendidikan"),
     ("\"Arahan Pak Menko (Rahmat Siregar) jelas,\" katanya.", "Menko"),
     ("Yang tidak hadir Rahmat Siregar dari Fraksi Partai Golkar.", "Fraksi Partai Golkar"),
   ])

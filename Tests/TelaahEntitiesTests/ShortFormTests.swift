@@ -60,6 +60,10 @@ import Testing
       ["UI", "Sekolah Pembangunan Universitas Indonesia"]
     ),
     (
+      "Pemerintah Provinsi Sumatra Selatan rapat. Menurut Pemprov Sumsel, itu baik.",
+      ["Pemerintah Provinsi Sumatra Selatan"]
+    ),
+    (
       "Dinas ESDM Jatim marah. Menurut Dinas ESDM Jawa Timur, itu salah.",
       ["Dinas ESDM Jawa Timur"]
     ),
@@ -77,6 +81,14 @@ import Testing
       "Tahir Lestari dari organisasi Initiative of Young Farmers in Germany mengatakan itu salah.",
       ["Initiative of Young Farmers in Germany"]
     ),
+    (
+      "Verlano International Hospitals (Verlano) dibuka. Logo baru dari Verlano indah. Verlano juga "
+        + "bertekad memperkuat layanan.",
+      ["Verlano International Hospitals"]
+    ),
+    ("Ia ditahan di Lapas Kelas 2A Pakjo kemarin.", ["Lapas Kelas 2A Pakjo"]),
+    ("Lahan itu ada di kawasan PT Verlano Jaya kemarin.", ["PT Verlano Jaya"]),
+    ("Ia rapat di Rumah Dinas Bupati Siak kemarin.", []),
     ("Dana CSR Bank Indonesia (BI) cair. Menurut BI, itu wajar.", ["Bank Indonesia"]),
     (
       "Unjuk rasa itu digelar BEM Siak Raya dan GERAM pada Kamis (20/10/2025).", ["BEM Siak Raya"]

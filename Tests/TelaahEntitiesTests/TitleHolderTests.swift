@@ -128,4 +128,22 @@ import Testing
     let text = "TAS (22), mahasiswa semester VII Universitas Riau, jatuh dari lantai empat."
     #expect(try roles(text, "TAS") == ["mahasiswa semester VII Universitas Riau"])
   }
+
+  @Test func whatBothAreIsEachOnes() throws {
+    let text =
+      "KPK menahan Rahmat Siregar (RS) dan Budi Santoso (BS). Keduanya merupakan anggota DPRD Siak."
+    #expect(try roles(text, "Rahmat Siregar") == ["anggota DPRD Siak"])
+    #expect(try roles(text, "Budi Santoso") == ["anggota DPRD Siak"])
+  }
+
+  @Test func whatTwoOfThreeAreIsNobodys() throws {
+    let text =
+      "KPK menahan Rahmat Siregar, Sinta Lestari, dan Budi Santoso. Keduanya adalah anggota DPRD."
+    #expect(try roles(text, "Budi Santoso") == [])
+  }
+
+  @Test func aNameOfTwoWordsBehindACraftIsWhole() throws {
+    #expect(
+      try roles("Kata sutradara Verlan Siregar, film itu baik.", "Verlan Siregar") == ["sutradara"])
+  }
 }

@@ -100,8 +100,9 @@ extension MentionScanner {
     }
     let needed = range.count == 1 ? 2.5 : 2.2
     // *PT Melati Wijaya … karena* ⟦*Melati Wijaya*⟧ *memiliki*
-    if score >= needed, range.count > 1, known.hasOrganizations,
-      known.isOrganization(range, page), !known.isPersonName(range, page)
+    if score >= needed || isAfterPreposition, known.hasOrganizations,
+      known.isOrganization(range, page), !known.isPersonName(range, page),
+      range.count > 1 || !page.words[at].isSurelyPersonal && !known.isPerson(page.hash(at))
     {
       add(range, .organization, Rules.again, 0.85)
       return reading.next

@@ -35,6 +35,8 @@ extension MentionScanner {
       let isCount =
         word.kind == .number && at + 1 < end && page.words[at + 1].isWord
         && !page.words[at + 1].isCapitalized && page.words[at + 1].has([.unit, .noun])
+      // *Lapas Kelas* ⟦*2A*⟧ *Melati*
+      if word.hasSpaceBefore, word.span.count <= 3, page.equals(at - 1, "kelas") { return true }
       return word.hasSpaceBefore && at == headEnd && word.span.count <= 9 && !isCount
         && !isYear(at)
         || word.isCapitalized

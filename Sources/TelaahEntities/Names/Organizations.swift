@@ -146,6 +146,10 @@ extension MentionScanner {
       return match.end
     }
     guard word.has(.organizationHead), !word.isSurelyPersonal, !isTeamOf(at) else { return 0 }
+    // *Rumah* ⟦*Dinas*⟧ *Bupati Siak*
+    if at > passage.words.lowerBound, page.equals(at, "dinas"), page.equals(at - 1, "rumah") {
+      return 0
+    }
     var end = at + 1
     // *PT. Sekato*
     if end < self.end, page.words[end].isMark(Mark.stop), !page.words[end].hasSpaceBefore,

@@ -48,6 +48,8 @@ extension MentionScanner {
     }
     // *RW. Hubungannya*
     if page.ends(headEnd, with: "nya"), first.span.count > 6, !first.has(.place) { return nil }
+    // *kawasan* ⟦*PT*⟧ *Melati Jaya*: the company's.
+    if !isCapital, page.equals(headEnd, "pt") || page.equals(headEnd, "cv") { return nil }
     if first.has([.organization, .organizationHead]), first.isAllCapitals {
       guard isProperHead(start) else { return nil }
       var next = headEnd + 1

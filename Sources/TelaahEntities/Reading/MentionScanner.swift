@@ -17,6 +17,8 @@ final class MentionScanner {
   @exclusivity(unchecked) var passage = Passage(words: 0..<0, kind: .body)
   /// Where a kind of bodies stands in short, and no rule took it for a name.
   @exclusivity(unchecked) var shortBodies: [Int] = []
+  /// The words of the passage that was read before.
+  @exclusivity(unchecked) var sentenceBefore = 0..<0
   /// Behind the last initials that were read as a person.
   @exclusivity(unchecked) var lastInitials: Int?
   /// The dateline's bytes: its outlet is no part of the story.
@@ -48,6 +50,7 @@ final class MentionScanner {
 
   private func scan(_ next: Passage) {
     signer = signer(before: next)
+    sentenceBefore = passage.words
     passage = next
     lastPerson = nil
     datelineEnd = datelineEnd(next.words)

@@ -85,6 +85,7 @@ enum Mark {
   static let comma = UInt8(ascii: ",")
   static let stop = UInt8(ascii: ".")
   static let colon = UInt8(ascii: ":")
+  static let semicolon = UInt8(ascii: ";")
   static let open = UInt8(ascii: "(")
   static let close = UInt8(ascii: ")")
   static let slash = UInt8(ascii: "/")

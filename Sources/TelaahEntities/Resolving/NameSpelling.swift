@@ -76,9 +76,8 @@ extension NameVocabulary {
   private func expansion(ofArea words: Slice<NameWords>) -> NameForm? {
     guard let long = expansion(of: words[words.startIndex], as: .area) else { return nil }
     let isLonger =
-      words.count > 1
-      && lookup(NameWords(rebasing: words.prefix(2))).traits
-        .contains(.place)
+      count(long) > 1 && words.count > 1
+      && lookup(NameWords(rebasing: words.prefix(2))).traits.contains(.place)
     return isLonger ? nil : long
   }
 

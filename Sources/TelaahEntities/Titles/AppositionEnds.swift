@@ -9,7 +9,8 @@ extension MentionScanner {
     guard at < end else { return true }
     let word = page.words[at]
     return word.isMark(Mark.comma) || word.isMark(Mark.stop) || word.isMark(Mark.close)
-      || page.equals(at, "yang") || page.equals(at, "itu") || page.equals(at, "ini")
+      || word.isMark(Mark.semicolon) || page.equals(at, "yang") || page.equals(at, "itu")
+      || page.equals(at, "ini")
       || page.equals(at, "dari") || page.equals(at, "di") || page.equals(at, "asal")
       || page.equals(at, "sekaligus") || page.equals(at, "berusia") || page.equals(at, "berumur")
   }

@@ -47,6 +47,20 @@ extension MentionScanner {
       || page.equals(at, "wakil")
   }
 
+  /// *komponis, sutradara* in small letters: a description that takes no body and no place.
+  private func isSmallCraft(_ start: TitleStart) -> Bool {
+    guard !page.words[start.first].isCapitalized, !start.head.traits.contains(.titleHead) else {
+      return false
+    }
+    let takes = complements(of: start.head.key)
+    return !takes.contains(.body) && !takes.contains(.place) && !takes.contains(.person)
+  }
+
+  /// What may stand between a description and a name of one word.
+  private static let notOfName: WordTraits = [
+    .place, .organization, .organizationHead, .nameWord, .titleField, .honorific, .rank,
+  ]
+
   /// How likely a name has so many words.
   static let lengthScore = [-9, -0.3, 0.4, 0.3, 0, -3, -5]
 
@@ -73,8 +87,15 @@ extension MentionScanner {
     let first = start.head.end
     if at == first {
       let takes = complements(of: start.head.key)
-      if takes.contains(.none) || governsState(start) { return 0 }
+      if takes.contains(.none) || governsState(start) || isSmallCraft(start) { return 0 }
       return page.words[at].isPersonal ? -0.3 : -1
+    }
+    // *sutradara Verlan* ⟦*Saragih*⟧: a craft in small letters is no body's; both words are the name.
+    if at == first + 1, isSmallCraft(start), at + 1 >= end || !page.words[at + 1].isCapitalized,
+      page.words[first].isCapitalized, !page.words[first].isAllCapitals,
+      !page.words[first].has(MentionScanner.notOfName)
+    {
+      return -2.5
     }
     // Within an entry: *Nusa* ⟦*Tenggara Timur*⟧.
     for earlier in max(first, at - 4)..<at {

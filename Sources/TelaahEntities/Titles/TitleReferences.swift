@@ -58,6 +58,29 @@ extension MentionScanner {
 
   /// Whether a title is what is said of *dia*: *Dia adalah pendiri …*, *Ia menjabat sebagai …*.
   func isSubject(_ title: TitleReading) -> Bool {
+    guard let at = subject(of: title) else { return false }
+    return page.equals(at, "dia") || page.equals(at, "ia") || page.equals(at, "beliau")
+  }
+
+  /// Rule: *Rahmat dan Budi ditahan.* ⟦*Keduanya*⟧ *merupakan anggota DPRD*: the two persons of the
+  /// sentence before, where it names no more.
+  func holdersOfBoth(_ title: TitleReading) -> [Int] {
+    guard let at = subject(of: title), at == passage.words.lowerBound,
+      page.equals(at, "keduanya"), sentenceBefore.upperBound == at
+    else { return [] }
+    var holders: [Int] = []
+    for index in mentions.indices.reversed() {
+      let first = mentions[index].words.first ?? at
+      guard first >= sentenceBefore.lowerBound else { break }
+      if first < at, mentions[index].kind == .person, mentions[index].rule != Rules.initialsOfName {
+        holders.append(index)
+      }
+    }
+    return holders.count == 2 ? holders.reversed() : []
+  }
+
+  /// The word before *adalah, merupakan, menjabat* of which a title is said.
+  private func subject(of title: TitleReading) -> Int? {
     var at = title.words.lowerBound - 1
     let first = passage.words.lowerBound
     while at > first,
@@ -69,7 +92,7 @@ extension MentionScanner {
     guard at > first,
       page.equals(at, "adalah") || page.equals(at, "merupakan") || page.equals(at, "menjabat")
         || page.equals(at, "dikenal")
-    else { return false }
+    else { return nil }
     at -= 1
     while at > first,
       page.equals(at, "juga") || page.equals(at, "kini") || page.equals(at, "pernah")
@@ -77,7 +100,7 @@ extension MentionScanner {
     {
       at -= 1
     }
-    return page.equals(at, "dia") || page.equals(at, "ia") || page.equals(at, "beliau")
+    return at
   }
 
   /// *pria, sosok*

@@ -30,6 +30,14 @@ extension MentionScanner {
       }
       return commitParts(chain, before: reading)
     }
+    let both = holdersOfBoth(chain.first)
+    if !both.isEmpty {
+      chain.forEach { title in
+        addParts(title)
+        for holder in both { addRole(title, holder: holder, rule: Rules.titleAfter) }
+      }
+      return last.next
+    }
     if let signer, at == passage.words.lowerBound, endsPhrase(last.next) {
       chain.forEach { commit($0, holder: signer, rule: Rules.titleAfter) }
       return last.next
