@@ -40,6 +40,7 @@ extension Reading {
     {
       return nil
     }
+    if !isPerson, let many = manyOfBody(piece) { return many }
     // *X, yang dihubungi Kompas, mengatakan*: the subject stands before.
     if !isPerson, let first = piece.first, spells(first, "yang") { return nil }
     var at = piece.lowerBound
@@ -73,6 +74,26 @@ extension Reading {
       at += 1
     }
     return isPerson ? nil : written(piece)
+  }
+
+  /// *Banyak mahasiswa Universitas X dan warganet*: those who belong to a body, and not the body.
+  private func manyOfBody(_ piece: Range<Int>) -> SpeakerPhrase? {
+    let first = skip(.connector, from: piece.lowerBound, limit: piece.upperBound)
+    guard first + 2 < piece.upperBound, piece.upperBound - first <= 12, isMany(first),
+      traits(first + 1).contains(.titleRole), !isCapitalized(first + 1),
+      piece.dropFirst(first - piece.lowerBound).allSatisfy({
+        mark($0) == .word && cue(at: $0) == nil && !isVerb($0)
+      }), let body = (first + 2..<piece.upperBound).lazy.compactMap({ self.name(at: $0) }).first,
+      body.kind == .organization
+    else { return nil }
+    return SpeakerPhrase(form: .unnamed, words: first..<piece.upperBound)
+  }
+
+  private func isMany(_ word: Int) -> Bool {
+    guard isParticle(word, .indefinite) else { return false }
+    return spells(word, "banyak") || spells(word, "beberapa") || spells(word, "para")
+      || spells(word, "sebagian") || spells(word, "sejumlah") || spells(word, "puluhan")
+      || spells(word, "ratusan") || spells(word, "ribuan")
   }
 
   /// Where a name begins with its titles, ranks and honorifics.

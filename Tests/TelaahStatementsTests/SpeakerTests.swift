@@ -65,3 +65,19 @@ struct SpeakerTests {
     #expect(analysis.statements?.last?.speaker.role == "Menteri Sosial")
   }
 }
+
+/// Many who belong to a body are not the body.
+struct ManyOfBodyTests {
+  @Test(arguments: [
+    "Banyak mahasiswa Universitas Sukamaju dan warganet", "Sejumlah warga dan pegawai PT Sukamaju",
+  ])
+  func manySpeak(_ many: String) throws {
+    let lines = try found("\(many) menilai aturan itu tidak adil.")
+    #expect(lines == ["indirect \(many) | menilai | aturan itu tidak adil"])
+  }
+
+  @Test func aTimeIsNobody() throws {
+    let lines = try found("Beberapa waktu lalu PT Sukamaju mengatakan aturan itu tidak adil.")
+    #expect(lines == ["indirect PT Sukamaju | mengatakan | aturan itu tidak adil"])
+  }
+}
