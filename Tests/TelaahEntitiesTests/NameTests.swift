@@ -42,6 +42,8 @@ import Testing
     "Pemilu itu mahal (⟦per:Hendra⟧ dan ⟦per:Sirajang⟧, 2023).",
     "⟦per:Aspinol⟧ dkk (2022) membahas biaya itu, seperti ⟦per:Bakir⟧ & ⟦per:Silop⟧ (2015).",
     "Biayanya naik (⟦per:Gunawan⟧, 2015).",
+    "Biayanya naik (⟦per:Bertols⟧, 2012; ⟦per:Rotta⟧, 2008) dan (⟦per:Cembel⟧ et al., 1960).",
+    "Biayanya naik (Rakornas, 2012) dan (⟦org:KPK⟧, 2015).",
     "Kapten tim ⟦per:Hendra Gunawan⟧/⟦per:Yusril Wahyudi⟧ kalah.",
   ])
   func people(_ marked: String) throws {

@@ -124,6 +124,13 @@ import Testing
         == ["mahasiswa"])
   }
 
+  @Test func initialsAreSetApartBehindADescription() throws {
+    #expect(
+      try roles("Seorang siswa SMP di Palembang, ABP, diduga jatuh kemarin.", "ABP")
+        == ["siswa SMP di Palembang"])
+    #expect(try people("Menurut siswa SMP di Palembang, ABP, lembaga itu, rugi.").isEmpty)
+  }
+
   @Test func initialsAreNamedByBerinisial() throws {
     #expect(
       try roles("Polisi memeriksa seorang selebgram berinisial RS di Bekasi.", "RS")

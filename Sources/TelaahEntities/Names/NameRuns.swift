@@ -137,7 +137,7 @@ extension MentionScanner {
     if isHalf(at) || reading.next < end && isHalf(reading.next + 1) {
       return page.words[at].isSurelyPersonal ? 4 : 1.5
     }
-    if passage.hasBrackets, isCited(at, reading) { return 3.5 }
+    if passage.hasBrackets, isCited(at, reading) { return 5.5 }
     if isBesidePerson(at, reading) { return 2 }
     // *Video Dasno: Tunjangan Naik*: who speaks in a headline.
     if passage.isTitleCase, reading.next < end, page.words[reading.next].isMark(Mark.colon),

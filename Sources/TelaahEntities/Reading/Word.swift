@@ -84,6 +84,7 @@ extension Word {
 enum Mark {
   static let comma = UInt8(ascii: ",")
   static let stop = UInt8(ascii: ".")
+  static let semicolon = UInt8(ascii: ";")
   static let colon = UInt8(ascii: ":")
   static let semicolon = UInt8(ascii: ";")
   static let open = UInt8(ascii: "(")

@@ -72,7 +72,7 @@ extension MentionScanner {
   /// A person behind the comma behind a title: a name by itself, or where something ends it.
   func personBehindComma(_ at: Int, isOffice: Bool, titleAt: Int) -> PersonReading? {
     guard at < end else { return nil }
-    if let named = namedBehind(at) { return named }
+    if let named = namedBehind(at) ?? lettersSetApart(at, behind: titleAt) { return named }
     guard let reading = nameCandidate(at) else { return nil }
     if isSurelyPerson(reading) { return reading }
     let evidence = nameEvidence(reading.name)
@@ -97,6 +97,17 @@ extension MentionScanner {
     if cueEvidence(before: titleAt, after: reading.next) > 0 { return reading }
     return (isOffice || reading.name.count > 1) && (after.isMark(Mark.comma) || after.has(.cue))
       ? reading : nil
+  }
+
+  /// *Seorang siswa di Palembang,* ⟦*ABP*⟧*, tewas*: letters between commas that nothing is known of.
+  private func lettersSetApart(_ at: Int, behind title: Int) -> PersonReading? {
+    let word = page.words[at]
+    guard word.isAllCapitals, word.kind == .word, 2...3 ~= word.span.count, !word.key.exists,
+      !passage.isTitleCase, at + 1 < end, page.words[at + 1].isMark(Mark.comma),
+      page.equals(title, "seorang")
+        || title > passage.words.lowerBound && page.equals(title - 1, "seorang")
+    else { return nil }
+    return PersonReading(name: at..<at + 1, next: at + 1)
   }
 
   func isSurelyPerson(_ reading: PersonReading) -> Bool {
