@@ -86,7 +86,6 @@ enum Mark {
   static let stop = UInt8(ascii: ".")
   static let semicolon = UInt8(ascii: ";")
   static let colon = UInt8(ascii: ":")
-  static let semicolon = UInt8(ascii: ";")
   static let open = UInt8(ascii: "(")
   static let close = UInt8(ascii: ")")
   static let slash = UInt8(ascii: "/")
