@@ -228,8 +228,9 @@ extension ClauseRules {
       }
     }
     let draft = make(content, cue, speaker, "statements/clause-active")
+    // *Apalagi, Presiden sudah menyampaikan …*: somebody else is cited for what is argued.
     draft?.isHearsay =
-      speaker.form == .document
+      speaker.form == .document || reading.isParticle(clause.lowerBound, .argument)
       || before > clause.lowerBound
         && reading.cue(at: before - 1)?.traits.contains(.cuePassive) ?? false
     return draft

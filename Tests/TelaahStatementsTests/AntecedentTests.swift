@@ -88,3 +88,14 @@ struct AntecedentTests {
     #expect(confidence.of(Evidence(rule: "statements/none")) < 0.9)
   }
 }
+
+/// Whom somebody cites for what he argues does not take his turn.
+struct CitedTests {
+  @Test func whoIsCitedLeavesTheTurn() throws {
+    let lines = try found(
+      "Camat Rina Hartati mengatakan jalan itu rusak. Apalagi, Gubernur Rahmat Santoso sudah mengatakan "
+        + "jalan itu harus dibangun. \"Kami menunggu sejak tahun lalu,\" ujarnya.")
+    #expect(lines.count == 3)
+    #expect(lines.last?.hasPrefix("direct Rina Hartati |") == true)
+  }
+}
