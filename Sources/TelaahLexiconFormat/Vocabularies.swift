@@ -146,6 +146,8 @@ public enum ParticleKind: UInt8, Vocabulary {
   case finding
   /// A text that found out what it says: *penelitian, laporan*.
   case study
+  /// A noun for what somebody feels or stands for, whose object says it: *apresiasi atas …*.
+  case standpoint
 }
 
 /// What a word makes of the name that it begins or ends.

@@ -51,6 +51,7 @@ extension ClauseRules {
         return that + 1..<max(limit, that + 1)
       }
     }
+    if isStandpoint(at, cue, limit) { return at..<limit }
     if first.contains(.topic) {
       // *memperingatkan tentang dampak asap*
       if !isParted, takesTopic(cue), at + 1 < limit { return at + 1..<limit }

@@ -217,7 +217,8 @@ extension ClauseRules {
       let isParted = reading.mark(word + 1) == .comma
       if cue.traits.intersects([.cueAct, .cueClause]), !isParted, !isClause(content),
         isRelative || !isWishedAction(content, cue, of: speaker), !isTopic(content, cue),
-        !isBelief(content, cue), !isSeenAs(content, cue)
+        !isBelief(content, cue), !isSeenAs(content, cue),
+        !isStandpoint(first, cue, clause.upperBound)
       {
         return nil
       }

@@ -58,6 +58,19 @@ extension ClauseRules {
       }
   }
 
+  /// *menyampaikan apresiasi atas kerja petugas, menyatakan rasa bangganya dapat ikut*: not what is only
+  /// an act (*menyampaikan terima kasih, dukungannya*).
+  func isStandpoint(_ word: Int, _ cue: CueWord, _ limit: Int) -> Bool {
+    guard
+      reading.spells(cue.word, "menyampaikan") || reading.spells(cue.word, "mengungkapkan")
+        || reading.spells(cue.word, "menyatakan")
+    else { return false }
+    let noun = reading.spells(word, "rasa") ? word + 1 : word
+    guard noun + 2 < limit, reading.mark(noun + 1) == .word else { return false }
+    return reading.isParticle(noun, .standpoint)
+      || reading.isParticleWithClitic(noun, .standpoint)
+  }
+
   /// *mengingatkan soal tugas tentara, mempertanyakan tentang berita itu*: who warns or asks names
   /// what he warns of as a noun.
   func takesTopic(_ cue: CueWord) -> Bool {

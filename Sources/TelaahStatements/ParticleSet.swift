@@ -28,4 +28,5 @@ struct ParticleSet: OptionSet {
   static var regulation: Self { Self(rawValue: 1 << 17) }
   static var finding: Self { Self(rawValue: 1 << 18) }
   static var study: Self { Self(rawValue: 1 << 19) }
+  static var standpoint: Self { Self(rawValue: 1 << 20) }
 }

@@ -66,6 +66,7 @@ struct DocumentTests {
       (.topic, .topic), (.actnoun, .actnoun), (.anaphor, .anaphor), (.firstperson, .firstperson),
       (.clause, .clause), (.argument, .argument), (.document, .document),
       (.regulation, .regulation), (.finding, .finding), (.study, .study),
+      (.standpoint, .standpoint),
     ]
     #expect(kinds.count == ParticleKind.allCases.count)
     for (kind, bit) in kinds { #expect(bit.rawValue == 1 << UInt32(kind.rawValue)) }
