@@ -58,17 +58,22 @@ extension ClauseRules {
       }
   }
 
-  /// *menyampaikan apresiasi atas kerja petugas, menyatakan rasa bangganya dapat ikut*: not what is only
-  /// an act (*menyampaikan terima kasih, dukungannya*).
+  /// *menyampaikan apresiasi atas kerja petugas, menyatakan rasa bangganya dapat ikut*: what for is told.
+  /// Not what is only an act (*menyampaikan terima kasih, apresiasi kepada petugas*).
   func isStandpoint(_ word: Int, _ cue: CueWord, _ limit: Int) -> Bool {
     guard
       reading.spells(cue.word, "menyampaikan") || reading.spells(cue.word, "mengungkapkan")
         || reading.spells(cue.word, "menyatakan")
     else { return false }
     let noun = reading.spells(word, "rasa") ? word + 1 : word
-    guard noun + 2 < limit, reading.mark(noun + 1) == .word else { return false }
-    return reading.isParticle(noun, .standpoint)
-      || reading.isParticleWithClitic(noun, .standpoint)
+    guard noun + 2 < limit, reading.mark(noun + 1) == .word,
+      reading.isParticle(noun, .standpoint) || reading.isParticleWithClitic(noun, .standpoint)
+    else { return false }
+    return (noun + 1..<min(limit, noun + 24)).contains {
+      reading.isParticle($0, [.modal, .topic]) || reading.spells($0, "atas")
+        || reading.spells($0, "terhadap") || reading.spells($0, "karena")
+        || reading.spells($0, "yang")
+    }
   }
 
   /// *mengingatkan soal tugas tentara, mempertanyakan tentang berita itu*: who warns or asks names

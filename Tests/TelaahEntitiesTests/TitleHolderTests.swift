@@ -17,6 +17,12 @@ import Testing
     #expect(try roles(text, name) == ["Kepala Dinas Pendidikan Denpasar"])
   }
 
+  @Test func theBodyOfAnOfficeIsNamedInIt() throws {
+    let text = "Gubernur Bank Indonesia (BI) Rahmat Siregar hadir. BI mengatakan harga turun."
+    let analysis = try Pipeline.standard().analyze(.test(text))
+    #expect(analysis.statements?.first?.speaker.name == "Bank Indonesia")
+  }
+
   @Test func aTownInCapitalsBeginsNone() throws {
     let text = "Kasi Pidsus Kejari OKI Rahmat Siregar menyebutkan uang itu kembali."
     #expect(try roles(text, "Rahmat Siregar") == ["Kasi Pidsus Kejari OKI"])

@@ -182,6 +182,11 @@ struct StandpointTests {
     ("juga memandang pasar itu sebagai milik warga", "pasar itu sebagai milik warga"),
     ("mempersilakan warga untuk datang ke kantornya", "warga untuk datang ke kantornya"),
     (
+      "menyampaikan apresiasi atas kerja petugas kebersihan",
+      "apresiasi atas kerja petugas kebersihan"
+    ),
+    ("menyampaikan rasa bangganya dapat ikut serta", "rasa bangganya dapat ikut serta"),
+    (
       "menargetkan jalan itu rampung dan dibuka bulan depan",
       "jalan itu rampung dan dibuka bulan depan"
     ),
@@ -194,6 +199,7 @@ struct StandpointTests {
   }
 
   @Test(arguments: [
+    "menyampaikan terima kasih kepada petugas", "menyampaikan apresiasi kepada petugas",
     "melihat pasar itu pagi hari", "memandang sawah dari jendela kantornya",
     "menargetkan peningkatan panen dengan menambah pupuk",
     "menargetkan Rp 20 miliar dari pajak yang dibayar warga",
