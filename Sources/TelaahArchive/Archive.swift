@@ -60,12 +60,12 @@ public final class Archive: Sendable {
     try ArchiveError.translating(path) { try queue.close() }
   }
 
-  /// Lets go of most of the pages that were remembered for writing, 32 MB at most, when only questions
-  /// are to follow.
+  /// Lets go of some of the pages that were remembered for writing, when only questions are to follow: 24 MB
+  /// of 32 stay. With 8 MB a batch of 100,000 articles took a fourteenth more processor time.
   public func rememberLess() throws {
     try ArchiveError.translating(path) {
       try queue.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA cache_size = -8192")
+        try db.execute(sql: "PRAGMA cache_size = -24576")
         try db.execute(sql: "PRAGMA shrink_memory")
       }
     }
