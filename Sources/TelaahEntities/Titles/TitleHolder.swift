@@ -152,7 +152,8 @@ extension MentionScanner {
     var at = start
     if page.words[at].isMark(Mark.comma) { at += 1 }
     // *Seorang mahasiswa* ⟦*dengan inisial TS*⟧
-    if page.equals(at, "dengan"), at + 1 < end, page.equals(at + 1, "inisial") { at += 1 }
+    guard at + 1 < end else { return nil }
+    if page.equals(at, "dengan"), page.equals(at + 1, "inisial") { at += 1 }
     guard at + 1 < end else { return nil }
     let isNamed = page.equals(at, "bernama")
     let isInitials = page.equals(at, "berinisial") || page.equals(at, "inisial")
