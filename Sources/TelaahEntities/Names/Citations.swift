@@ -11,15 +11,11 @@ extension MentionScanner {
     guard next + 1 < end else { return false }
     if let several = behindOthers(next) {
       next = several
-    } else if page.equals(next, "dan") || page.words[next].isMark(Mark.ampersand),
-      let other = nameEnd(from: next + 1, limit: end)
-    {
+    } else if page.isAnd(next), let other = nameEnd(from: next + 1, limit: end) {
       next = other
     } else {
       guard at > passage.words.lowerBound else { return false }
-      let isSecond =
-        lastPerson?.end == at - 1
-        && (page.equals(at - 1, "dan") || page.words[at - 1].isMark(Mark.ampersand))
+      let isSecond = lastPerson?.end == at - 1 && page.isAnd(at - 1)
       guard isSecond || isOneOfWorks(at, next) else { return false }
     }
     return isYearOfWork(next)

@@ -37,10 +37,8 @@ extension MentionScanner {
   /// *' " ‘ ’ “ ”*
   private func isQuotationMark(_ word: Word) -> Bool {
     guard word.kind == .punctuation else { return false }
-    if word.span.count == 1 { return word.byte == Mark.quote || word.byte == Mark.apostrophe }
-    guard word.span.count == 3, word.byte == 0xE2, page.bytes[word.span.start + 1] == 0x80 else {
-      return false
-    }
-    return 0x98...0x9F ~= page.bytes[word.span.start + 2]
+    if word.isMark(Mark.quote) { return true }
+    let text = page.bytes[word.span.start..<word.span.end]
+    return QuotedWord.mark(at: text.startIndex, in: text) == text.count
   }
 }

@@ -71,6 +71,9 @@ final class Page {
   @inline(__always)
   func equals(_ word: Word, _ text: StaticString) -> Bool { bytes.spells(word, text) }
 
+  /// *dan, &*
+  func isAnd(_ at: Int) -> Bool { equals(at, "dan") || words[at].isMark(Mark.ampersand) }
+
   /// Whether a word ends with this, in small ASCII letters.
   func ends(_ at: Int, with text: StaticString) -> Bool { bytes.ends(words[at].span, with: text) }
 

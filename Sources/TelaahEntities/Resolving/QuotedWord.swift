@@ -22,7 +22,7 @@ enum QuotedWord {
   }
 
   /// How many bytes a mark has that begins at an offset; 0 where none does.
-  private static func mark(at start: Int, in word: Text) -> Int {
+  static func mark(at start: Int, in word: Text) -> Int {
     guard start >= word.startIndex, start < word.endIndex else { return 0 }
     if word[start] == Mark.apostrophe { return 1 }
     guard start + 2 < word.endIndex, word[start] == 0xE2, word[start + 1] == 0x80 else { return 0 }

@@ -108,9 +108,7 @@ extension MentionScanner {
   /// *Seorang penulis* ⟦*dan editor*⟧ *lepas*: two descriptions of one person, behind an article or in
   /// apposition.
   private func joinedRole(_ at: Int, _ reading: TitleReading, limit: Int) -> Int? {
-    guard !reading.isOffice, at + 1 < limit,
-      page.equals(at, "dan") || page.words[at].isMark(Mark.ampersand),
-      !page.words[at + 1].isCapitalized,
+    guard !reading.isOffice, at + 1 < limit, page.isAnd(at), !page.words[at + 1].isCapitalized,
       page.words[at + 1].has(.titleRole) || page.words[at + 1].phrase >= 0
     else { return nil }
     let before = reading.words.lowerBound - 1
